@@ -21,7 +21,6 @@ export default defineConfig({
   worker: { format: "es" },
   build: {
     target: "es2023",
-    manifest: true,
     // Nothing is inlined as a data: address, so the policy can stay strict.
     assetsInlineLimit: 0,
   },

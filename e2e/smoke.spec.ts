@@ -1,0 +1,20 @@
+import { expect, test } from "./support/test.ts";
+
+test("the page opens, says what it is and complains of nothing", async ({ page }) => {
+  await page.goto("./");
+  await expect(page).toHaveTitle(/Poolscope/);
+  await expect(page.locator("#root")).not.toBeEmpty();
+});
+
+test("the first page loads no script that `npm run size` does not weigh", async ({ page }) => {
+  const response = await page.goto("./");
+  const html = (await response?.text()) ?? "";
+  await page.waitForLoadState("load");
+  const loaded = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name.slice(name.lastIndexOf("/") + 1))
+      .filter((name) => name.endsWith(".js") && !name.startsWith("worker-")),
+  );
+  expect(loaded.filter((name) => !html.includes(name))).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { posix } from "node:path";
+import ts from "typescript";
+
+interface Row {
+  /** A folder; the longest one that fits a module is its layer. */
+  readonly layer: string;
+  /** The folders it may import from, besides itself. */
+  readonly imports: readonly string[];
+  /** The packages it may import; left out, any. */
+  readonly packages?: readonly string[];
+}
+
+/** Who may import whom, lowest first. */
+const rows: readonly Row[] = [
+  { layer: "src/kernel", imports: [], packages: [] },
+  { layer: "src/program", imports: ["src/kernel"], packages: [] },
+  { layer: "src/scenario", imports: ["src/program", "src/kernel"], packages: ["valibot"] },
+  { layer: "src/trace", imports: ["src/kernel"], packages: [] },
+  {
+    layer: "src/model",
+    imports: ["src/trace", "src/scenario", "src/program", "src/kernel"],
+    packages: [],
+  },
+  { layer: "src/metrics", imports: ["src/trace", "src/kernel"], packages: [] },
+  { layer: "src/runner", imports: ["src"], packages: [] },
+  { layer: "app/theme", imports: [] },
+  { layer: "app/strings", imports: ["src"] },
+  { layer: "app/ui", imports: ["app/strings", "app/theme"] },
+  { layer: "app/store", imports: ["src", "app/strings"] },
+  { layer: "app", imports: ["src"] },
+  { layer: "scripts", imports: [""] },
+  { layer: "test", imports: [""] },
+  { layer: "e2e", imports: [""] },
+];
+
+/** In these folders a variant never knows its neighbours; only the folder's index.ts does. */
+const registries = [
+  "src/model/architectures",
+  "src/model/arrivals",
+  "src/model/leasing",
+  "src/model/runtimes",
+  "src/model/waiting-order",
+  "app/views",
+];
+
+/** What is wrong in a tree of modules, given as texts by path; a sentence each. */
+export function findViolations(modules: ReadonlyMap<string, string>): string[] {
+  return [...modules].flatMap(([path, text]) => {
+    const row = findRow(path);
+    if (row === undefined) return [`${path} is in no layer: add a row to scripts/layers.ts`];
+    return findImports(text).flatMap((specifier) => judge(row, path, specifier) ?? []);
+  });
+}
+
+function judge(row: Row, path: string, specifier: string): string | undefined {
+  if (!specifier.startsWith(".")) {
+    const isAllowed = isTest(path) || (row.packages?.includes(specifier) ?? true);
+    return isAllowed ? undefined : `${path} imports the package ${specifier}`;
+  }
+  const target = posix.join(posix.dirname(path), specifier);
+  const allowed = [row.layer, ...row.imports, ...(isTest(path) ? ["src", "test"] : [])];
+  if (!allowed.some((folder) => isIn(folder, target))) {
+    return `${path} imports ${target}, which is not below ${row.layer}`;
+  }
+  const registry = registries.find((folder) => isIn(folder, path) && isIn(folder, target));
+  if (registry === undefined || isTest(path)) return undefined;
+  const [from, to] = [nameIn(registry, path), nameIn(registry, target)];
+  return from === to || from === "index.ts" || to === "types.ts"
+    ? undefined
+    : `${path} imports its neighbour ${target}`;
+}
+
+function findRow(path: string): Row | undefined {
+  return rows
+    .filter(({ layer }) => isIn(layer, path))
+    .reduce<Row | undefined>((a, b) => (a && a.layer.length > b.layer.length ? a : b), undefined);
+}
+
+/** Everything a module names: imports, re-exports, `import()`, and `new URL()` for workers. */
+function findImports(text: string): string[] {
+  const imported = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+  const urls = [...text.matchAll(/new URL\(\s*"(\.[^"]+)",\s*import\.meta\.url/g)];
+  return [...imported, ...urls.map(([, url = ""]) => url)];
+}
+
+function isTest(path: string): boolean {
+  return /\.test\.tsx?$/.test(path);
+}
+
+function isIn(folder: string, path: string): boolean {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+
+/** The file or folder of a registry that a path belongs to. */
+function nameIn(registry: string, path: string): string {
+  return path.slice(registry.length + 1).split("/")[0] ?? "";
+}
