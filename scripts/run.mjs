@@ -3,7 +3,7 @@
  * Ends with one line that says what happened; a failure says what to run to mend it.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import process from "node:process";
 
 /** Each step is a script of package.json; the sentence says how to mend what it finds. */
@@ -29,7 +29,9 @@ const lists = {
 };
 
 const name = process.argv[2] ?? "check";
-const steps = lists[name] ?? [];
+const steps = (lists[name] ?? []).filter(
+  (step) => step !== "validate" || existsSync("scripts/validate.ts"),
+);
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 const started = Date.now();
 
