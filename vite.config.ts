@@ -13,7 +13,7 @@ const withoutPolicyInDevelopment: Plugin = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
 };
 
-const isDeep = Boolean(process.env["DEEP"]);
+const isDeep = Boolean(process.env.DEEP);
 
 export default defineConfig({
   base: "./",
