@@ -1,0 +1,56 @@
+/**
+ * Chance that can be repeated: 32-bit integer arithmetic alone, so every engine draws the same.
+ * The sequences are part of what a link means and never change (pinned in random.test.ts).
+ */
+
+const GOLDEN = 0x9e3779b9;
+
+/** What chance is asked for. Each purpose has a stream of its own: asking one leaves the others. */
+export const Purpose = { arrivals: 1, durations: 2, waiterChoice: 3, programChoice: 4 } as const;
+export type Purpose = (typeof Purpose)[keyof typeof Purpose];
+
+/** murmur3's finaliser: every bit of the word depends on every other. */
+function scramble(word: number): number {
+  let h = word;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** A stream of chance for one purpose. */
+export class Stream {
+  readonly #key: number;
+  #counter = 0;
+  #salt: number;
+
+  constructor(seed: number, purpose: Purpose) {
+    this.#key = scramble(Math.imul(seed | 0, GOLDEN) ^ Math.imul(purpose, 0x27d4eb2f));
+    this.#salt = scramble(this.#key ^ (Math.floor(seed / 4_294_967_296) | 0) ^ purpose);
+  }
+
+  /**
+   * Goes to the draws of (a, b), say of request a and step b, wherever the stream stood. So a
+   * request's durations do not depend on who ran before it.
+   */
+  goTo(a: number, b: number): void {
+    const first = scramble(this.#key ^ Math.imul(a + 1, GOLDEN));
+    this.#counter = scramble(first ^ Math.imul(b + 1, 0x85ebca77));
+    this.#salt = first;
+  }
+
+  /** The next 32 bits, as an unsigned integer. */
+  bits(): number {
+    this.#counter = (this.#counter + GOLDEN) | 0;
+    return scramble(scramble(this.#counter) ^ this.#salt) >>> 0;
+  }
+
+  /** Evenly in [0, 1), in steps of 2^-32. */
+  uniform(): number {
+    return this.bits() / 4_294_967_296;
+  }
+
+  /** An integer evenly in [0, count). The bias is below count / 2^32. */
+  index(count: number): number {
+    return Math.floor(this.uniform() * count);
+  }
+}

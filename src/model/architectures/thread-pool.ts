@@ -1,0 +1,51 @@
+import type { Architecture, Doorway, Server } from "../architecture.ts";
+import type { Process } from "../process.ts";
+import { TaskQueue } from "../task-queue.ts";
+
+/**
+ * Processes × threads, as Puma: a request keeps its thread until it is answered; who finds none
+ * free waits outside, first come first served. A newcomer goes to the process with most free
+ * threads, which is what Puma's short delay before accepting brings about.
+ */
+export const threadPool = {
+  id: "thread-pool",
+  label: "threads",
+  sentence: "A request keeps one of a fixed number of threads until it is answered.",
+  unit: "thread",
+  shape: ({ threads, hasInterpreterLock }) => ({
+    units: threads,
+    processors: hasInterpreterLock ? 1 : Number.POSITIVE_INFINITY,
+  }),
+  open: (doorway) => new ThreadPoolServer(doorway),
+} as const satisfies Architecture;
+
+class ThreadPoolServer implements Server {
+  readonly #doorway: Doorway;
+  readonly #outside = new TaskQueue();
+
+  constructor(doorway: Doorway) {
+    this.#doorway = doorway;
+  }
+
+  admit(task: number): void {
+    const process = this.#freest();
+    if (process.freeUnits > 0) this.#doorway.start(task, process, process.takeUnit());
+    else {
+      this.#doorway.waitOutside(task);
+      this.#outside.push(task);
+    }
+  }
+
+  leave(_task: number, process: Process, unit: number): void {
+    process.freeUnit(unit);
+    if (this.#outside.isEmpty) return;
+    this.#doorway.start(this.#outside.shift(), process, process.takeUnit());
+  }
+
+  #freest(): Process {
+    const { processes } = this.#doorway;
+    let freest = processes[0]!;
+    for (const process of processes) if (process.freeUnits > freest.freeUnits) freest = process;
+    return freest;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Micros } from "../kernel/time.ts";
+import { type Hold, Wait } from "../trace/words.ts";
+import type { Job } from "./job.ts";
+import type { World } from "./world.ts";
+
+/** The operating system's turn: how long a job keeps a core while others are ready. */
+const OS_QUANTUM: Micros = 4_000;
+
+/**
+ * The cores of one host and the run queue before them. A job keeps its core over the steps of its
+ * program until it blocks; when its turn is over and others are ready it goes to the tail.
+ */
+export class Cores {
+  readonly #world: World;
+  readonly #hold: Hold;
+  /** null: a core for whoever asks; then no rows are recorded. */
+  readonly #count: number | null;
+  readonly #running: (Job | null)[] = [];
+  readonly #free: number[] = [];
+  readonly #ready: Job[] = [];
+
+  constructor(world: World, count: number | null, hold: Hold) {
+    this.#world = world;
+    this.#count = count;
+    this.#hold = hold;
+    for (let core = (count ?? 0) - 1; core >= 0; core--) {
+      this.#running[core] = null;
+      this.#free.push(core);
+    }
+  }
+
+  /** The job has something to compute. One that is on a core already simply goes on. */
+  demand(job: Job): void {
+    const core = this.#free.pop() ?? (this.#count === null ? this.#running.length : -1);
+    if (core >= 0) this.#start(job, core);
+    else {
+      if (job.process) this.#world.waits(job.task, Wait.core);
+      this.#ready.push(job);
+    }
+  }
+
+  /** A slice on this core has run its length. */
+  sliceEnded(core: number): void {
+    const job = this.#running[core]!;
+    const ran = this.#world.agenda.now - job.sliceSince;
+    job.remaining -= ran;
+    job.quantumUsed += ran;
+    if (job.remaining === 0) this.#world.computed(job);
+    if (job.remaining > 0) this.#continue(job, core);
+    else this.#vacate(job, core);
+  }
+
+  #start(job: Job, core: number): void {
+    this.#running[core] = job;
+    job.core = core;
+    job.onCoreSince = this.#world.agenda.now;
+    if (job.process) this.#world.waits(job.task, Wait.compute);
+    this.#slice(job, core);
+  }
+
+  #slice(job: Job, core: number): void {
+    const now = this.#world.agenda.now;
+    const untilTurnIsOver = OS_QUANTUM - ((now - job.onCoreSince) % OS_QUANTUM);
+    job.sliceSince = now;
+    this.#world.scheduleSlice(this, core, Math.min(job.remaining, untilTurnIsOver));
+  }
+
+  #continue(job: Job, core: number): void {
+    const processors = job.process?.processors;
+    if (processors?.isTurnOver(job)) {
+      this.#leave(job, core);
+      processors.giveUp(job);
+      processors.demand(job);
+    } else if (this.#isTurnOver(job)) {
+      this.#leave(job, core);
+      this.demand(job);
+    } else this.#slice(job, core);
+  }
+
+  #isTurnOver(job: Job): boolean {
+    return this.#ready.length > 0 && this.#world.agenda.now - job.onCoreSince >= OS_QUANTUM;
+  }
+
+  #vacate(job: Job, core: number): void {
+    this.#leave(job, core);
+    if (job.hasProcessor) job.process!.processors.giveUp(job);
+  }
+
+  /** Frees the core, and gives it to the job that has been ready longest. */
+  #leave(job: Job, core: number): void {
+    if (this.#count !== null) this.#world.held(job, this.#hold, core);
+    job.core = -1;
+    this.#running[core] = null;
+    const next = this.#ready.shift();
+    if (next) this.#start(next, core);
+    else this.#free.push(core);
+  }
+}

@@ -1,0 +1,12 @@
+/** What can stand in the agenda, and what its subject is. */
+export const Event = {
+  /** A task: what it waited for has taken its time. */
+  end: 0,
+  /** A core of the server's host, or of the database's: its slice is over. */
+  serverSlice: 1,
+  databaseSlice: 2,
+  /** A task, and which of its deadlines. */
+  deadline: 3,
+  /** A request. */
+  arrival: 4,
+} as const;

@@ -1,0 +1,151 @@
+import { Mark, Reason, Wait } from "../trace/words.ts";
+import { Connection } from "./connection.ts";
+import type { Process } from "./process.ts";
+import type { PoolSettings } from "./setup.ts";
+import type { WaitingLine } from "./waiting-order.ts";
+import type { World } from "./world.ts";
+
+/**
+ * One process's connections. A checkout takes an idle one, or opens one while there is room, or
+ * waits; a released one goes to a waiter at that instant, or lies idle, or is closed (golang/go
+ * src/database/sql/sql.go `DB.conn`, `putConnDBLocked`; rails/rails connection_pool.rb
+ * `acquire_connection`, `checkin`).
+ */
+export class Pool {
+  readonly #world: World;
+  readonly #process: Process;
+  readonly #settings: PoolSettings;
+  readonly #limit: number;
+  readonly #waiting: WaitingLine;
+  /** The one returned last at the end. */
+  readonly #idle: Connection[] = [];
+  readonly #freeSlots: number[] = [];
+  /** Open and opening ones: each counts against the limit from the moment it is asked for. */
+  #open = 0;
+  #slotCount = 0;
+  /** Connections that the opener owes to waiters, beside the one it is opening. */
+  #owed = 0;
+  #isOpenerBusy = false;
+
+  constructor(world: World, process: Process, settings: PoolSettings, waiting: WaitingLine) {
+    this.#world = world;
+    this.#process = process;
+    this.#settings = settings;
+    this.#waiting = waiting;
+    this.#limit = settings.max ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Slots there are: the limit, or the most that were taken at once. */
+  get slotCount(): number {
+    return this.#settings.max ?? this.#slotCount;
+  }
+
+  /** Opens a connection before the run begins; false when the database refuses it. */
+  openAtStart(): boolean {
+    const { agenda, database, recorder } = this.#world;
+    if (this.#open >= this.#limit || !database.claimSlot()) return false;
+    if (!database.leavesReserved()) {
+      database.freeSlot();
+      return false;
+    }
+    const connection = this.#newConnection();
+    this.#idle.push(connection);
+    recorder.marked(-1, Mark.opened, this.#process.index, connection.slot, agenda.now, 0);
+    return true;
+  }
+
+  /** Does the task have a connection at once? If not it opens one or waits. */
+  checkout(task: number): boolean {
+    const idle = this.#settings.reuse === "newest" ? this.#idle.pop() : this.#idle.shift();
+    if (idle) {
+      this.#world.lend(task, idle);
+      return true;
+    }
+    this.#world.waits(task, Wait.connection);
+    if (this.#open < this.#limit) this.#world.open(task, this.#newConnection());
+    else this.#enterLine(task);
+    return false;
+  }
+
+  /** The waiter's patience is over; the line forgets it. */
+  giveUp(task: number): void {
+    this.#waiting.remove(task);
+    this.#world.finish(task, Mark.timedOut, Reason.checkoutTimeout);
+  }
+
+  /** Nobody holds the connection any more. */
+  release(connection: Connection): void {
+    if (this.#waiting.size > 0) this.#handOver(connection);
+    else if (this.#idle.length < (this.#settings.maxIdle ?? Number.POSITIVE_INFINITY)) {
+      this.#idle.push(connection);
+    } else {
+      this.#forget(connection);
+      this.#world.end(connection);
+    }
+  }
+
+  /** The database refused the connection that a task was opening. */
+  refused(connection: Connection): void {
+    this.#forget(connection);
+    this.#openForWaiters();
+  }
+
+  /** The opener has opened a connection for whoever waits. */
+  openerDone(connection: Connection): void {
+    this.#isOpenerBusy = false;
+    this.release(connection);
+    this.#letOpenerWork();
+  }
+
+  /** The opener was refused: a waiter gets the refusal (`putConnDBLocked` with an error). */
+  openerRefused(connection: Connection, reason: Reason): void {
+    this.#isOpenerBusy = false;
+    this.#forget(connection);
+    if (this.#waiting.size > 0) this.#world.finish(this.#waiting.take(), Mark.refused, reason);
+    this.#openForWaiters();
+    this.#letOpenerWork();
+  }
+
+  #enterLine(task: number): void {
+    this.#waiting.add(task);
+    const { checkoutTimeout } = this.#settings;
+    if (checkoutTimeout === null) return;
+    this.#world.scheduleDeadline(task, this.#world.agenda.now + checkoutTimeout);
+  }
+
+  #handOver(connection: Connection): void {
+    const task = this.#waiting.take();
+    this.#world.lend(task, connection);
+    this.#world.resume(task);
+  }
+
+  /** `maybeOpenNewConnections`: room has appeared while tasks wait. */
+  #openForWaiters(): void {
+    if (!this.#settings.opensForWaiters) return;
+    const room = Math.min(this.#waiting.size, this.#limit - this.#open);
+    if (room <= 0) return;
+    this.#open += room;
+    this.#owed += room;
+    this.#letOpenerWork();
+  }
+
+  /** One connection after another: Go has a single opener. */
+  #letOpenerWork(): void {
+    if (this.#isOpenerBusy || this.#owed === 0) return;
+    this.#owed--;
+    this.#open--;
+    this.#isOpenerBusy = true;
+    this.#world.openInBackground(this.#process, this.#newConnection());
+  }
+
+  #newConnection(): Connection {
+    this.#open++;
+    const slot = this.#freeSlots.pop() ?? this.#slotCount++;
+    return new Connection(this.#process, slot);
+  }
+
+  #forget(connection: Connection): void {
+    this.#open--;
+    this.#freeSlots.push(connection.slot);
+  }
+}

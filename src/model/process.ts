@@ -1,0 +1,42 @@
+import { Job } from "./job.ts";
+import type { Pool } from "./pool.ts";
+import type { Processors } from "./processors.ts";
+
+/** One process of the server: its units, its lock or processors, its own pool. */
+export class Process {
+  readonly index: number;
+  /** The most units that there were at once. */
+  unitCount = 0;
+  /** Free units, the one freed last on top, so that few rows are used while little is going on. */
+  readonly #free: number[] = [];
+  readonly #jobs: Job[] = [];
+  /** What computes for the pool's own opener. */
+  readonly opener = new Job(this);
+  processors!: Processors;
+  pool!: Pool;
+
+  constructor(index: number, readyUnits: number) {
+    this.index = index;
+    this.unitCount = readyUnits;
+    for (let unit = readyUnits - 1; unit >= 0; unit--) this.#free.push(unit);
+  }
+
+  get freeUnits(): number {
+    return this.#free.length;
+  }
+
+  /** A free unit, or a new one. */
+  takeUnit(): number {
+    return this.#free.pop() ?? this.unitCount++;
+  }
+
+  freeUnit(unit: number): void {
+    this.#free.push(unit);
+  }
+
+  /** The computing side of a unit; made when first needed. */
+  job(unit: number): Job {
+    this.#jobs[unit] ??= new Job(this);
+    return this.#jobs[unit]!;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Micros } from "../kernel/time.ts";
+import { Wait } from "../trace/words.ts";
+import type { Cores } from "./cores.ts";
+import type { Job } from "./job.ts";
+import type { World } from "./world.ts";
+
+/**
+ * The right to compute within one process: an interpreter lock (one), Go's processors (as many as
+ * cores) or nothing of the kind (as many as ask). Who has it, then needs a core. First come, first
+ * served; it is given up when the unit blocks, or after a quantum when others are ready
+ * (ruby/ruby thread_pthread.c `TIME_QUANTUM_MSEC`; golang/go src/runtime/proc.go `sysmon`).
+ */
+export class Processors {
+  readonly #world: World;
+  readonly #cores: Cores;
+  readonly #quantum: Micros;
+  readonly #ready: Job[] = [];
+  #free: number;
+
+  constructor(world: World, cores: Cores, count: number, quantum: Micros) {
+    this.#world = world;
+    this.#cores = cores;
+    this.#free = count;
+    this.#quantum = quantum;
+  }
+
+  demand(job: Job): void {
+    if (this.#free > 0) this.#grant(job);
+    else {
+      this.#world.waits(job.task, Wait.processor);
+      this.#ready.push(job);
+    }
+  }
+
+  /** Has the job had its turn, while others are ready? */
+  isTurnOver(job: Job): boolean {
+    return this.#ready.length > 0 && job.quantumUsed >= this.#quantum;
+  }
+
+  /** The job blocks, or its turn is over. */
+  giveUp(job: Job): void {
+    job.hasProcessor = false;
+    this.#free++;
+    const next = this.#ready.shift();
+    if (next) this.#grant(next);
+  }
+
+  #grant(job: Job): void {
+    this.#free--;
+    job.hasProcessor = true;
+    job.quantumUsed = 0;
+    this.#cores.demand(job);
+  }
+}

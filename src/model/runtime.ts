@@ -1,0 +1,36 @@
+import type { Micros } from "../kernel/time.ts";
+
+/**
+ * One stage of opening a connection. The asking task goes through them in order.
+ * `limit`: the database gives a slot or refuses; `reserved`: it refuses if only reserved ones stay.
+ */
+export type OpeningStage =
+  | { readonly kind: "client" | "server" | "wait"; readonly micros: Micros }
+  | { readonly kind: "trips"; readonly roundTrips: number }
+  | { readonly kind: "limit" | "reserved" };
+
+/**
+ * What a language's runtime, its driver and its pool cost beside the work itself, in computing
+ * time of a core. A runtime's constants are the same in every scenario.
+ */
+export interface Runtime {
+  readonly id: string;
+  readonly label: string;
+  readonly sentence: string;
+  /** How long a unit may compute while others of its process are ready, before it must yield. */
+  readonly quantum: Micros;
+  readonly request: { readonly start: Micros; readonly answer: Micros };
+  /** Before a statement is sent, in the database's backend, and to read the result. */
+  readonly statement: {
+    readonly send: Micros;
+    readonly server: Micros;
+    readonly receive: Micros;
+  };
+  /** Does a checkout ask the database first whether the connection still lives? */
+  readonly checksLiveness: boolean;
+  /** Is BEGIN sent only with the first statement inside the transaction? */
+  readonly beginsLazily: boolean;
+  readonly opening: readonly OpeningStage[];
+  /** What the database's backend computes to end a connection. */
+  readonly closing: Micros;
+}

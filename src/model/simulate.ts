@@ -1,0 +1,39 @@
+import { ColumnRecorder } from "../trace/recorder.ts";
+import type { Trace } from "../trace/trace.ts";
+import type { Setup } from "./setup.ts";
+import { Simulation } from "./simulation.ts";
+
+/** A run in pieces, so that a worker can report and hear a cancellation between them. */
+export interface Run {
+  /** The share of the requests that have arrived, 0 to 1. */
+  readonly progress: number;
+  /** Takes up to so many timed events; true when the run is done. */
+  advance(events: number): boolean;
+  /** What happened; to be asked once, when the run is done. */
+  finish(): Trace;
+}
+
+/** Begins a run; nothing has happened yet. */
+export function startSimulation(setup: Setup): Run {
+  const recorder = new ColumnRecorder();
+  const simulation = new Simulation(setup, recorder);
+  return {
+    get progress() {
+      return simulation.progress;
+    },
+    advance: (events) => simulation.advance(events),
+    finish: () => ({
+      ...simulation.finish(),
+      waits: recorder.waits,
+      holds: recorder.holds,
+      marks: recorder.marks,
+    }),
+  };
+}
+
+/** A whole run at once. */
+export function simulate(setup: Setup): Trace {
+  const run = startSimulation(setup);
+  run.advance(Number.POSITIVE_INFINITY);
+  return run.finish();
+}

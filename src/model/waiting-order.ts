@@ -1,0 +1,19 @@
+import type { Stream } from "../kernel/random.ts";
+
+/** The tasks that wait for a connection of one pool. */
+export interface WaitingLine {
+  readonly size: number;
+  add(task: number): void;
+  /** Takes the one that is served next; only to be asked of a line that is not empty. */
+  take(): number;
+  /** A task that gave up leaves the line wherever it stands. */
+  remove(task: number): void;
+}
+
+/** Who is served first of those that wait. */
+export interface WaitingOrder {
+  readonly id: string;
+  readonly label: string;
+  readonly sentence: string;
+  line(chance: Stream): WaitingLine;
+}

@@ -1,0 +1,32 @@
+import type { Micros } from "../kernel/time.ts";
+import type { Marks, Spans } from "./spans.ts";
+
+/** What stands still during a run: how many places of each kind there are to draw a row for. */
+export interface Rows {
+  /** Processes of the server; each has its own units and its own pool. */
+  readonly processes: number;
+  /** Units of each process: threads, or the most coroutines that ran at once. */
+  readonly units: readonly number[];
+  /** Slots of each process's pool: its limit, or the most that were open at once. */
+  readonly slots: readonly number[];
+  /** Cores of the server's host; 0 where computing never waits for one. */
+  readonly cores: number;
+  /** Cores of the database's own host; 0 where it has none of its own. */
+  readonly databaseCores: number;
+}
+
+/** Everything that happened in one run. */
+export interface Trace {
+  readonly waits: Spans;
+  readonly holds: Spans;
+  readonly marks: Marks;
+  /** Requests are tasks 0 … requestCount − 1; later tasks work for the pool itself. */
+  readonly requestCount: number;
+  readonly rows: Rows;
+  /** Timed events that the run took. */
+  readonly eventCount: number;
+  /** The instant of the last event. */
+  readonly endedAt: Micros;
+  /** Did the run stop at its budget of events, before everybody was done? */
+  readonly isTruncated: boolean;
+}
