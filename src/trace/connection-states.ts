@@ -1,0 +1,110 @@
+import type { Micros } from "../kernel/time.ts";
+import { pinnedParts, transactionsOf } from "./pins.ts";
+import { SegmentBuilder, type Segments, segmentAt } from "./segments.ts";
+import { ConnectionLives, slotKey } from "./slot-lives.ts";
+import type { TraceIndex } from "./trace-index.ts";
+import { Hold, isStatement, type Wait } from "./words.ts";
+
+/** What a connection is in. Held idle is a lease whose holder has no statement under way. */
+export const ConnectionState = { opening: 0, idle: 1, querying: 2, heldIdle: 3 } as const;
+export type ConnectionState = (typeof ConnectionState)[keyof typeof ConnectionState];
+
+/** The states of every slot of every pool; a slot is worked out when it is first asked for. */
+export class ConnectionStates {
+  readonly #index: TraceIndex;
+  readonly #slots = new Map<number, Segments>();
+  #lives: ConnectionLives | undefined;
+
+  constructor(index: TraceIndex) {
+    this.#index = index;
+  }
+
+  /** Covers all the time in which the slot is opening or open, and nothing else. */
+  of(process: number, slot: number): Segments {
+    const key = slotKey(process, slot);
+    let segments = this.#slots.get(key);
+    if (!segments) {
+      segments = this.#build(process, slot);
+      this.#slots.set(key, segments);
+    }
+    return segments;
+  }
+
+  /** The row of the slot's segment at an instant; −1 while it is neither opening nor open. */
+  at(process: number, slot: number, at: Micros): number {
+    return segmentAt(this.of(process, slot), at);
+  }
+
+  #build(process: number, slot: number): Segments {
+    this.#lives ??= new ConnectionLives(this.#index.trace);
+    const { openedAt, closedAt, ordinal } = this.#lives.of(process, slot);
+    const { from, to } = this.#index.trace.holds;
+    const leases = this.#index.lane(Hold.connection, process, slot);
+    const openings = this.#openings(process, slot);
+    const builder = new SegmentBuilder();
+    let lease = 0;
+    for (const [life, opened] of openedAt.entries()) {
+      const closed = closedAt[life]!;
+      openings.addBefore(builder, opened, ordinal[life]!);
+      let idleSince = opened;
+      for (; lease < leases.length && from[leases[lease]!]! < closed; lease++) {
+        const row = leases[lease]!;
+        builder.add(idleSince, from[row]!, ConnectionState.idle, -1, false, ordinal[life]!);
+        this.#addLease(builder, row, ordinal[life]!);
+        idleSince = to[row]!;
+      }
+      builder.add(idleSince, closed, ConnectionState.idle, -1, false, ordinal[life]!);
+    }
+    openings.addBefore(builder, Number.POSITIVE_INFINITY, -1);
+    return builder.build();
+  }
+
+  /** The attempts at opening a connection in this slot, to be taken in order. */
+  #openings(process: number, slot: number) {
+    const { task, from, to } = this.#index.trace.holds;
+    const rows = this.#index.lane(Hold.opening, process, slot);
+    let next = 0;
+    return {
+      /** Only the attempt that ends in the connection has its number; others were refused. */
+      addBefore(builder: SegmentBuilder, opened: Micros, ordinal: number): void {
+        for (; next < rows.length && from[rows[next]!]! < opened; next++) {
+          const row = rows[next]!;
+          const number = to[row] === opened ? ordinal : -1;
+          builder.add(from[row]!, to[row]!, ConnectionState.opening, task[row]!, false, number);
+        }
+      },
+    };
+  }
+
+  /** A lease, cut where a statement begins or ends and where a transaction does. */
+  #addLease(builder: SegmentBuilder, lease: number, ordinal: number): void {
+    const { holds, waits } = this.#index.trace;
+    const task = holds.task[lease]!;
+    const from = holds.from[lease]!;
+    const to = holds.to[lease]!;
+    const pins = pinnedParts(transactionsOf(this.#index, task), from, to);
+    const add = (start: Micros, end: Micros, state: ConnectionState) => {
+      let since = start;
+      for (const [begun, over] of pins) {
+        const pinnedFrom = Math.max(begun, since);
+        const pinnedTo = Math.min(over, end);
+        if (pinnedFrom >= pinnedTo) continue;
+        builder.add(since, pinnedFrom, state, task, false, ordinal);
+        builder.add(pinnedFrom, pinnedTo, state, task, true, ordinal);
+        since = pinnedTo;
+      }
+      builder.add(since, end, state, task, false, ordinal);
+    };
+
+    let since = from;
+    for (const wait of this.#index.waitsDuring(task, from, to)) {
+      if (!isStatement(waits.kind[wait] as Wait)) continue;
+      const start = Math.max(waits.from[wait]!, from);
+      const end = Math.min(waits.to[wait]!, to);
+      add(since, start, ConnectionState.heldIdle);
+      add(start, end, ConnectionState.querying);
+      since = end;
+    }
+    add(since, to, ConnectionState.heldIdle);
+  }
+}

@@ -1,0 +1,60 @@
+import { type ConnectionState, ConnectionStates } from "./connection-states.ts";
+import { requestTable } from "./requests.ts";
+import { countOverTime, type Series } from "./series.ts";
+import type { Spans } from "./spans.ts";
+import type { Trace } from "./trace.ts";
+import type { TraceIndex } from "./trace-index.ts";
+import type { Hold, Wait } from "./words.ts";
+
+/** How many requests wait for one of these reasons; what the pool does for itself is left out. */
+export function waitingOverTime(trace: Trace, reasons: readonly Wait[]): Series {
+  const { waits, requestCount } = trace;
+  return spansOverTime(
+    waits,
+    (row) =>
+      waits.task[row]! < requestCount && reasons.some((reason) => reason === waits.kind[row]),
+  );
+}
+
+/** How many places of a kind are held, in all processes together. */
+export function heldOverTime({ holds }: Trace, kind: Hold): Series {
+  return spansOverTime(holds, (row) => holds.kind[row] === kind);
+}
+
+/** How many requests have arrived and not ended. */
+export function requestsOverTime(trace: Trace): Series {
+  const { arrivals, ends } = requestTable(trace);
+  return countOverTime(arrivals, ends);
+}
+
+/** How many connections are in one of these states, in all processes together. */
+export function connectionsOverTime(
+  index: TraceIndex,
+  wanted: readonly ConnectionState[],
+  states = new ConnectionStates(index),
+): Series {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const [process, slots] of index.trace.rows.slots.entries()) {
+    for (let slot = 0; slot < slots; slot++) {
+      const segments = states.of(process, slot);
+      for (let row = 0; row < segments.count; row++) {
+        if (!wanted.some((state) => state === segments.state[row])) continue;
+        from.push(segments.from[row]!);
+        to.push(segments.to[row]!);
+      }
+    }
+  }
+  return countOverTime(new Float64Array(from), new Float64Array(to));
+}
+
+function spansOverTime(spans: Spans, isWanted: (row: number) => boolean): Series {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let row = 0; row < spans.count; row++) {
+    if (!isWanted(row)) continue;
+    from.push(spans.from[row]!);
+    to.push(spans.to[row]!);
+  }
+  return countOverTime(new Float64Array(from), new Float64Array(to));
+}
