@@ -1,0 +1,79 @@
+import { assert } from "../kernel/assert.ts";
+import { fromMs } from "../kernel/time.ts";
+import { architectures } from "../model/architectures/index.ts";
+import { arrivalKinds } from "../model/arrivals/index.ts";
+import type { Arrivals } from "../model/arrivals.ts";
+import { leasePolicies } from "../model/leasing/index.ts";
+import { runtimes } from "../model/runtimes/index.ts";
+import type { PoolSettings, ServerSettings, Setup } from "../model/setup.ts";
+import { waitingOrders } from "../model/waiting-order/index.ts";
+import { parseProgram } from "../program/parse.ts";
+import type { Program } from "../program/step.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** Some two seconds of computing; a run that needs more is cut off and says so. */
+const EVENT_BUDGET = 10_000_000;
+
+/**
+ * A scenario made ready to run: ids become what they name, milliseconds whole microseconds. The
+ * scenario must be one that `readScenario` lets pass.
+ */
+export function resolve(scenario: Scenario, eventBudget = EVENT_BUDGET): Setup {
+  const { seed, arrivals, database, network } = scenario;
+  return {
+    seed,
+    programs: resolveProgram(scenario.program),
+    arrivals: resolveArrivals(arrivals),
+    programOf: arrivals.programOf,
+    server: resolveServer(scenario.server),
+    pool: resolvePool(scenario.pool),
+    database,
+    roundTrip: fromMs(network.roundTripMs),
+    eventBudget,
+  };
+}
+
+function resolveProgram(text: string): readonly Program[] {
+  const { programs, problems } = parseProgram(text);
+  assert(problems.length === 0, `a scenario's program has no faults: ${problems[0]?.message}`);
+  return programs;
+}
+
+function resolveArrivals({ kind, count, perSecond, forMs, atMs }: Scenario["arrivals"]): Arrivals {
+  const settings = { count, perSecond, lasting: fromMs(forMs), at: atMs.map(fromMs) };
+  return named(arrivalKinds, kind).arrivals(settings);
+}
+
+function resolveServer(server: Scenario["server"]): ServerSettings {
+  return {
+    architecture: named(architectures, server.architecture),
+    runtime: named(runtimes, server.runtime),
+    processes: server.processes,
+    threads: server.threads,
+    hasInterpreterLock: server.interpreterLock,
+    cores: server.cores,
+  };
+}
+
+function resolvePool({ checkoutTimeoutMs, ...pool }: Scenario["pool"]): PoolSettings {
+  return {
+    lease: named(leasePolicies, pool.lease),
+    max: pool.max,
+    maxIdle: pool.maxIdle,
+    reuse: pool.reuse,
+    waiting: named(waitingOrders, pool.waiting),
+    checkoutTimeout: checkoutTimeoutMs === null ? null : fromMs(checkoutTimeoutMs),
+    openAtStart: pool.openAtStart,
+    opensForWaiters: pool.opensForWaiters,
+    openingTime: fromMs(pool.openingMs),
+  };
+}
+
+function named<Id extends string, Variant extends { readonly id: Id }>(
+  registry: readonly Variant[],
+  id: Id,
+): Variant {
+  const variant = registry.find((candidate) => candidate.id === id);
+  assert(variant !== undefined, `a scenario names only what is in a registry, not "${id}"`);
+  return variant;
+}

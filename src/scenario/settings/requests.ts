@@ -1,0 +1,103 @@
+import { arrivalKinds } from "../../model/arrivals/index.ts";
+import { MAX_PROGRAMS } from "../../program/parse.ts";
+import type { Scenario } from "../scenario.ts";
+import type { Setting } from "./setting.ts";
+
+/** Ten minutes of arrivals. */
+const MOST_MS = 600_000;
+const MOST_LISTED = 10_000;
+
+/** What requests do and when they come. */
+export const requestSettings: readonly Setting[] = [
+  {
+    path: "program",
+    section: "requests",
+    kind: "program",
+    label: "Program",
+    sentence: "What each request does, step by step, with milliseconds.",
+    longest: 8_000,
+  },
+  {
+    path: "arrivals.kind",
+    section: "requests",
+    kind: "choice",
+    label: "Arrivals",
+    sentence: "The pattern in which requests arrive.",
+    choices: arrivalKinds,
+  },
+  {
+    path: "arrivals.perSecond",
+    section: "requests",
+    kind: "number",
+    label: "Requests a second",
+    sentence: "How many requests arrive each second, on average.",
+    least: 0.1,
+    most: 100_000,
+    isWhole: false,
+    step: 1,
+    scale: "log",
+    unit: "/s",
+    noneLabel: null,
+    appliesTo: comesAtRate,
+  },
+  {
+    path: "arrivals.forMs",
+    section: "requests",
+    kind: "number",
+    label: "Arrivals last",
+    sentence: "How long requests go on arriving; those inside are then still served.",
+    least: 1,
+    most: MOST_MS,
+    isWhole: false,
+    step: 1_000,
+    scale: "log",
+    unit: "ms",
+    noneLabel: null,
+    appliesTo: comesAtRate,
+  },
+  {
+    path: "arrivals.count",
+    section: "requests",
+    kind: "number",
+    label: "How many at once",
+    sentence: "How many requests arrive together at the start.",
+    least: 1,
+    most: 100_000,
+    isWhole: true,
+    step: 1,
+    scale: "log",
+    unit: "",
+    noneLabel: null,
+    appliesTo: ({ arrivals }) => arrivals.kind === "burst",
+  },
+  {
+    path: "arrivals.atMs",
+    section: "requests",
+    kind: "list",
+    label: "Times of arrival",
+    sentence: "When each request arrives, one number for each request.",
+    least: 0,
+    most: MOST_MS,
+    isWhole: false,
+    unit: "ms",
+    longest: MOST_LISTED,
+    appliesTo: ({ arrivals }) => arrivals.kind === "list",
+  },
+  {
+    path: "arrivals.programOf",
+    section: "requests",
+    kind: "list",
+    label: "Who runs which program",
+    sentence: "Which program of the mix each request runs, from 0; chance decides for the rest.",
+    least: 0,
+    most: MAX_PROGRAMS - 1,
+    isWhole: true,
+    unit: "",
+    longest: MOST_LISTED,
+    appliesTo: ({ program }) => program.includes("|"),
+  },
+];
+
+function comesAtRate({ arrivals }: Scenario): boolean {
+  return arrivals.kind === "even" || arrivals.kind === "poisson";
+}

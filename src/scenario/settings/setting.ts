@@ -1,0 +1,75 @@
+import type { Scenario, SettingPath } from "../scenario.ts";
+
+/** Where a setting stands on screen, in the order shown. */
+export const sections = [
+  { id: "requests", label: "Requests" },
+  { id: "server", label: "Server" },
+  { id: "pool", label: "Pool" },
+  { id: "database", label: "Database" },
+  { id: "network", label: "Network" },
+  { id: "chance", label: "Chance" },
+] as const;
+export type SectionId = (typeof sections)[number]["id"];
+
+/** What every setting says of itself. */
+interface Described {
+  /** Where it stands in a scenario's JSON form, and its key in a link. */
+  readonly path: SettingPath;
+  readonly section: SectionId;
+  readonly label: string;
+  /** What it means, in one plain sentence. */
+  readonly sentence: string;
+  /** Does the scenario read it as it is set now? Left out: always. */
+  readonly appliesTo?: (scenario: Scenario) => boolean;
+}
+
+/** The bounds of one number; both belong to what is allowed. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  /** Only whole numbers. */
+  readonly isWhole: boolean;
+  /** What stands behind the number on screen: "ms", "a second"; empty for a plain count. */
+  readonly unit: string;
+}
+
+export interface NumberSetting extends Described, Bounds {
+  readonly kind: "number";
+  /** What one click of a control adds; finer values are allowed where `isWhole` is false. */
+  readonly step: number;
+  /** How a slider spreads the range: "log" where it spans orders of magnitude. */
+  readonly scale: "linear" | "log";
+  /** The word for null ("no limit"); null where there must be a number. */
+  readonly noneLabel: string | null;
+}
+
+/** One of a fixed set of words. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly sentence: string;
+}
+
+export interface ChoiceSetting extends Described {
+  readonly kind: "choice";
+  readonly choices: readonly Choice[];
+}
+
+export interface BooleanSetting extends Described {
+  readonly kind: "boolean";
+}
+
+export interface ListSetting extends Described, Bounds {
+  readonly kind: "list";
+  /** Most numbers in the list. */
+  readonly longest: number;
+}
+
+/** The text of a program, in the grammar of `src/program/parse.ts`. */
+export interface ProgramSetting extends Described {
+  readonly kind: "program";
+  /** Most characters. */
+  readonly longest: number;
+}
+
+export type Setting = NumberSetting | ChoiceSetting | BooleanSetting | ListSetting | ProgramSetting;
