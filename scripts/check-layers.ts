@@ -3,11 +3,15 @@ import { readFileSync } from "node:fs";
 import { findViolations } from "./layers.ts";
 import { listFiles } from "./list-files.ts";
 
-const paths = listFiles("src", "app", "scripts", "test", "e2e").filter((path) =>
-  /\.(ts|tsx|mjs)$/.test(path),
-);
+const folders = ["src", "app", "scripts", "test", "e2e"];
+const paths = listFiles(...folders).filter((path) => /\.[cm]?[jt]sx?$/.test(path));
 const modules = new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
-const violations = findViolations(modules);
+
+// A check that looks at nothing finds nothing: what it did not see is a fault too.
+const unseen = folders
+  .filter((folder) => !paths.some((path) => path.startsWith(`${folder}/`)))
+  .map((folder) => `${folder}/ has no modules`);
+const violations = [...unseen, ...findViolations(modules)];
 
 for (const violation of violations) console.error(violation);
 console.log(`${modules.size} modules, ${violations.length} against the layers.`);

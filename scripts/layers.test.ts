@@ -9,7 +9,7 @@ function violationsOf(path: string, text: string): string[] {
 describe("layers", () => {
   test.each([
     ["src/kernel/agenda.ts", `import { x } from "../kernel/time.ts";`],
-    ["src/model/pool.ts", `import type { X } from "../scenario/limits.ts";`],
+    ["src/scenario/resolve.ts", `import type { X } from "../model/setup.ts";`],
     ["src/model/architectures/index.ts", `import { x } from "./event-loop.ts";`],
     ["src/kernel/agenda.test.ts", `import { x } from "../model/world.ts"; import "vitest";`],
     ["src/scenario/schema.ts", `import * as v from "valibot";`],
@@ -27,6 +27,7 @@ describe("layers", () => {
     ["src/kernel/agenda.ts", `const x = await import("../model/world.ts");`],
     ["src/kernel/agenda.ts", `import { max } from "d3";`],
     ["src/runner/worker.ts", `import { x } from "../../app/store/run.ts";`],
+    ["src/model/pool.ts", `import { x } from "../scenario/resolve.ts";`],
     ["src/model/pool.ts", `import { x } from "../../test/setup.ts";`],
     ["src/model/leasing/statement.ts", `import { x } from "./request.ts";`],
     ["src/model/leasing/statement.ts", `import { x } from "./index.ts";`],

@@ -1,8 +1,9 @@
 /** What keeps the repository tidy and no other tool looks at. */
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, extname } from "node:path";
+import { basename, dirname } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { registries } from "../scripts/layers.ts";
 import { listFiles } from "../scripts/list-files.ts";
 
 const code = listFiles("src", "app", "scripts", "test", "e2e").filter((path) =>
@@ -39,24 +40,22 @@ function findInSyntax(path: string, find: (node: ts.Node) => string | undefined)
   return found;
 }
 
-describe("registries: an index.ts names all its neighbours", () => {
-  const registries = modules.filter((path) => basename(path) === "index.ts");
-
-  test.each(registries)("%s", (index) => {
-    const text = read(index);
+describe("a registry's index.ts names every variant, and a file is named after its id", () => {
+  test.each(registries)("%s", (folder) => {
+    const index = read(`${folder}/index.ts`);
     const variants = modules.filter(
       (path) =>
-        dirname(path) === dirname(index) &&
+        dirname(path) === folder &&
         !isTest(path) &&
         !["index.ts", "types.ts"].includes(basename(path)),
     );
-    expect(variants.filter((path) => !text.includes(`"./${basename(path)}"`))).toEqual([]);
-    // Catalogue entries carry a number in front, which gives their order and is not in their id.
+    const unnamed = variants.filter((path) => !index.includes(`"./${basename(path)}"`));
     const misnamed = variants.filter((path) => {
       const [, id] = /^ {2}id: "([^"]+)"/m.exec(read(path)) ?? [];
-      return id !== undefined && id !== basename(path, extname(path)).replace(/^\d+-/, "");
+      // Catalogue entries may carry a number in front, for their order.
+      return id !== undefined && id !== basename(path, ".ts").replace(/^\d+-/, "");
     });
-    expect(misnamed, "file name and id differ").toEqual([]);
+    expect({ unnamed, misnamed }).toEqual({ unnamed: [], misnamed: [] });
   });
 });
 
