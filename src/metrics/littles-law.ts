@@ -1,0 +1,21 @@
+import { sum } from "./distribution.ts";
+import type { Metric } from "./metric.ts";
+
+export const littlesLaw = {
+  id: "littles-law",
+  label: "Little's law",
+  unit: "ratio",
+  sentence:
+    "The time that requests spent waiting for anything, by the picture, over the sum of their times from arrival to end: L = λW says that it is 1.",
+  openTelemetry: null,
+  compute: ({ trace, requests, latencies }) => {
+    const { waits, requestCount } = trace;
+    let area = 0;
+    for (let row = 0; row < waits.count; row++) {
+      const task = waits.task[row]!;
+      const isOver = task < requestCount && Number.isFinite(requests.endedAt[task]!);
+      if (isOver) area += waits.to[row]! - waits.from[row]!;
+    }
+    return area / sum(latencies);
+  },
+} as const satisfies Metric;

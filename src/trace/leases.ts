@@ -1,0 +1,49 @@
+import type { Micros } from "../kernel/time.ts";
+import { pinnedParts, transactionsOf } from "./pins.ts";
+import type { TraceIndex } from "./trace-index.ts";
+import { Hold, isStatement, type Wait } from "./words.ts";
+
+/** One row for each lease, in the order of their ends. */
+export interface LeaseTable {
+  readonly count: number;
+  /** The lease's row in the trace's holds. */
+  readonly hold: Int32Array;
+  readonly held: Float64Array;
+  /** How much of it had no statement of the holder under way, and how much a transaction pinned. */
+  readonly idle: Float64Array;
+  readonly pinned: Float64Array;
+}
+
+export function leaseTable(index: TraceIndex): LeaseTable {
+  const { holds } = index.trace;
+  const hold: number[] = [];
+  for (let row = 0; row < holds.count; row++) {
+    if (holds.kind[row] === Hold.connection) hold.push(row);
+  }
+  const count = hold.length;
+  const held = new Float64Array(count);
+  const idle = new Float64Array(count);
+  const pinned = new Float64Array(count);
+  for (const [lease, row] of hold.entries()) {
+    const from = holds.from[row]!;
+    const to = holds.to[row]!;
+    const task = holds.task[row]!;
+    held[lease] = to - from;
+    idle[lease] = to - from - statementTime(index, task, from, to);
+    for (const [begun, over] of pinnedParts(transactionsOf(index, task), from, to)) {
+      pinned[lease] = pinned[lease]! + over - begun;
+    }
+  }
+  return { count, hold: new Int32Array(hold), held, idle, pinned };
+}
+
+/** How long the task had a statement on the wire or running, within a span. */
+export function statementTime(index: TraceIndex, task: number, from: Micros, to: Micros): Micros {
+  const { waits } = index.trace;
+  let time = 0;
+  for (const row of index.waitsDuring(task, from, to)) {
+    if (!isStatement(waits.kind[row] as Wait)) continue;
+    time += Math.min(waits.to[row]!, to) - Math.max(waits.from[row]!, from);
+  }
+  return time;
+}
