@@ -22,6 +22,7 @@ const rows: readonly Row[] = [
     packages: ["valibot"],
   },
   { layer: "src/metrics", imports: ["src/trace", "src/kernel"], packages: [] },
+  { layer: "src/explain", imports: ["src/trace", "src/kernel"], packages: [] },
   { layer: "src/runner", imports: ["src"], packages: [] },
   { layer: "app/theme", imports: [] },
   { layer: "app/strings", imports: ["src"] },
