@@ -10,6 +10,10 @@ export type Turn = (typeof Turn)[keyof typeof Turn];
 /** Room for 2^48 events in each turn before the order of scheduling could spill into the next. */
 const TURN_WIDTH = 281_474_976_710_656;
 
+/** Up to 8 kinds, which leaves subjects up to 2^28. */
+const KIND_BITS = 3;
+const KIND_MASK = 7;
+
 /**
  * The coming events, earliest first; at one instant by turn, then in the order they were scheduled.
  *
@@ -17,7 +21,8 @@ const TURN_WIDTH = 281_474_976_710_656;
  * saves a swap a level: faster here than 4-ary heaps, and calendar queues collapse when many
  * events share an instant, as a burst's do.
  *
- * An event is a kind, a subject and a stamp, small integers that mean something to the model alone.
+ * An event is a kind and a subject, small integers that mean something to the model alone; they
+ * share a column, since every column is one more move a level.
  */
 export class Agenda {
   /** The instant of the event taken last. */
@@ -25,15 +30,12 @@ export class Agenda {
   /** The event taken last. */
   kind = 0;
   subject = 0;
-  stamp = 0;
 
   #size = 0;
   #scheduled = 0;
   #times = new Float64Array(256);
   #orders = new Float64Array(256);
-  #kinds = new Uint8Array(256);
-  #subjects = new Int32Array(256);
-  #stamps = new Int32Array(256);
+  #events = new Int32Array(256);
 
   get isEmpty(): boolean {
     return this.#size === 0;
@@ -44,7 +46,7 @@ export class Agenda {
     return this.#times[0]!;
   }
 
-  schedule(at: Micros, turn: Turn, kind: number, subject: number, stamp: number): void {
+  schedule(at: Micros, turn: Turn, kind: number, subject: number): void {
     if (this.#size === this.#times.length) this.#grow();
     const order = turn * TURN_WIDTH + this.#scheduled++;
     const times = this.#times;
@@ -59,17 +61,15 @@ export class Agenda {
     }
     times[hole] = at;
     orders[hole] = order;
-    this.#kinds[hole] = kind;
-    this.#subjects[hole] = subject;
-    this.#stamps[hole] = stamp;
+    this.#events[hole] = (subject << KIND_BITS) | kind;
   }
 
-  /** Takes the next event into `now`, `kind`, `subject` and `stamp`. */
+  /** Takes the next event into `now`, `kind` and `subject`. */
   take(): void {
     this.now = this.#times[0]!;
-    this.kind = this.#kinds[0]!;
-    this.subject = this.#subjects[0]!;
-    this.stamp = this.#stamps[0]!;
+    const event = this.#events[0]!;
+    this.kind = event & KIND_MASK;
+    this.subject = event >> KIND_BITS;
     const last = --this.#size;
     if (last > 0) this.#sink(last);
   }
@@ -104,18 +104,14 @@ export class Agenda {
   #move(from: number, to: number): void {
     this.#times[to] = this.#times[from]!;
     this.#orders[to] = this.#orders[from]!;
-    this.#kinds[to] = this.#kinds[from]!;
-    this.#subjects[to] = this.#subjects[from]!;
-    this.#stamps[to] = this.#stamps[from]!;
+    this.#events[to] = this.#events[from]!;
   }
 
   #grow(): void {
     const size = this.#times.length * 2;
     this.#times = copyInto(new Float64Array(size), this.#times);
     this.#orders = copyInto(new Float64Array(size), this.#orders);
-    this.#kinds = copyInto(new Uint8Array(size), this.#kinds);
-    this.#subjects = copyInto(new Int32Array(size), this.#subjects);
-    this.#stamps = copyInto(new Int32Array(size), this.#stamps);
+    this.#events = copyInto(new Int32Array(size), this.#events);
   }
 }
 

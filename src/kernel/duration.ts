@@ -18,7 +18,8 @@ export function drawDuration(duration: Duration, stream: Stream): Micros {
     case "fixed":
       return duration.micros;
     case "exponential":
-      return Math.round(duration.meanMicros * exponential(stream));
+      // Half up, as Math.round, which V8 compiles to far slower code.
+      return Math.floor(duration.meanMicros * exponential(stream) + 0.5);
     case "uniform":
       return duration.leastMicros + stream.index(duration.mostMicros - duration.leastMicros + 1);
   }

@@ -34,7 +34,7 @@ export class Stream {
    */
   goTo(a: number, b: number): void {
     const first = scramble(this.#key ^ Math.imul(a + 1, GOLDEN));
-    this.#counter = scramble(first ^ Math.imul(b + 1, 0x85ebca77));
+    this.#counter = first ^ Math.imul(b + 1, 0x85ebca77);
     this.#salt = first;
   }
 

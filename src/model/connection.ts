@@ -4,6 +4,8 @@ import type { Process } from "./process.ts";
 
 /** An open line to the database, or one that is being opened. */
 export class Connection {
+  /** Counted over the whole run. */
+  readonly number: number;
   /** Whose pool it belongs to, and its slot there. */
   readonly process: Process;
   readonly slot: number;
@@ -14,7 +16,8 @@ export class Connection {
   /** Is a transaction open at the server? */
   inTransaction = false;
 
-  constructor(process: Process, slot: number) {
+  constructor(number: number, process: Process, slot: number) {
+    this.number = number;
     this.process = process;
     this.slot = slot;
   }

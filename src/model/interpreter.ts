@@ -8,14 +8,14 @@ import { CloseReason, Hold, Mark, Reason, Wait } from "../trace/words.ts";
 import type { Doorway, Server } from "./architecture.ts";
 import type { Code } from "./code.ts";
 import { Op } from "./compile.ts";
-import type { Connection } from "./connection.ts";
+import { Connection } from "./connection.ts";
 import type { Cores } from "./cores.ts";
 import type { Database } from "./database.ts";
 import { Event } from "./event.ts";
 import type { Job } from "./job.ts";
 import type { Process } from "./process.ts";
 import { TaskQueue } from "./task-queue.ts";
-import { OVER, type Tasks } from "./tasks.ts";
+import { NO_CONNECTION, OVER, type Tasks } from "./tasks.ts";
 import type { World } from "./world.ts";
 
 /** What a run is made of; the interpreter moves it. */
@@ -51,6 +51,8 @@ export class Interpreter implements World, Doorway {
   readonly #roundTrip: Micros;
   readonly #closing: Micros;
   readonly #requestCount: number;
+  /** Every connection there ever was, by number. */
+  readonly #connections: Connection[] = [];
   /** Tasks that go on at this instant, in the order in which they were let. */
   readonly #ready = new TaskQueue();
 
@@ -71,7 +73,6 @@ export class Interpreter implements World, Doorway {
     const tasks = this.#tasks;
     // One before the first instruction: starting goes on to it.
     tasks.at[task] = this.#code.programs[program]! - 1;
-    tasks.step[task] = this.#code.step[tasks.at[task]! + 1]!;
     tasks.wait[task] = Wait.unit;
     tasks.waitSince[task] = this.agenda.now;
     this.recorder.marked(task, Mark.arrived, NO_PROCESS, 0, this.agenda.now, program);
@@ -80,7 +81,7 @@ export class Interpreter implements World, Doorway {
 
   start(task: number, process: Process, unit: number): void {
     const tasks = this.#tasks;
-    tasks.process[task] = process;
+    tasks.process[task] = process.index;
     tasks.unit[task] = unit;
     tasks.unitSince[task] = this.agenda.now;
     this.resume(task);
@@ -121,7 +122,7 @@ export class Interpreter implements World, Doorway {
         this.waits(task, Wait.call);
         return this.#after(task, this.#drawn(task, at));
       case Op.checkout:
-        return this.#tasks.process[task]!.pool.checkout(task);
+        return this.#processOf(task).pool.checkout(task);
       case Op.release:
         this.#release(task);
         return true;
@@ -153,13 +154,13 @@ export class Interpreter implements World, Doorway {
   /** Goes on after so long; true when that is now. */
   #after(task: number, micros: Micros): boolean {
     if (micros === 0) return true;
-    this.agenda.schedule(this.agenda.now + micros, Turn.end, Event.end, task, 0);
+    this.agenda.schedule(this.agenda.now + micros, Turn.end, Event.end, task);
     return false;
   }
 
   #compute(task: number, micros: Micros): boolean {
     if (micros === 0) return true;
-    const process = this.#tasks.process[task]!;
+    const process = this.#processOf(task);
     const unit = this.#tasks.unit[task]!;
     const job = unit < 0 ? process.opener : process.job(unit);
     job.task = task;
@@ -185,7 +186,7 @@ export class Interpreter implements World, Doorway {
   }
 
   #serve(task: number, micros: Micros): boolean {
-    const job = this.#tasks.connection[task]!.backend;
+    const job = this.#connectionOf(task).backend;
     job.task = task;
     job.remaining = micros;
     this.databaseCores.demand(job);
@@ -206,7 +207,7 @@ export class Interpreter implements World, Doorway {
 
   #statementEnded(task: number, wait: number): void {
     if (wait === Wait.query || wait === Wait.check) return;
-    const connection = this.#tasks.connection[task]!;
+    const connection = this.#connectionOf(task);
     connection.inTransaction = wait === Wait.begin;
     const mark =
       wait === Wait.begin ? Mark.begun : wait === Wait.commit ? Mark.committed : Mark.rolledBack;
@@ -216,7 +217,7 @@ export class Interpreter implements World, Doorway {
   open(task: number, connection: Connection): void {
     const tasks = this.#tasks;
     connection.since = this.agenda.now;
-    tasks.connection[task] = connection;
+    tasks.connection[task] = connection.number;
     tasks.returnTo[task] = tasks.at[task]!;
     tasks.at[task] = this.#code.opening - 1;
     this.resume(task);
@@ -225,7 +226,7 @@ export class Interpreter implements World, Doorway {
   openInBackground(process: Process, connection: Connection): void {
     const tasks = this.#tasks;
     const task = this.#requestCount + process.index;
-    tasks.process[task] = process;
+    tasks.process[task] = process.index;
     tasks.wait[task] = Wait.connection;
     tasks.waitSince[task] = this.agenda.now;
     this.open(task, connection);
@@ -233,7 +234,7 @@ export class Interpreter implements World, Doorway {
 
   #opened(task: number): boolean {
     const tasks = this.#tasks;
-    const connection = tasks.connection[task]!;
+    const connection = this.#connectionOf(task);
     this.#closeHold(task, Hold.opening, connection);
     this.#markAt(task, Mark.opened, connection, 0);
     tasks.at[task] = tasks.returnTo[task]!;
@@ -248,11 +249,11 @@ export class Interpreter implements World, Doorway {
   }
 
   #refused(task: number, reason: Reason): boolean {
-    const connection = this.#tasks.connection[task]!;
+    const connection = this.#connectionOf(task);
     const { pool } = connection.process;
     this.#closeHold(task, Hold.opening, connection);
     this.#markAt(task, Mark.rejected, connection, reason);
-    this.#tasks.connection[task] = undefined;
+    this.#tasks.connection[task] = NO_CONNECTION;
     this.#tasks.returnTo[task] = -1;
     if (task < this.#requestCount) {
       this.finish(task, Mark.refused, reason);
@@ -266,19 +267,19 @@ export class Interpreter implements World, Doorway {
 
   #endBackground(task: number): void {
     this.#closeWait(task);
-    this.#tasks.connection[task] = undefined;
+    this.#tasks.connection[task] = NO_CONNECTION;
     this.#tasks.at[task] = OVER;
   }
 
   lend(task: number, connection: Connection): void {
     connection.since = this.agenda.now;
-    this.#tasks.connection[task] = connection;
+    this.#tasks.connection[task] = connection.number;
   }
 
   #release(task: number): void {
-    const connection = this.#tasks.connection[task]!;
+    const connection = this.#connectionOf(task);
     this.#closeHold(task, Hold.connection, connection);
-    this.#tasks.connection[task] = undefined;
+    this.#tasks.connection[task] = NO_CONNECTION;
     connection.process.pool.release(connection);
   }
 
@@ -293,11 +294,11 @@ export class Interpreter implements World, Doorway {
 
   finish(task: number, outcome: Mark, reason: Reason): void {
     const tasks = this.#tasks;
-    const process = tasks.process[task]!;
+    const process = this.#processOf(task);
     const unit = tasks.unit[task]!;
     const now = this.agenda.now;
     this.#closeWait(task);
-    if (tasks.connection[task]) this.#release(task);
+    if (tasks.connection[task] !== NO_CONNECTION) this.#release(task);
     tasks.at[task] = OVER;
     this.recorder.marked(task, outcome, process.index, unit, now, reason);
     this.recorder.held(task, Hold.unit, process.index, unit, tasks.unitSince[task]!, now);
@@ -319,8 +320,21 @@ export class Interpreter implements World, Doorway {
     const since = waitSince[task]!;
     const now = this.agenda.now;
     if (since === now) return;
-    const index = process[task]?.index ?? NO_PROCESS;
-    this.recorder.waited(task, wait[task]! as Wait, index, step[task]!, since, now);
+    this.recorder.waited(task, wait[task]! as Wait, process[task]!, step[task]!, since, now);
+  }
+
+  #processOf(task: number): Process {
+    return this.processes[this.#tasks.process[task]!]!;
+  }
+
+  #connectionOf(task: number): Connection {
+    return this.#connections[this.#tasks.connection[task]!]!;
+  }
+
+  newConnection(process: Process, slot: number): Connection {
+    const connection = new Connection(this.#connections.length, process, slot);
+    this.#connections.push(connection);
+    return connection;
   }
 
   #closeHold(task: number, what: Hold, { process, slot, since }: Connection): void {
@@ -338,10 +352,10 @@ export class Interpreter implements World, Doorway {
       if (at[task] === OVER) continue;
       this.#closeWait(task);
       const what = returnTo[task]! >= 0 ? Hold.opening : Hold.connection;
-      if (connection[task]) this.#closeHold(task, what, connection[task]!);
+      if (connection[task] !== NO_CONNECTION) this.#closeHold(task, what, this.#connectionOf(task));
       if (unit[task]! < 0) continue;
-      const { index } = process[task]!;
-      this.recorder.held(task, Hold.unit, index, unit[task]!, unitSince[task]!, this.agenda.now);
+      const now = this.agenda.now;
+      this.recorder.held(task, Hold.unit, process[task]!, unit[task]!, unitSince[task]!, now);
     }
   }
 
@@ -350,21 +364,19 @@ export class Interpreter implements World, Doorway {
   }
 
   scheduleDeadline(task: number, at: Micros): void {
-    const stamp = this.#tasks.deadlines[task]! + 1;
-    this.#tasks.deadlines[task] = stamp;
-    this.agenda.schedule(at, Turn.deadline, Event.deadline, task, stamp);
+    this.agenda.schedule(at, Turn.deadline, Event.deadline, task);
   }
 
-  /** A deadline: does the task still wait in that line? */
-  deadlinePassed(task: number, stamp: number): void {
-    const tasks = this.#tasks;
-    if (tasks.deadlines[task] !== stamp || tasks.wait[task] !== Wait.connection) return;
-    if (tasks.at[task] === OVER || tasks.connection[task]) return;
-    tasks.process[task]!.pool.giveUp(task);
+  /** A checkout's deadline: does the task still wait in line, and since then? */
+  deadlinePassed(task: number): void {
+    const { wait, waitSince, connection, at } = this.#tasks;
+    if (at[task] === OVER || wait[task] !== Wait.connection) return;
+    if (connection[task] !== NO_CONNECTION) return;
+    this.#processOf(task).pool.deadlinePassed(task, waitSince[task]!);
   }
 
   scheduleSlice(cores: Cores, core: number, length: Micros): void {
     const event = cores === this.cores ? Event.serverSlice : Event.databaseSlice;
-    this.agenda.schedule(this.agenda.now + length, Turn.end, event, core, 0);
+    this.agenda.schedule(this.agenda.now + length, Turn.end, event, core);
   }
 }

@@ -1,5 +1,6 @@
+import type { Micros } from "../kernel/time.ts";
 import { Mark, Reason, Wait } from "../trace/words.ts";
-import { Connection } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import type { Process } from "./process.ts";
 import type { PoolSettings } from "./setup.ts";
 import type { WaitingLine } from "./waiting-order.ts";
@@ -67,8 +68,9 @@ export class Pool {
     return false;
   }
 
-  /** The waiter's patience is over; the line forgets it. */
-  giveUp(task: number): void {
+  /** The deadline of a checkout; one of an earlier checkout of the same task means nothing. */
+  deadlinePassed(task: number, askedAt: Micros): void {
+    if (askedAt + this.#settings.checkoutTimeout! !== this.#world.agenda.now) return;
     this.#waiting.remove(task);
     this.#world.finish(task, Mark.timedOut, Reason.checkoutTimeout);
   }
@@ -141,7 +143,7 @@ export class Pool {
   #newConnection(): Connection {
     this.#open++;
     const slot = this.#freeSlots.pop() ?? this.#slotCount++;
-    return new Connection(this.#process, slot);
+    return this.#world.newConnection(this.#process, slot);
   }
 
   #forget(connection: Connection): void {

@@ -68,7 +68,7 @@ export class Simulation {
           interpreter.databaseCores.sliceEnded(subject);
           break;
         case Event.deadline:
-          interpreter.deadlinePassed(subject, agenda.stamp);
+          interpreter.deadlinePassed(subject);
           break;
         default:
           this.#scheduleArrival(subject + 1);
@@ -108,7 +108,7 @@ export class Simulation {
   #scheduleArrival(request: number): void {
     this.#arrived = request;
     if (request === this.#arrivals.length) return;
-    this.#agenda.schedule(this.#arrivals[request]!, Turn.arrival, Event.arrival, request, 0);
+    this.#agenda.schedule(this.#arrivals[request]!, Turn.arrival, Event.arrival, request);
   }
 
   #assemble(): Interpreter {

@@ -1,8 +1,9 @@
-import type { Connection } from "./connection.ts";
-import type { Process } from "./process.ts";
+import { NO_PROCESS } from "../trace/spans.ts";
 
 /** Where a task stands before it has arrived and when it is over. */
 export const OVER = -2;
+
+export const NO_CONNECTION = -1;
 
 /** The tasks of a run, by number, in columns: requests first, then each pool's opener. */
 export class Tasks {
@@ -16,10 +17,10 @@ export class Tasks {
   readonly wait: Uint8Array;
   readonly waitSince: Float64Array;
   readonly step: Uint16Array;
-  /** How often the task has begun to wait in a pool's line: an older deadline means nothing. */
-  readonly deadlines: Int32Array;
-  readonly process: (Process | undefined)[] = [];
-  readonly connection: (Connection | undefined)[] = [];
+  /** Its process, by index; `NO_PROCESS` as long as it waits outside. */
+  readonly process: Uint8Array;
+  /** The connection it holds or opens, by number; `NO_CONNECTION` for none. */
+  readonly connection: Int32Array;
   readonly count: number;
 
   constructor(count: number) {
@@ -31,6 +32,7 @@ export class Tasks {
     this.wait = new Uint8Array(count);
     this.waitSince = new Float64Array(count);
     this.step = new Uint16Array(count);
-    this.deadlines = new Int32Array(count);
+    this.process = new Uint8Array(count).fill(NO_PROCESS);
+    this.connection = new Int32Array(count).fill(NO_CONNECTION);
   }
 }

@@ -19,6 +19,8 @@ export interface World {
   resume(task: number): void;
   /** The task is over, for whatever reason: it gives back all it has. */
   finish(task: number, outcome: Mark, reason: Reason): void;
+  /** A connection in that slot of the process's pool, not open yet. */
+  newConnection(process: Process, slot: number): Connection;
   /** The task gets the connection: its lease begins. */
   lend(task: number, connection: Connection): void;
   /** There is no idle connection, but the task may open this one. */

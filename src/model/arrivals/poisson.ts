@@ -11,11 +11,19 @@ export const poisson = {
     ({ perSecond, lasting }) =>
     (chance) => {
       const meanGap = MICROS_PER_SECOND / perSecond;
-      const times: number[] = [];
-      for (let at = meanGap * exponential(chance); at < lasting; ) {
-        times.push(Math.round(at));
+      let times = new Float64Array(1_024);
+      let count = 0;
+      for (let at = meanGap * exponential(chance); at < lasting; count++) {
+        if (count === times.length) times = doubled(times);
+        times[count] = Math.floor(at + 0.5);
         at += meanGap * exponential(chance);
       }
-      return Float64Array.from(times);
+      return times.subarray(0, count);
     },
 } as const satisfies ArrivalKind;
+
+function doubled(times: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const wider = new Float64Array(times.length * 2);
+  wider.set(times);
+  return wider;
+}

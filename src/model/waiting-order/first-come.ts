@@ -1,3 +1,4 @@
+import { TaskQueue } from "../task-queue.ts";
 import type { WaitingLine, WaitingOrder } from "../waiting-order.ts";
 
 /** The longest waiter first (Rails, pg-pool, psycopg_pool and most others). */
@@ -8,25 +9,26 @@ export const firstCome = {
   line: () => new Queue(),
 } as const satisfies WaitingOrder;
 
-/** A linked list in insertion order: a Map forgets and finds any task in constant time. */
+/** Who gives up is only noted, and passed over when its turn would have come. */
 class Queue implements WaitingLine {
-  readonly #tasks = new Map<number, true>();
+  readonly #tasks = new TaskQueue();
+  readonly #gone = new Set<number>();
 
   get size(): number {
-    return this.#tasks.size;
+    return this.#tasks.size - this.#gone.size;
   }
 
   add(task: number): void {
-    this.#tasks.set(task, true);
+    this.#tasks.push(task);
   }
 
   take(): number {
-    const task = this.#tasks.keys().next().value!;
-    this.#tasks.delete(task);
+    let task = this.#tasks.shift();
+    if (this.#gone.size > 0) while (this.#gone.delete(task)) task = this.#tasks.shift();
     return task;
   }
 
   remove(task: number): void {
-    this.#tasks.delete(task);
+    this.#gone.add(task);
   }
 }
