@@ -1,3 +1,4 @@
+import { groupRowsByTime } from "./groups.ts";
 import type { TraceIndex } from "./trace-index.ts";
 import { Hold, Wait } from "./words.ts";
 
@@ -7,39 +8,61 @@ import { Hold, Wait } from "./words.ts";
  * fail, as in the recordings of real pools.
  */
 export function checkoutTimes(index: TraceIndex): Float64Array {
-  const times: number[] = [];
-  for (let task = 0; task < index.trace.requestCount; task++) addCheckouts(index, task, times);
-  return new Float64Array(times);
+  const { holds, waits, requestCount } = index.trace;
+  const waitRows = index.waitsByTask;
+  const leaseRows = groupRowsByTime(
+    holds.count,
+    index.taskCount,
+    (row) => (holds.kind[row] === Hold.connection ? holds.task[row]! : -1),
+    holds.from,
+  );
+  const run = new CheckoutReader();
+  for (let task = 0; task < requestCount; task++) {
+    let lease = leaseRows.starts[task]!;
+    const lastLease = leaseRows.starts[task + 1]!;
+    const takeLeasesUpTo = (at: number) => {
+      for (; lease < lastLease; lease++) {
+        const from = holds.from[leaseRows.rows[lease]!]!;
+        if (from > at) return;
+        run.leased(from);
+      }
+    };
+    for (let i = waitRows.starts[task]!; i < waitRows.starts[task + 1]!; i++) {
+      const row = waitRows.rows[i]!;
+      if (waits.kind[row] !== Wait.connection) continue;
+      takeLeasesUpTo(waits.from[row]!);
+      run.waited(waits.from[row]!, waits.to[row]!);
+    }
+    takeLeasesUpTo(Number.POSITIVE_INFINITY);
+    run.end();
+  }
+  return new Float64Array(run.times);
 }
 
-/** A lease ends the wait that leads to it; a wait without one has failed. */
-function addCheckouts(index: TraceIndex, task: number, times: number[]): void {
-  const { waits, holds } = index.trace;
-  const leases = index.holdsOf(task).filter((row) => holds.kind[row] === Hold.connection);
-  let lease = 0;
-  let waited = 0;
-  let waitedUntil = -1;
+/** Reads one task's waits for a connection and its leases, in order of time. */
+class CheckoutReader {
+  readonly times: number[] = [];
+  #since = -1;
+  #until = -1;
 
-  const close = () => {
-    if (waitedUntil >= 0) times.push(waited);
-    waited = 0;
-    waitedUntil = -1;
-  };
-  const takeLeasesUpTo = (at: number) => {
-    for (; lease < leases.length && holds.from[leases[lease]!]! <= at; lease++) {
-      if (holds.from[leases[lease]!] === waitedUntil) close();
-      else times.push(0);
+  /** A wait that begins where the one before ended goes on with the same checkout. */
+  waited(from: number, to: number): void {
+    if (from !== this.#until) {
+      this.end();
+      this.#since = from;
     }
-  };
-
-  for (const row of index.waitsOf(task)) {
-    if (waits.kind[row] !== Wait.connection) continue;
-    const from = waits.from[row]!;
-    takeLeasesUpTo(from);
-    if (from !== waitedUntil) close();
-    waited += waits.to[row]! - from;
-    waitedUntil = waits.to[row]!;
+    this.#until = to;
   }
-  takeLeasesUpTo(Number.POSITIVE_INFINITY);
-  close();
+
+  /** A lease ends the wait that leads to it; without one, an idle connection lay ready. */
+  leased(from: number): void {
+    if (from === this.#until) this.end();
+    else this.times.push(0);
+  }
+
+  /** What nothing leads on from is over: served, or failed. */
+  end(): void {
+    if (this.#until >= 0) this.times.push(this.#until - this.#since);
+    this.#until = -1;
+  }
 }

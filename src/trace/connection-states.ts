@@ -1,5 +1,5 @@
 import type { Micros } from "../kernel/time.ts";
-import { pinnedParts, transactionsOf } from "./pins.ts";
+import { Pins } from "./pins.ts";
 import { SegmentBuilder, type Segments, segmentAt } from "./segments.ts";
 import { ConnectionLives, slotKey } from "./slot-lives.ts";
 import type { TraceIndex } from "./trace-index.ts";
@@ -12,11 +12,14 @@ export type ConnectionState = (typeof ConnectionState)[keyof typeof ConnectionSt
 /** The states of every slot of every pool; a slot is worked out when it is first asked for. */
 export class ConnectionStates {
   readonly #index: TraceIndex;
+  readonly #lives: ConnectionLives;
+  readonly #pins: Pins;
   readonly #slots = new Map<number, Segments>();
-  #lives: ConnectionLives | undefined;
 
   constructor(index: TraceIndex) {
     this.#index = index;
+    this.#lives = new ConnectionLives(index.trace);
+    this.#pins = new Pins(index.trace, index.taskCount);
   }
 
   /** Covers all the time in which the slot is opening or open, and nothing else. */
@@ -36,7 +39,6 @@ export class ConnectionStates {
   }
 
   #build(process: number, slot: number): Segments {
-    this.#lives ??= new ConnectionLives(this.#index.trace);
     const { openedAt, closedAt, ordinal } = this.#lives.of(process, slot);
     const { from, to } = this.#index.trace.holds;
     const leases = this.#index.lane(Hold.connection, process, slot);
@@ -82,12 +84,13 @@ export class ConnectionStates {
     const task = holds.task[lease]!;
     const from = holds.from[lease]!;
     const to = holds.to[lease]!;
-    const pins = pinnedParts(transactionsOf(this.#index, task), from, to);
+    const pins: Micros[] = [];
+    this.#pins.each(task, from, to, (begun, over) => pins.push(begun, over));
     const add = (start: Micros, end: Micros, state: ConnectionState) => {
       let since = start;
-      for (const [begun, over] of pins) {
-        const pinnedFrom = Math.max(begun, since);
-        const pinnedTo = Math.min(over, end);
+      for (let pin = 0; pin < pins.length; pin += 2) {
+        const pinnedFrom = Math.max(pins[pin]!, since);
+        const pinnedTo = Math.min(pins[pin + 1]!, end);
         if (pinnedFrom >= pinnedTo) continue;
         builder.add(since, pinnedFrom, state, task, false, ordinal);
         builder.add(pinnedFrom, pinnedTo, state, task, true, ordinal);
@@ -97,14 +100,14 @@ export class ConnectionStates {
     };
 
     let since = from;
-    for (const wait of this.#index.waitsDuring(task, from, to)) {
-      if (!isStatement(waits.kind[wait] as Wait)) continue;
+    this.#index.eachWaitDuring(task, from, to, (wait) => {
+      if (!isStatement(waits.kind[wait] as Wait)) return;
       const start = Math.max(waits.from[wait]!, from);
       const end = Math.min(waits.to[wait]!, to);
       add(since, start, ConnectionState.heldIdle);
       add(start, end, ConnectionState.querying);
       since = end;
-    }
+    });
     add(since, to, ConnectionState.heldIdle);
   }
 }

@@ -1,5 +1,5 @@
 import type { Micros } from "../kernel/time.ts";
-import { pinnedParts, transactionsOf } from "./pins.ts";
+import { Pins } from "./pins.ts";
 import type { TraceIndex } from "./trace-index.ts";
 import { Hold, isStatement, type Wait } from "./words.ts";
 
@@ -24,15 +24,17 @@ export function leaseTable(index: TraceIndex): LeaseTable {
   const held = new Float64Array(count);
   const idle = new Float64Array(count);
   const pinned = new Float64Array(count);
-  for (const [lease, row] of hold.entries()) {
+  const pins = new Pins(index.trace, index.taskCount);
+  for (let lease = 0; lease < count; lease++) {
+    const row = hold[lease]!;
     const from = holds.from[row]!;
     const to = holds.to[row]!;
     const task = holds.task[row]!;
     held[lease] = to - from;
     idle[lease] = to - from - statementTime(index, task, from, to);
-    for (const [begun, over] of pinnedParts(transactionsOf(index, task), from, to)) {
+    pins.each(task, from, to, (begun, over) => {
       pinned[lease] = pinned[lease]! + over - begun;
-    }
+    });
   }
   return { count, hold: new Int32Array(hold), held, idle, pinned };
 }
@@ -41,9 +43,9 @@ export function leaseTable(index: TraceIndex): LeaseTable {
 export function statementTime(index: TraceIndex, task: number, from: Micros, to: Micros): Micros {
   const { waits } = index.trace;
   let time = 0;
-  for (const row of index.waitsDuring(task, from, to)) {
-    if (!isStatement(waits.kind[row] as Wait)) continue;
+  index.eachWaitDuring(task, from, to, (row) => {
+    if (!isStatement(waits.kind[row] as Wait)) return;
     time += Math.min(waits.to[row]!, to) - Math.max(waits.from[row]!, from);
-  }
+  });
   return time;
 }

@@ -22,30 +22,6 @@ export function countBefore(times: Float64Array, at: number, count = times.lengt
   return low;
 }
 
-/** How many of the `rows`, whose `times` ascend, are at or before `at`. */
-export function countRowsUpTo(rows: Int32Array, times: Float64Array, at: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (times[rows[middle]!]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many of the `rows`, whose `times` ascend, are before `at`. */
-export function countRowsBefore(rows: Int32Array, times: Float64Array, at: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (times[rows[middle]!]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Do the first `count` of the `times` ascend? */
 export function isAscending(times: Float64Array, count = times.length): boolean {
   for (let i = 1; i < count; i++) if (times[i - 1]! > times[i]!) return false;

@@ -49,8 +49,11 @@ test("a task's holds come in the order in which they began", () => {
 });
 
 test("the waits that fall into a span, partly or whole", () => {
-  const during = (from: number, to: number) =>
-    [...index.waitsDuring(0, from * 1000, to * 1000)].map((row) => trace.waits.place[row]);
+  const during = (from: number, to: number) => {
+    const steps: number[] = [];
+    index.eachWaitDuring(0, from * 1000, to * 1000, (row) => steps.push(trace.waits.place[row]!));
+    return steps;
+  };
   expect(during(5, 25)).toEqual([0, 1, 2]);
   expect(during(10, 20)).toEqual([1]);
   expect(during(40, 50)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Micros } from "../kernel/time.ts";
 import { type Groups, groupRows, groupRowsByTime, rowsOf } from "./groups.ts";
 import { distinctInstants } from "./instants.ts";
 import { type LaneKeys, laneKeys } from "./lane-keys.ts";
-import { countBefore, countRowsBefore, countRowsUpTo, countUpTo } from "./search.ts";
+import { countBefore, countUpTo } from "./search.ts";
 import { StabIndex } from "./stab.ts";
 import type { Trace } from "./trace.ts";
 import type { Hold } from "./words.ts";
@@ -45,24 +45,49 @@ export class TraceIndex {
 
   /** The row of what the task waits for at an instant; −1 before its arrival and after its end. */
   waitOf(task: number, at: Micros): number {
-    const rows = this.waitsOf(task);
-    const row = rows[countRowsUpTo(rows, this.trace.waits.to, at)];
-    return row !== undefined && this.trace.waits.from[row]! <= at ? row : -1;
+    const { starts, rows } = this.waitsByTask;
+    const position = this.#firstWaitAfter(task, at);
+    if (position === (starts[task + 1] ?? 0)) return -1;
+    const row = rows[position]!;
+    return this.trace.waits.from[row]! <= at ? row : -1;
   }
 
   /** Rows of a task's waits, in order of time. */
   waitsOf(task: number): Int32Array {
-    const { waits } = this.trace;
-    this.#waitsByTask ??= groupRows(waits.count, this.taskCount, (row) => waits.task[row]!);
-    return rowsOf(this.#waitsByTask, task);
+    return rowsOf(this.waitsByTask, task);
   }
 
-  /** Rows of a task's waits that share some time with from … to, in order of time. */
-  waitsDuring(task: number, from: Micros, to: Micros): Int32Array {
+  /** Visits the task's waits that share some time with from … to, in order of time. */
+  eachWaitDuring(task: number, from: Micros, to: Micros, visit: (row: number) => void): void {
+    const { starts, rows } = this.waitsByTask;
+    const { from: begins } = this.trace.waits;
+    const end = starts[task + 1] ?? 0;
+    for (let position = this.#firstWaitAfter(task, from); position < end; position++) {
+      const row = rows[position]!;
+      if (begins[row]! >= to) return;
+      visit(row);
+    }
+  }
+
+  /** The rows of all waits by task, for loops over many tasks. */
+  get waitsByTask(): Groups {
     const { waits } = this.trace;
-    const rows = this.waitsOf(task);
-    const start = countRowsUpTo(rows, waits.to, from);
-    return rows.subarray(start, Math.max(start, countRowsBefore(rows, waits.from, to)));
+    this.#waitsByTask ??= groupRows(waits.count, this.taskCount, (row) => waits.task[row]!);
+    return this.#waitsByTask;
+  }
+
+  /** Where in `waitsByTask` the first wait of the task stands that ends after `at`. */
+  #firstWaitAfter(task: number, at: Micros): number {
+    const { starts, rows } = this.waitsByTask;
+    const { to } = this.trace.waits;
+    let low = starts[task] ?? 0;
+    let high = starts[task + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (to[rows[middle]!]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Rows of a task's holds, in the order in which they began. */

@@ -62,11 +62,11 @@ export class UnitStates {
       const from = holds.from[hold]!;
       const to = holds.to[hold]!;
       builder.add(freeSince, from, UnitState.free, -1, false, -1);
-      for (const wait of this.#index.waitsDuring(task, from, to)) {
+      this.#index.eachWaitDuring(task, from, to, (wait) => {
         const start = Math.max(waits.from[wait]!, from);
         const end = Math.min(waits.to[wait]!, to);
         builder.add(start, end, stateOfWait[waits.kind[wait] as Wait], task, false, -1);
-      }
+      });
       freeSince = to;
     }
     builder.add(freeSince, endedAt, UnitState.free, -1, false, -1);
