@@ -29,7 +29,7 @@ const STEP_NAMES = "compute, query, call, begin, commit, rollback";
 export function parseProgram(text: string): ParsedProgram {
   const problems: ProgramProblem[] = [];
   const programs: Program[] = [];
-  for (const part of split(text, "|")) {
+  for (const part of split(withoutComments(text), "|")) {
     if (programs.length === MAX_PROGRAMS) {
       problems.push({ ...range(part), message: `A mix has at most ${MAX_PROGRAMS} programs.` });
       break;
@@ -49,41 +49,43 @@ function readOne(part: Piece, problems: ProgramProblem[]): Program {
   const { weight, rest } = readWeight(part, problems);
   const steps: Step[] = [];
   let openBegin: Piece | null = null;
-  for (const line of split(rest.text, "\n", rest.from)) {
-    const code = beforeComment(line);
-    for (const piece of split(code.text, ";", code.from)) {
-      const trimmed = trim(piece);
-      if (trimmed.text === "") continue;
-      if (steps.length === MAX_STEPS) {
-        problems.push({ ...range(trimmed), message: `A program has at most ${MAX_STEPS} steps.` });
-        return { steps, weight };
-      }
-      const step = readStep(trimmed, problems);
-      if (!step) continue;
-      const misplaced = transactionProblem(step, openBegin !== null);
-      if (misplaced) {
-        problems.push({ ...range(trimmed), message: misplaced });
-        continue;
-      }
-      if (step.kind === "begin") openBegin = trimmed;
-      if (step.kind === "commit" || step.kind === "rollback") openBegin = null;
-      steps.push(step);
+  for (const piece of split(rest.text, /[;\n]/, rest.from).map(trim)) {
+    if (piece.text === "") continue;
+    if (steps.length === MAX_STEPS) {
+      problems.push({ ...range(piece), message: `A program has at most ${MAX_STEPS} steps.` });
+      break;
     }
+    const step = readStep(piece, problems);
+    if (!step) continue;
+    const misplaced = transactionProblem(step, openBegin !== null);
+    if (misplaced) {
+      problems.push({ ...range(piece), message: misplaced });
+      continue;
+    }
+    if (step.kind === "begin") openBegin = piece;
+    if (step.kind === "commit" || step.kind === "rollback") openBegin = null;
+    steps.push(step);
   }
   if (openBegin) {
     const message = "This transaction is never ended: add a commit or a rollback.";
     problems.push({ ...range(openBegin), message });
-    steps.push({ kind: "rollback" });
+    endTransaction(steps);
   }
   if (steps.length === 0) problems.push({ ...range(part), message: "A program needs a step." });
   return { steps, weight };
 }
 
+/** The rollback needs room: in a full program it takes the place of the last step. */
+function endTransaction(steps: Step[]): void {
+  const dropped = steps.length === MAX_STEPS ? steps.pop() : undefined;
+  if (dropped?.kind !== "begin") steps.push({ kind: "rollback" });
+}
+
 function readWeight(part: Piece, problems: ProgramProblem[]): { weight: number; rest: Piece } {
-  const match = /^\s*([^:;\n]*):/.exec(part.text);
+  const match = /^\s*([^\s:;][^:;\n]*)?:/.exec(part.text);
   if (!match) return { weight: 1, rest: part };
   const rest = { text: part.text.slice(match[0].length), from: part.from + match[0].length };
-  const written = (match[1] as string).trim();
+  const written = (match[1] ?? "").trim();
   const weight = /^\d{1,9}(\.\d{1,6})?$/.test(written) ? Number(written) : 0;
   if (weight > 0 && weight <= MAX_WEIGHT) return { weight, rest };
   const message = `A program's weight is a number above 0 and at most ${MAX_WEIGHT}.`;
@@ -123,18 +125,19 @@ function transactionProblem(step: Step, isOpen: boolean): string | null {
   return null;
 }
 
-function split(text: string, separator: string, from = 0): Piece[] {
+/** The separator is one character. */
+function split(text: string, separator: string | RegExp, from = 0): Piece[] {
   let at = from;
   return text.split(separator).map((piece) => {
     const here = at;
-    at += piece.length + separator.length;
+    at += piece.length + 1;
     return { text: piece, from: here };
   });
 }
 
-function beforeComment(line: Piece): Piece {
-  const hash = line.text.indexOf("#");
-  return hash < 0 ? line : { text: line.text.slice(0, hash), from: line.from };
+/** Blanks in the place of comments, so that whatever stands in one means nothing. */
+function withoutComments(text: string): string {
+  return text.replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
 }
 
 function trim(piece: Piece): Piece {

@@ -6,6 +6,33 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What nobody here knows the meaning of: kept for who does, never used. */
+export interface Unknown {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** What a field becomes, and the sentence about what was wrong, if something was. */
+export interface Reading<Value> {
+  readonly value: Value;
+  readonly problem: string | null;
+}
+
+/** Gathers what is wrong while one field after another is read. */
+export class Report {
+  readonly problems: Problem[] = [];
+
+  /** Notes what is wrong with a field, and hands on what it becomes. */
+  take<Value>(path: string, { value, problem }: Reading<Value>): Value {
+    if (problem !== null) this.add(path, problem);
+    return value;
+  }
+
+  add(path: string, message: string): void {
+    this.problems.push({ path, message });
+  }
+}
+
 const LONGEST_SHOWN = 40;
 
 /** A value from outside in a few words; looks no deeper than its surface. */

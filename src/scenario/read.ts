@@ -1,17 +1,12 @@
 import { defaultScenario } from "./default-scenario.ts";
-import { describe, type Problem, shorten } from "./problem.ts";
+import { describe, type Problem, Report, type Unknown } from "./problem.ts";
+import { readVersion } from "./read-version.ts";
 import type { Scenario, SettingPath } from "./scenario.ts";
 import { settingValue, withSetting } from "./settings/at-path.ts";
 import { findSetting, settings } from "./settings/index.ts";
-import { nearestPath } from "./settings/nearest-path.ts";
 import { readSetting } from "./settings/read-setting.ts";
 import { reconcile } from "./settings/rules.ts";
-
-/** What nobody here knows the meaning of: kept for who does, never used. */
-export interface Unknown {
-  readonly path: string;
-  readonly value: unknown;
-}
+import { MOST_UNKNOWN, reportUnknown } from "./unknown.ts";
 
 export interface ScenarioReading {
   /** Always one that can run. */
@@ -25,57 +20,53 @@ export interface ScenarioReading {
  * is mended and named, what is unknown is kept aside and named.
  */
 export function readScenario(json: unknown, base: Scenario = defaultScenario): ScenarioReading {
-  const fields = collectFields(json);
-  const problems = [...fields.problems];
+  const report = new Report();
+  const { found, unknown } = collectFields(json, report);
   let scenario = base;
   for (const setting of settings) {
     const { path } = setting;
-    if (!fields.found.has(path)) continue;
-    const reading = readSetting(setting, fields.found.get(path), settingValue(base, path));
-    if (reading.problem !== null) problems.push({ path, message: reading.problem });
-    scenario = withSetting(scenario, path, reading.value);
+    if (!found.has(path)) continue;
+    const reading = readSetting(setting, found.get(path), settingValue(base, path));
+    scenario = withSetting(scenario, path, report.take(path, reading));
   }
-  const reconciled = reconcile(scenario);
-  problems.push(...reconciled.repairs.map(({ path, message }) => ({ path, message })));
-  problems.push(...fields.unknown.map(({ path }) => reportUnknown(path)));
-  return { scenario: reconciled.scenario, problems, unknown: fields.unknown };
-}
-
-/** Says that a key means nothing here, and which one may have been meant. */
-export function reportUnknown(path: string): Problem {
-  const near = nearestPath(path);
-  const hint = near === null ? "" : ` Is ${near} meant?`;
-  const shown = shorten(path) || '""';
-  return { path: shown, message: `${shown} is not known here; it is kept, and ignored.${hint}` };
+  const { repairs, scenario: reconciled } = reconcile(scenario);
+  for (const { path, message } of repairs) report.add(path, message);
+  const problems = [...report.problems, ...unknown.map(reportUnknown)];
+  return { scenario: reconciled, problems, unknown };
 }
 
 interface Fields {
   readonly found: Map<SettingPath, unknown>;
   readonly unknown: Unknown[];
-  readonly problems: Problem[];
 }
 
 /** Groups of settings, such as `pool`. */
 const groups = new Set(settings.map(({ path }) => path.split(".").slice(0, -1).join(".")));
-const MOST_UNKNOWN = 50;
 
 /** Looks into known groups alone, so the input may be as deep as it likes. */
-function collectFields(json: unknown): Fields {
-  const fields: Fields = { found: new Map(), unknown: [], problems: [] };
-  collectGroup(json, "scenario", "", fields);
+function collectFields(json: unknown, report: Report): Fields {
+  const fields: Fields = { found: new Map(), unknown: [] };
+  collectGroup(json, "scenario", "", fields, report);
   return fields;
 }
 
-function collectGroup(group: unknown, name: string, prefix: string, fields: Fields): void {
+function collectGroup(
+  group: unknown,
+  name: string,
+  prefix: string,
+  fields: Fields,
+  report: Report,
+): void {
   if (!isObject(group)) {
     const fault = `${name} is ${describe(group)}; it is a group of settings.`;
-    fields.problems.push({ path: name, message: `${fault} All of them stay as they are.` });
+    report.add(name, `${fault} All of them stay as they are.`);
     return;
   }
   for (const [key, value] of Object.entries(group)) {
     const path = prefix + key;
     if (findSetting(path)) fields.found.set(path, value);
-    else if (path !== "" && groups.has(path)) collectGroup(value, path, `${path}.`, fields);
+    else if (path !== "" && groups.has(path)) collectGroup(value, path, `${path}.`, fields, report);
+    else if (path === "version") report.take(path, readVersion(value));
     else if (fields.unknown.length < MOST_UNKNOWN) fields.unknown.push({ path, value });
   }
 }

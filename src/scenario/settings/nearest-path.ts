@@ -7,7 +7,8 @@ export function nearestPath(typed: string): SettingPath | null {
   const exact = settings.find(
     ({ path }) => path.toLowerCase() === wanted || path.toLowerCase().endsWith(`.${wanted}`),
   );
-  const near = exact ?? settings.find(({ path }) => distance(path.toLowerCase(), wanted) <= 2);
+  const most = Math.min(2, wanted.length / 5);
+  const near = exact ?? settings.find(({ path }) => distance(path.toLowerCase(), wanted) <= most);
   return near?.path ?? null;
 }
 

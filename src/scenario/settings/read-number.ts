@@ -1,4 +1,4 @@
-import { describe } from "../problem.ts";
+import { describe, type Reading } from "../problem.ts";
 import type { SettingValue } from "../scenario.ts";
 import type { Bounds, ListSetting } from "./setting.ts";
 
@@ -6,11 +6,6 @@ import type { Bounds, ListSetting } from "./setting.ts";
 export interface NumberField extends Bounds {
   readonly path: string;
   readonly noneLabel: string | null;
-}
-
-interface Reading<Value> {
-  readonly value: Value;
-  readonly problem: string | null;
 }
 
 /** A number outside the bounds moves to the nearest inside; anything else gives the fallback. */
@@ -21,7 +16,7 @@ export function readNumber<Fallback extends SettingValue>(
 ): Reading<number | null | Fallback> {
   if (found === null && field.noneLabel !== null) return { value: null, problem: null };
   const value = nearestAllowed(field, found);
-  if (value === found) return { value, problem: null };
+  if (value !== null && value === found) return { value, problem: null };
   const allowed = describeBounds(field) + (field.noneLabel === null ? "" : ", or none");
   const fault = `${field.path} is ${describe(found)}; it is ${allowed}.`;
   if (value === null) return { value: fallback, problem: `${fault} ${staysAt(fallback)}` };

@@ -1,9 +1,8 @@
 import { formatPrograms } from "../../program/format.ts";
 import { parseProgram } from "../../program/parse.ts";
-import { describe, shorten } from "../problem.ts";
+import { describe, type Reading, shorten } from "../problem.ts";
 import type { SettingValue } from "../scenario.ts";
 import { staysAt } from "./read-number.ts";
-import type { SettingReading } from "./read-setting.ts";
 import type { ProgramSetting } from "./setting.ts";
 
 /**
@@ -14,7 +13,7 @@ export function readProgram(
   { path, longest }: ProgramSetting,
   found: unknown,
   fallback: SettingValue,
-): SettingReading {
+): Reading<SettingValue> {
   if (typeof found !== "string") {
     const fault = `${path} is ${describe(found)}; it is a text.`;
     return { value: fallback, problem: `${fault} ${staysAt(fallback)}` };

@@ -1,23 +1,18 @@
-import { describe } from "../problem.ts";
+import { describe, type Reading } from "../problem.ts";
 import type { SettingValue } from "../scenario.ts";
 import { readList, readNumber, staysAt } from "./read-number.ts";
 import { readProgram } from "./read-program.ts";
 import type { ChoiceSetting, Setting } from "./setting.ts";
 
-/** What a setting becomes, and what was wrong, if something was. */
-export interface SettingReading {
-  /** One that the setting allows, if the fallback is. */
-  readonly value: SettingValue;
-  /** A sentence that begins with the setting's path; null: all is well. */
-  readonly problem: string | null;
-}
-
-/** Reads any value as a setting: kept, moved into the bounds, or replaced by the fallback. */
+/**
+ * Reads any value as a setting: kept, moved into the bounds, or replaced by the fallback. So the
+ * value is one that the setting allows, if the fallback is.
+ */
 export function readSetting(
   setting: Setting,
   found: unknown,
   fallback: SettingValue,
-): SettingReading {
+): Reading<SettingValue> {
   switch (setting.kind) {
     case "number":
       return readNumber(setting, found, fallback);
@@ -39,7 +34,7 @@ function readChoice(
   { path, choices }: ChoiceSetting,
   found: unknown,
   fallback: SettingValue,
-): SettingReading {
+): Reading<SettingValue> {
   const choice = choices.find(({ id }) => id === found);
   if (choice) return { value: choice.id, problem: null };
   const possible = choices.map(({ id }) => id).join(", ");
