@@ -1,5 +1,4 @@
 import type { Micros } from "../kernel/time.ts";
-import { Pins } from "./pins.ts";
 import { SegmentBuilder, type Segments, segmentAt } from "./segments.ts";
 import { ConnectionLives, slotKey } from "./slot-lives.ts";
 import type { TraceIndex } from "./trace-index.ts";
@@ -13,13 +12,11 @@ export type ConnectionState = (typeof ConnectionState)[keyof typeof ConnectionSt
 export class ConnectionStates {
   readonly #index: TraceIndex;
   readonly #lives: ConnectionLives;
-  readonly #pins: Pins;
   readonly #slots = new Map<number, Segments>();
 
   constructor(index: TraceIndex) {
     this.#index = index;
     this.#lives = new ConnectionLives(index.trace);
-    this.#pins = new Pins(index.trace, index.taskCount);
   }
 
   /** Covers all the time in which the slot is opening or open, and nothing else. */
@@ -85,7 +82,7 @@ export class ConnectionStates {
     const from = holds.from[lease]!;
     const to = holds.to[lease]!;
     const pins: Micros[] = [];
-    this.#pins.each(task, from, to, (begun, over) => pins.push(begun, over));
+    this.#index.pins.each(task, from, to, (begun, over) => pins.push(begun, over));
     const add = (start: Micros, end: Micros, state: ConnectionState) => {
       let since = start;
       for (let pin = 0; pin < pins.length; pin += 2) {

@@ -1,5 +1,4 @@
 import type { Micros } from "../kernel/time.ts";
-import { Pins } from "./pins.ts";
 import type { TraceIndex } from "./trace-index.ts";
 import { Hold, isStatement, type Wait } from "./words.ts";
 
@@ -24,7 +23,6 @@ export function leaseTable(index: TraceIndex): LeaseTable {
   const held = new Float64Array(count);
   const idle = new Float64Array(count);
   const pinned = new Float64Array(count);
-  const pins = new Pins(index.trace, index.taskCount);
   for (let lease = 0; lease < count; lease++) {
     const row = hold[lease]!;
     const from = holds.from[row]!;
@@ -32,7 +30,7 @@ export function leaseTable(index: TraceIndex): LeaseTable {
     const task = holds.task[row]!;
     held[lease] = to - from;
     idle[lease] = to - from - statementTime(index, task, from, to);
-    pins.each(task, from, to, (begun, over) => {
+    index.pins.each(task, from, to, (begun, over) => {
       pinned[lease] = pinned[lease]! + over - begun;
     });
   }

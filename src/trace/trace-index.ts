@@ -2,6 +2,7 @@ import type { Micros } from "../kernel/time.ts";
 import { type Groups, groupRows, groupRowsByTime, rowsOf } from "./groups.ts";
 import { distinctInstants } from "./instants.ts";
 import { type LaneKeys, laneKeys } from "./lane-keys.ts";
+import { Pins } from "./pins.ts";
 import { countBefore, countUpTo } from "./search.ts";
 import { StabIndex } from "./stab.ts";
 import type { Trace } from "./trace.ts";
@@ -25,6 +26,7 @@ export class TraceIndex {
   #holdsByLane: Groups | undefined;
   #laneKeys: LaneKeys | undefined;
   #instants: Float64Array | undefined;
+  #pins: Pins | undefined;
 
   constructor(trace: Trace) {
     this.trace = trace;
@@ -116,6 +118,12 @@ export class TraceIndex {
       holds.from,
     );
     return rowsOf(this.#holdsByLane, keys.of(hold, process, place));
+  }
+
+  /** Which parts of leases transactions pin. */
+  get pins(): Pins {
+    this.#pins ??= new Pins(this.trace, this.taskCount);
+    return this.#pins;
   }
 
   /** Rows of the marks with from <= at < to: the first row, and the first one after them. */

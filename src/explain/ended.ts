@@ -1,0 +1,93 @@
+import type { Micros } from "../kernel/time.ts";
+import type { TraceIndex } from "../trace/trace-index.ts";
+import { isOutcome, Mark, Reason, Wait } from "../trace/words.ts";
+import { activities, activityOf } from "./activity.ts";
+import { joined, type Sentence, say } from "./explanation.ts";
+import { lengthOf, moment, requestNameFirst } from "./names.ts";
+import { poolScene, whoHasThem } from "./pool-scene.ts";
+
+/** How a request ended. */
+export interface Ending {
+  readonly at: Micros;
+  readonly outcome: Mark;
+  readonly reason: Reason;
+}
+
+/** null for a request that has not ended in the run. */
+export function endingOf(index: TraceIndex, task: number): Ending | null {
+  const { marks } = index.trace;
+  for (const row of index.marksOf(task)) {
+    if (!isOutcome(marks.kind[row] as Mark)) continue;
+    return {
+      at: marks.at[row]!,
+      outcome: marks.kind[row] as Mark,
+      reason: marks.detail[row] as Reason,
+    };
+  }
+  return null;
+}
+
+/** "Request 31 was answered at 2.950 s, after 523 ms. It spent 383 ms waiting for a connection …" */
+export function howItEnded(index: TraceIndex, task: number, ending: Ending): readonly Sentence[] {
+  const { waits } = index.trace;
+  const who = requestNameFirst(task);
+  const first = index.waitsOf(task)[0];
+  const began = first === undefined ? ending.at : waits.from[first]!;
+  const after = say`at ${moment(ending.at)}, after ${lengthOf(ending.at - began)}`;
+  const spent = whereTimeWent(index, task);
+  const [verb, why] = describe(ending);
+  return [
+    say`${who} ${verb} ${after}${why === "" ? "" : `: ${why}`}.`,
+    ...(spent.length === 0 ? [] : [say`It spent ${spent}.`]),
+    ...whoHadThem(index, task, ending),
+  ];
+}
+
+const VERBS: Readonly<Record<number, string>> = {
+  [Mark.answered]: "was answered",
+  [Mark.refused]: "was refused",
+  [Mark.timedOut]: "gave up",
+  [Mark.failed]: "failed",
+  [Mark.abandoned]: "was abandoned",
+};
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  [Reason.none]: "",
+  [Reason.databaseFull]: "the database had no connection left",
+  [Reason.databaseReserved]: "the database keeps its last connections for its administrators",
+  [Reason.checkoutTimeout]: "no connection came back in the time that the pool waits",
+  [Reason.eventBudget]: "the run stopped at its budget of events",
+};
+
+function describe({ outcome, reason }: Ending): readonly [verb: string, why: string] {
+  return [VERBS[outcome] ?? "ended", REASONS[reason] ?? ""];
+}
+
+/** "383 ms waiting for a connection, 130 ms waiting for the external service and 10 ms querying" */
+function whereTimeWent(index: TraceIndex, task: number): Sentence {
+  const { waits } = index.trace;
+  const spent = activities.map((activity) => {
+    let time = 0;
+    for (const row of index.waitsOf(task)) {
+      if (activityOf(waits.kind[row] as Wait) !== activity) continue;
+      time += waits.to[row]! - waits.from[row]!;
+    }
+    return { activity, time };
+  });
+  const most = spent.filter(({ time }) => time > 0).sort((a, b) => b.time - a.time);
+  const items = most.map(({ activity: { verb, rest }, time }) => {
+    return say`${lengthOf(time)} ${verb[2]}${rest}`;
+  });
+  if (items.length < 2) return items[0] ?? [];
+  return say`${joined(items.slice(0, -1), ", ")} and ${items.at(-1)!}`;
+}
+
+/** Of a request that gave up or was refused waiting for a connection: who had them all? */
+function whoHadThem(index: TraceIndex, task: number, { at, outcome }: Ending): readonly Sentence[] {
+  if (outcome !== Mark.timedOut && outcome !== Mark.refused) return [];
+  const { waits } = index.trace;
+  const last = index.waitsOf(task).at(-1);
+  if (last === undefined || waits.kind[last] !== Wait.connection) return [];
+  const scene = poolScene(index, waits.process[last]!, at);
+  return [whoHasThem(index, scene, at, "then")];
+}

@@ -1,0 +1,58 @@
+import type { Micros } from "../kernel/time.ts";
+import type { TraceIndex } from "../trace/trace-index.ts";
+import { Mark, Wait } from "../trace/words.ts";
+import { endingOf, howItEnded } from "./ended.ts";
+import { type Explanation, explanation, type Sentence, say } from "./explanation.ts";
+import { lengthOf, moment, requestName, requestNameFirst } from "./names.ts";
+import { plainSurroundings, type Surroundings } from "./surroundings.ts";
+import { whatUnderWay } from "./under-way.ts";
+import { whyWaitingForConnection } from "./waiting-for-connection.ts";
+import { whyWaitingOutside } from "./waiting-outside.ts";
+
+/** Why a request is where it is at an instant, in sentences whose every fact is in the trace. */
+export function explain(
+  index: TraceIndex,
+  task: number,
+  at: Micros,
+  surroundings: Surroundings = plainSurroundings,
+): Explanation {
+  return explanation(sentencesFor(index, task, at, surroundings));
+}
+
+function sentencesFor(
+  index: TraceIndex,
+  task: number,
+  at: Micros,
+  surroundings: Surroundings,
+): readonly Sentence[] {
+  const { waits, requestCount } = index.trace;
+  const who = requestNameFirst(task);
+  if (task >= requestCount) return [say`The pool opens a connection for whoever waits.`];
+
+  const row = index.waitOf(task, at);
+  if (row >= 0) {
+    switch (waits.kind[row]) {
+      case Wait.unit:
+        return whyWaitingOutside(index, row, at, surroundings);
+      case Wait.connection:
+        return whyWaitingForConnection(index, row, at, surroundings);
+      default:
+        return whatUnderWay(index, row, at, surroundings);
+    }
+  }
+
+  const ending = endingOf(index, task);
+  if (ending && ending.at <= at) return howItEnded(index, task, ending);
+  const arrival = arrivalOf(index, task);
+  if (arrival === null) return [say`The run stops before ${requestName(task)} arrives.`];
+  if (at < arrival) {
+    return [say`${who} arrives at ${moment(arrival)}, in ${lengthOf(arrival - at)}.`];
+  }
+  return [say`${who} has not ended when the run stops.`];
+}
+
+function arrivalOf(index: TraceIndex, task: number): Micros | null {
+  const { marks } = index.trace;
+  const row = index.marksOf(task).find((mark) => marks.kind[mark] === Mark.arrived);
+  return row === undefined ? null : marks.at[row]!;
+}
