@@ -49,7 +49,7 @@ function whoIsNext(
 ): Sentence {
   const place = scene.line.indexOf(row);
   const others = scene.line.length - 1;
-  const back = nextRelease(index, scene, at);
+  const back = nextRelease(index, scene);
   const comes =
     back === null
       ? say`none comes back before the run stops`
@@ -92,7 +92,7 @@ function endOfWait(index: TraceIndex, task: number, end: Micros) {
 }
 
 /** When the next lease of the pool ends; null where the end of the run is what ends it. */
-function nextRelease(index: TraceIndex, { leases }: PoolScene, at: Micros): Micros | null {
+function nextRelease(index: TraceIndex, { leases }: PoolScene): Micros | null {
   const { holds, isTruncated, endedAt } = index.trace;
   const next = leases.reduce((least, row) => Math.min(least, holds.to[row]!), NEVER);
   return next === NEVER || (isTruncated && next === endedAt) ? null : next;
