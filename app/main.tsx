@@ -1,10 +1,15 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/jetbrains-mono/wght.css";
+import "./theme/tokens.css";
+import "./theme/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element #root to draw in.");
 createRoot(root).render(
   <StrictMode>
-    <h1>Poolscope</h1>
+    <App />
   </StrictMode>,
 );

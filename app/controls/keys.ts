@@ -1,0 +1,139 @@
+import { openDialog } from "../store/dialogs.ts";
+import { shiftSpeed, zoom } from "../store/playback.ts";
+import { clearSelection } from "../store/selection.ts";
+import {
+  stepBack,
+  stepByRun,
+  stepByWindow,
+  stepForward,
+  toEnd,
+  toShare,
+  toStart,
+} from "../store/steps.ts";
+import { redo, undo } from "../store/study.ts";
+import { keyWords } from "../strings/keys.ts";
+import { playOrAdvance } from "./play.ts";
+
+type Stroke = Pick<KeyboardEvent, "key" | "code" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey">;
+
+export interface KeyRow {
+  /** As it is written in the list. */
+  readonly keys: readonly string[];
+  readonly words: string;
+  /** Printable characters can be switched off, and never act in a field. */
+  readonly isPrintable: boolean;
+  act(stroke: Stroke): boolean;
+}
+
+/** What a key does, by the character it gives. */
+function on(actions: Readonly<Record<string, () => void>>) {
+  return ({ key, altKey, ctrlKey, metaKey }: Stroke): boolean => {
+    const action = actions[key.length === 1 ? key.toLowerCase() : key];
+    if (action === undefined || altKey || ctrlKey || metaKey) return false;
+    action();
+    return true;
+  };
+}
+
+/** Every key there is, in the order listed. */
+export const keyRows: readonly KeyRow[] = [
+  {
+    keys: ["Space", "K"],
+    words: keyWords.playPause,
+    isPrintable: true,
+    act: on({ " ": playOrAdvance, k: playOrAdvance }),
+  },
+  {
+    keys: ["Alt+K"],
+    words: keyWords.playAnywhere,
+    isPrintable: false,
+    act: ({ code, altKey }) => {
+      if (!altKey || code !== "KeyK") return false;
+      playOrAdvance();
+      return true;
+    },
+  },
+  {
+    keys: [",", "."],
+    words: keyWords.events,
+    isPrintable: true,
+    act: on({ ",": stepBack, ".": stepForward }),
+  },
+  {
+    keys: ["←", "→"],
+    words: keyWords.nudge,
+    isPrintable: false,
+    act: ({ key, shiftKey, altKey, ctrlKey, metaKey }) => {
+      const way = key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : 0;
+      if (way === 0 || altKey || ctrlKey || metaKey) return false;
+      stepByWindow(way * (shiftKey ? 0.1 : 0.01));
+      return true;
+    },
+  },
+  {
+    keys: ["J", "L"],
+    words: keyWords.tenths,
+    isPrintable: true,
+    act: on({ j: () => stepByRun(-0.1), l: () => stepByRun(0.1) }),
+  },
+  {
+    keys: ["A", "D"],
+    words: keyWords.pan,
+    isPrintable: true,
+    act: on({ a: () => stepByWindow(-0.25), d: () => stepByWindow(0.25) }),
+  },
+  {
+    keys: ["<", ">"],
+    words: keyWords.speed,
+    isPrintable: true,
+    act: on({ "<": () => shiftSpeed(-1), ">": () => shiftSpeed(1) }),
+  },
+  {
+    keys: ["+", "−"],
+    words: keyWords.zoom,
+    isPrintable: true,
+    act: on({
+      "+": () => zoom(0.5),
+      w: () => zoom(0.5),
+      "-": () => zoom(2),
+      s: () => zoom(2),
+    }),
+  },
+  {
+    keys: ["0", "9"],
+    words: keyWords.digits,
+    isPrintable: true,
+    act: on(
+      Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`${i}`, () => toShare(i / 10)])),
+    ),
+  },
+  {
+    keys: ["Home", "End"],
+    words: keyWords.ends,
+    isPrintable: false,
+    act: on({ Home: toStart, End: toEnd }),
+  },
+  {
+    keys: ["Z", "Shift+Z"],
+    words: keyWords.undo,
+    isPrintable: true,
+    act: ({ key, shiftKey, altKey }) => {
+      if (key.toLowerCase() !== "z" || altKey) return false;
+      if (shiftKey) redo();
+      else undo();
+      return true;
+    },
+  },
+  {
+    keys: ["Esc"],
+    words: keyWords.clear,
+    isPrintable: false,
+    act: on({ Escape: clearSelection }),
+  },
+  {
+    keys: ["?"],
+    words: keyWords.help,
+    isPrintable: true,
+    act: on({ "?": () => openDialog("keys") }),
+  },
+];

@@ -1,0 +1,25 @@
+import { type ScaleLinear, scaleLinear } from "d3";
+import type { Micros } from "../../src/kernel/time.ts";
+
+/** The part of the run that the lanes show. */
+export interface TimeWindow {
+  readonly from: Micros;
+  readonly to: Micros;
+}
+
+/** Where in its window the playhead stands, so that more of the past than of the future shows. */
+const PLAYHEAD_SHARE = 2 / 3;
+
+/** A window of that length around the playhead, within the run. */
+export function windowAround(at: Micros, length: Micros, endedAt: Micros): TimeWindow {
+  const span = Math.max(1, length);
+  const latest = Math.max(0, endedAt - span);
+  const from = Math.min(latest, Math.max(0, at - span * PLAYHEAD_SHARE));
+  return { from, to: from + span };
+}
+
+export type TimeScale = ScaleLinear<number, number>;
+
+export function timeScale({ from, to }: TimeWindow, left: number, right: number): TimeScale {
+  return scaleLinear().domain([from, to]).range([left, right]);
+}

@@ -1,0 +1,18 @@
+import { useEffect } from "react";
+import { usePreferences } from "../store/preferences.ts";
+import { themeChanged } from "./palette.ts";
+
+/** Puts the chosen theme on the page, and tells canvases of it and of the system's changes. */
+export function useTheme(): void {
+  const theme = usePreferences((state) => state.theme);
+  useEffect(() => {
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    themeChanged();
+    // Words on a canvas do not change by themselves when their font arrives.
+    void document.fonts.ready.then(themeChanged);
+    const system = window.matchMedia("(prefers-color-scheme: dark)");
+    system.addEventListener("change", themeChanged);
+    return () => system.removeEventListener("change", themeChanged);
+  }, [theme]);
+}

@@ -1,0 +1,19 @@
+import { create } from "zustand";
+
+export type DialogId = "keys" | "guess" | "table";
+
+interface Dialogs {
+  readonly open: DialogId | null;
+  /** Of the table: which variant it lists. */
+  readonly variant: number;
+}
+
+export const useDialogs = create<Dialogs>()(() => ({ open: null, variant: 0 }));
+
+export function openDialog(open: DialogId, variant = 0): void {
+  useDialogs.setState({ open, variant });
+}
+
+export function closeDialog(): void {
+  useDialogs.setState({ open: null });
+}

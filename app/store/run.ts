@@ -1,0 +1,80 @@
+import { create } from "zustand";
+import { createRunner } from "../../src/runner/client.ts";
+import { variantScenario } from "../../src/scenario/changes.ts";
+import { setEnd } from "./playback.ts";
+import { useStudy } from "./study.ts";
+import { type VariantRun, variantRun } from "./variant-run.ts";
+
+interface RunState {
+  readonly status: "running" | "ready" | "cancelled" | "failed";
+  /** One for each variant; those before a change stay until the next are there. */
+  readonly runs: readonly VariantRun[];
+  /** How far a long run is, 0 to 1. */
+  readonly progress: number;
+  /** What went wrong, in a sentence. */
+  readonly fault: string;
+}
+
+export const useRun = create<RunState>()(() => ({
+  status: "running",
+  runs: [],
+  progress: 0,
+  fault: "",
+}));
+
+const runner = createRunner(
+  () => new Worker(new URL("../../src/runner/worker.ts", import.meta.url), { type: "module" }),
+);
+
+/** A run that is younger than this is let finish, so that a picture follows a slider that moves. */
+const PATIENCE_MS = 200;
+
+let startedAt: number | null = null;
+let isStale = false;
+
+/** Simulates at every change of the study. Returns how to stop it. */
+export function startRunning(): () => void {
+  void simulate();
+  const unsubscribe = useStudy.subscribe(({ study }, before) => {
+    if (study === before.study) return;
+    const isYoung = startedAt !== null && performance.now() - startedAt < PATIENCE_MS;
+    if (isYoung) isStale = true;
+    else void simulate();
+  });
+  return () => {
+    unsubscribe();
+    runner.close();
+    startedAt = null;
+  };
+}
+
+/** Gives up a run that takes too long; what was there before stays. */
+export function cancelRun(): void {
+  runner.cancel();
+  useRun.setState({ status: "cancelled" });
+}
+
+/** Tries again what was cancelled or has failed. */
+export function runAgain(): void {
+  void simulate();
+}
+
+async function simulate(): Promise<void> {
+  const { study } = useStudy.getState();
+  const scenarios = study.variants.map((_, index) => variantScenario(study, index));
+  startedAt = performance.now();
+  isStale = false;
+  useRun.setState({ status: "running", progress: 0 });
+  try {
+    const traces = await runner.run(scenarios, (progress) => useRun.setState({ progress }));
+    if (traces === null) return;
+    const runs = traces.map(variantRun);
+    useRun.setState({ status: "ready", runs, progress: 1, fault: "" });
+    setEnd(Math.max(...traces.map(({ endedAt }) => endedAt)));
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    useRun.setState({ status: "failed", fault });
+  }
+  startedAt = null;
+  if (isStale) void simulate();
+}

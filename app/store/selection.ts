@@ -1,0 +1,23 @@
+import { create } from "zustand";
+
+interface Selection {
+  /** The variant that was looked at last; on a phone, the one that is shown. */
+  readonly variant: number;
+  /** The request that is ringed in every view; null: none. */
+  readonly task: number | null;
+}
+
+export const useSelection = create<Selection>()(() => ({ variant: 0, task: null }));
+
+/** Rings a request, everywhere; the inspector explains it in this variant. */
+export function selectRequest(variant: number, task: number): void {
+  useSelection.setState({ variant, task });
+}
+
+export function selectVariant(variant: number): void {
+  useSelection.setState({ variant });
+}
+
+export function clearSelection(): void {
+  useSelection.setState({ task: null });
+}

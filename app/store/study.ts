@@ -1,0 +1,79 @@
+import { temporal } from "zundo";
+import { create } from "zustand";
+import { leasePolicies } from "../../src/model/leasing/index.ts";
+import { sandwich } from "../../src/scenario/catalogue/sandwich.ts";
+import { applyChanges } from "../../src/scenario/changes.ts";
+import type { SettingPath, SettingValue, Study, Variant } from "../../src/scenario/scenario.ts";
+import { leaseLabel } from "../strings/study.ts";
+
+interface StudyState {
+  readonly study: Study;
+}
+
+/** What is looked at. Every change of it can be undone; a drag is one change. */
+export const useStudy = create<StudyState>()(
+  temporal((): StudyState => ({ study: sandwich }), {
+    limit: 200,
+    equality: (before, now) => before.study === now.study,
+  }),
+);
+
+const { getState, setState } = useStudy;
+
+/** How far a change has come: while it slides, or when the hand lets go. */
+export type Phase = "sliding" | "final";
+
+/** Another study, from a link or the catalogue. What was before it cannot be undone into it. */
+export function openStudy(study: Study): void {
+  setState({ study });
+  useStudy.temporal.getState().clear();
+}
+
+/** Changes a setting for all variants. */
+export function changeSetting(path: SettingPath, value: SettingValue, phase: Phase): void {
+  change(phase, (study) => ({ ...study, base: applyChanges(study.base, { [path]: value }) }));
+}
+
+/** Changes a setting of one variant; who leases otherwise is named otherwise. */
+export function changeVariant(
+  index: number,
+  path: SettingPath,
+  value: SettingValue,
+  phase: Phase,
+): void {
+  change(phase, (study) => ({
+    ...study,
+    variants: study.variants.map((variant, i) =>
+      i === index
+        ? renamed({ ...variant, changes: { ...variant.changes, [path]: value } })
+        : variant,
+    ),
+  }));
+}
+
+function renamed(variant: Variant): Variant {
+  const policy = leasePolicies.find(({ id }) => id === variant.changes["pool.lease"]);
+  if (policy === undefined) return variant;
+  return { ...variant, label: leaseLabel(policy.label), note: policy.sentence };
+}
+
+export function undo(): void {
+  endSlide();
+  useStudy.temporal.getState().undo();
+}
+
+export function redo(): void {
+  useStudy.temporal.getState().redo();
+}
+
+/** The first step of a slide is remembered with what was before it; the rest is not. */
+function change(phase: Phase, edit: (study: Study) => Study): void {
+  const history = useStudy.temporal.getState();
+  setState({ study: edit(getState().study) });
+  if (phase === "sliding") history.pause();
+  else history.resume();
+}
+
+export function endSlide(): void {
+  useStudy.temporal.getState().resume();
+}

@@ -1,0 +1,36 @@
+import { RunFacts } from "../../src/metrics/run-facts.ts";
+import type { ConnectionStates } from "../../src/trace/connection-states.ts";
+import type { RequestTable } from "../../src/trace/requests.ts";
+import type { Series } from "../../src/trace/series.ts";
+import type { Trace } from "../../src/trace/trace.ts";
+import type { TraceIndex } from "../../src/trace/trace-index.ts";
+import { UnitStates } from "../../src/trace/unit-states.ts";
+import { Wait } from "../../src/trace/words.ts";
+
+/** The run of one variant, and all that views ask of it; each part is worked out when first asked. */
+export interface VariantRun {
+  readonly trace: Trace;
+  readonly index: TraceIndex;
+  readonly facts: RunFacts;
+  readonly connections: ConnectionStates;
+  readonly units: UnitStates;
+  readonly requests: RequestTable;
+  /** How many wait for a connection, over time. */
+  readonly waiting: Series;
+  /** How many wait outside for a unit, over time. */
+  readonly outside: Series;
+}
+
+export function variantRun(trace: Trace): VariantRun {
+  const facts = new RunFacts(trace);
+  return {
+    trace,
+    index: facts.index,
+    facts,
+    connections: facts.connectionStates,
+    units: new UnitStates(facts.index),
+    requests: facts.requests,
+    waiting: facts.waiting(Wait.connection),
+    outside: facts.waiting(Wait.unit),
+  };
+}

@@ -1,0 +1,71 @@
+import { MICROS_PER_MS, MICROS_PER_SECOND, type Micros } from "../../src/kernel/time.ts";
+
+/** Between a number and its unit, which never part at a line's end. */
+const GAP = " ";
+
+const integer = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+const oneDigit = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+const twoDigits = new Intl.NumberFormat("en", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+const threeDigits = new Intl.NumberFormat("en", {
+  minimumFractionDigits: 3,
+  maximumFractionDigits: 3,
+});
+
+export function formatCount(count: number): string {
+  return integer.format(count);
+}
+
+/** 2.450 s: where the playhead stands, always equally wide. */
+export function formatMoment(at: Micros): string {
+  return `${threeDigits.format(at / MICROS_PER_SECOND)}${GAP}s`;
+}
+
+/** 2.45 s on an axis: as many digits as its steps need. */
+export function formatInstant(at: Micros, step: Micros): string {
+  const digits = step >= MICROS_PER_SECOND ? 0 : step >= 100_000 ? 1 : step >= 10_000 ? 2 : 3;
+  return `${(at / MICROS_PER_SECOND).toFixed(digits)}${GAP}s`;
+}
+
+/** 10.3 s, 0.38 s, 45 ms: a length in the unit that reads best. */
+export function formatLength(micros: Micros): string {
+  if (micros < 100 * MICROS_PER_MS) return `${oneDigit.format(micros / MICROS_PER_MS)}${GAP}ms`;
+  const seconds = micros / MICROS_PER_SECOND;
+  return `${seconds < 1 ? twoDigits.format(seconds) : oneDigit.format(seconds)}${GAP}s`;
+}
+
+/** 50 ms, 1 s: a round length, as speeds and ticks are. */
+export function formatRound(micros: Micros): string {
+  return micros < MICROS_PER_SECOND
+    ? `${oneDigit.format(micros / MICROS_PER_MS)}${GAP}ms`
+    : `${oneDigit.format(micros / MICROS_PER_SECOND)}${GAP}s`;
+}
+
+export function formatShare(share: number): string {
+  return `${integer.format(share * 100)}${GAP}%`;
+}
+
+export function formatRate(perSecond: number): string {
+  return `${oneDigit.format(perSecond)}${GAP}/s`;
+}
+
+export function formatMs(ms: number): string {
+  return `${oneDigit.format(ms)}${GAP}ms`;
+}
+
+/** "1 request", "12 requests". */
+export function plural(count: number, one: string, many: string): string {
+  return `${formatCount(count)}${GAP}${count === 1 ? one : many}`;
+}
+
+/** A setting's number with its unit, or the word for none. */
+export function formatSetting(
+  value: number | null,
+  unit: string,
+  noneLabel: string | null,
+): string {
+  if (value === null) return noneLabel ?? "";
+  return unit === "" ? formatCount(value) : `${oneDigit.format(value)}${GAP}${unit}`;
+}

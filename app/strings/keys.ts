@@ -1,0 +1,20 @@
+/** What the dialog that lists the keys says of each. */
+export const keyWords = {
+  title: "Keys",
+  playPause: "play or pause",
+  playAnywhere: "the same, from anywhere",
+  events: "previous and next event",
+  nudge: "a hundredth of what is shown; with Shift, a tenth",
+  tenths: "back and on by a tenth of the run",
+  speed: "slower and faster",
+  digits: "to 0 % … 90 % of the run",
+  ends: "to the start and the end",
+  zoom: "show less or more time",
+  pan: "back and on by a quarter of what is shown",
+  undo: "undo and redo",
+  clear: "clear the selection",
+  help: "this list",
+  grids: "In the picture: arrows move from place to place, Enter explains a request.",
+  letters: "Letters, digits and signs as keys",
+  close: "Close",
+} as const;

@@ -1,0 +1,22 @@
+export const lab = {
+  product: "Poolscope",
+  skip: "Skip to the picture",
+  guess: "I have a guess",
+  copyLink: "Copy link",
+  linkCopied: "Link copied.",
+  linkNotCopied: "The link could not be copied; it is in the address bar.",
+  undo: "Undo",
+  redo: "Redo",
+  theme: "Theme",
+  keys: "Keys",
+  aside: "The selected request, and settings",
+  letters: ["A", "B", "C", "D"],
+  variantHeading: (letter: string, label: string) => `${letter} ${label}`,
+  running: "Simulating…",
+  themes: {
+    system: "as the system",
+    light: "light",
+    dark: "dark",
+    projector: "projector",
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { formatCount, formatLength, formatMoment } from "./format.ts";
+
+/** "connection 3", or "2 · connection 3" where processes have pools of their own. */
+export function laneLabel(word: string, processes: number, process: number, place: number): string {
+  return processes === 1 ? `${word} ${place + 1}` : `${process + 1} · ${word} ${place + 1}`;
+}
+
+export const laneWords = {
+  none: "",
+  idle: "idle",
+  opening: "opening",
+  querying: "querying",
+  heldIdle: "held idle",
+  computing: "computes",
+  ready: "waits for a core",
+  waiting: "waits",
+  calling: "calls",
+} as const;
+
+export const lanes = {
+  hidden: (count: number) => `+ ${formatCount(count)} more`,
+  connections: (variant: string) => `${variant}: connections over time`,
+  units: (variant: string, unit: string) => `${variant}: ${unit}s over time`,
+  row: (label: string, word: string, task: number, from: number, to: number) => {
+    const whose = task < 0 ? "" : ` by request ${task}`;
+    const when = `from ${formatMoment(from)} for ${formatLength(to - from)}`;
+    return `${label}: ${word || "nothing"}${whose}, ${when}`;
+  },
+  emptyRow: (label: string) => `${label}: nothing now`,
+  showUnits: (count: number, unit: string) => `${formatCount(count)} ${unit}s over time`,
+} as const;

@@ -1,0 +1,13 @@
+export const program = {
+  title: "What each request does",
+  caption: "The steps of the program, and in which of them each variant holds a connection.",
+  step: "Step",
+  now: "now",
+  waits: "waits for a connection",
+  answer: "answer",
+  holding: {
+    none: "",
+    working: "at work",
+    idle: "held idle",
+  },
+} as const;

@@ -1,0 +1,10 @@
+import { formatMoment } from "./format.ts";
+
+export const scrubber = {
+  label: "Moment of the run",
+  value: (at: number, endedAt: number) => `${formatMoment(at)} of ${formatMoment(endedAt)}`,
+  lastArrival: "last arrival",
+  lastAnswer: "last answer",
+  firstWait: "first wait",
+  allTaken: (unit: string) => `all ${unit}s taken`,
+} as const;

@@ -1,0 +1,9 @@
+export const settingWords = {
+  title: "Settings",
+  bothVariants: "For both",
+  leaseOf: (letter: string) => `Lease in ${letter}`,
+  call: {
+    label: "External call",
+    sentence: "How long the service that the program calls takes to answer.",
+  },
+} as const;

@@ -1,0 +1,14 @@
+import { formatRound } from "./format.ts";
+
+export const timeBar = {
+  label: "Time",
+  play: "Play",
+  pause: "Pause",
+  advance: (micros: number) => `Advance ${formatRound(micros)}`,
+  toStart: "To the start",
+  toEnd: "To the end",
+  stepBack: "Previous event",
+  stepForward: "Next event",
+  speed: "Speed",
+  speedWords: (micros: number) => `1 s here = ${formatRound(micros)} there`,
+} as const;

@@ -1,0 +1,1 @@
+export const waiting = { name: "waiting for a connection" } as const;

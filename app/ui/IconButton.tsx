@@ -1,0 +1,26 @@
+import type { LucideIcon } from "lucide-react";
+import styles from "./button.module.css";
+
+interface Props {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly kind?: "plain" | "main";
+  readonly isDisabled?: boolean;
+}
+
+/** A button whose picture everybody knows; its name is there for those who do not. */
+export function IconButton({ icon: Icon, label, onClick, kind = "plain", isDisabled }: Props) {
+  return (
+    <button
+      type="button"
+      className={`${styles.icon} ${styles[kind]}`}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      aria-disabled={isDisabled}
+    >
+      <Icon aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import { formatLength, formatMoment } from "../../strings/format.ts";
+import { waitWords, history as words } from "../../strings/history.ts";
+import styles from "./history.module.css";
+import type { History } from "./project.ts";
+
+interface Props {
+  readonly history: History;
+  readonly onSeek: (at: number) => void;
+}
+
+/** A request's phases, one under the other; each is a way to its moment. */
+export function HistoryView({ history, onSeek }: Props) {
+  return (
+    <ol className={styles.history} aria-label={words.title}>
+      {history.phases.map(({ kind, wait, from, to, isNow, isFuture }) => (
+        <li key={from} className={isNow ? styles.now : isFuture ? styles.future : undefined}>
+          <button type="button" onClick={() => onSeek(from)} aria-current={isNow || undefined}>
+            <span className={styles.moment}>{formatMoment(from)}</span>
+            <span className={`${styles.mark} ${styles[kind]}`} aria-hidden="true" />
+            <span>{waitWords[wait]}</span>
+            <span className={styles.length}>{formatLength(to - from)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

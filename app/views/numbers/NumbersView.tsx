@@ -1,0 +1,37 @@
+import { useCallback, useMemo } from "react";
+import { waitingForConnectionNow, waitingOutsideNow } from "../../../src/metrics/at-playhead.ts";
+import { useDrawing } from "../../d3/use-drawing.ts";
+import type { VariantRun } from "../../store/variant-run.ts";
+import { formatCount } from "../../strings/format.ts";
+import { headlines } from "../../strings/numbers.ts";
+import styles from "./numbers.module.css";
+import { projectNumbers } from "./project.ts";
+
+/** The run's headline numbers, and how many wait at the playhead. */
+export function NumbersView({ run }: { readonly run: VariantRun }) {
+  const numbers = useMemo(() => projectNumbers(run.facts), [run]);
+  const draw = useCallback(
+    (element: HTMLElement, _size: unknown, at: number) => {
+      const { facts } = run;
+      const count =
+        waitingForConnectionNow.compute(facts, at) + waitingOutsideNow.compute(facts, at);
+      element.textContent = formatCount(count);
+    },
+    [run],
+  );
+  const ref = useDrawing<HTMLElement>(draw);
+  return (
+    <dl className={styles.numbers}>
+      {numbers.map(({ id, value, label, isWaste }) => (
+        <div key={id} className={isWaste ? styles.waste : undefined}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{headlines.waiting}</dt>
+        <dd ref={ref} />
+      </div>
+    </dl>
+  );
+}

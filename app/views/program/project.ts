@@ -1,0 +1,70 @@
+import type { Micros } from "../../../src/kernel/time.ts";
+import type { LeasePolicy } from "../../../src/model/lease-policy.ts";
+import { formatStep } from "../../../src/program/format.ts";
+import { needsConnection, type Step } from "../../../src/program/step.ts";
+import { NO_PLACE } from "../../../src/trace/spans.ts";
+import { Mark, Wait } from "../../../src/trace/words.ts";
+import type { VariantRun } from "../../store/variant-run.ts";
+
+/** What a connection does during a line: the request has none, it works, or it is held idle. */
+export type Holding = "none" | "working" | "idle";
+
+export interface ProgramLine {
+  readonly text: string;
+  /** One for each variant. */
+  readonly holdings: readonly Holding[];
+  /** Does the selected request do this now? */
+  readonly isCurrent: boolean;
+  /** Does it wait for a connection before it can? */
+  readonly isWaiting: boolean;
+}
+
+/** Where a request is in its program; −1: nowhere. */
+export interface Position {
+  readonly step: number;
+  readonly isWaiting: boolean;
+}
+
+/** The steps of a program, and beside each who holds a connection meanwhile. */
+export function projectProgram(
+  steps: readonly Step[],
+  policies: readonly LeasePolicy[],
+  position: Position,
+): ProgramLine[] {
+  const columns = policies.map((policy) => holdings(steps, policy));
+  return steps.map((step, index) => ({
+    text: formatStep(step),
+    holdings: columns.map((column) => column[index]!),
+    isCurrent: index === position.step && !position.isWaiting,
+    isWaiting: index === position.step && position.isWaiting,
+  }));
+}
+
+function holdings(steps: readonly Step[], policy: LeasePolicy): Holding[] {
+  let isHeld = false;
+  const result: Holding[] = [];
+  for (const placed of policy.place(steps)) {
+    if (placed.kind !== "step") isHeld = placed.kind === "checkout";
+    else if (!isHeld) result.push("none");
+    else result.push(needsConnection(placed.step) ? "working" : "idle");
+  }
+  return result;
+}
+
+/** The step that a request is at. */
+export function positionAt({ index, trace }: VariantRun, task: number, at: Micros): Position {
+  const row = index.waitOf(task, at);
+  if (row < 0) return { step: -1, isWaiting: false };
+  const step = trace.waits.place[row]!;
+  return {
+    step: step === NO_PLACE ? -1 : step,
+    isWaiting: trace.waits.kind[row] === Wait.connection,
+  };
+}
+
+/** Which program of the mix a request runs. */
+export function programOf({ index, trace }: VariantRun, task: number): number {
+  const { kind, detail } = trace.marks;
+  const arrival = index.marksOf(task).find((row) => kind[row] === Mark.arrived);
+  return arrival === undefined ? 0 : detail[arrival]!;
+}

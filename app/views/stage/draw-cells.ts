@@ -1,0 +1,37 @@
+import { select } from "d3";
+import type { Cell } from "./shapes.ts";
+import styles from "./stage.module.css";
+
+/** The grid over the stage that pointer and keyboard use. Labels are read only while it is still. */
+export function drawCells(
+  svg: SVGSVGElement,
+  cells: readonly Cell[],
+  labelOf: ((cell: Cell) => string) | null,
+): void {
+  for (const row of svg.querySelectorAll<SVGGElement>('[role="row"]')) {
+    const index = Number(row.dataset.row);
+    const cell = select(row)
+      .selectAll<SVGGElement, Cell>("g")
+      .data(
+        cells.filter((one) => one.row === index),
+        ({ key }) => key,
+      )
+      .join((enter) => {
+        const made = enter.append("g");
+        made
+          .attr("role", "gridcell")
+          .attr("tabindex", -1)
+          .attr("class", styles.cell ?? "");
+        made.append("rect").attr("rx", 3);
+        return made;
+      });
+    cell.attr("data-task", ({ task }) => task).attr("data-column", ({ column }) => column);
+    if (labelOf !== null) cell.attr("aria-label", labelOf);
+    cell
+      .select("rect")
+      .attr("x", ({ x }) => x)
+      .attr("y", ({ y }) => y)
+      .attr("width", ({ width }) => width)
+      .attr("height", ({ height }) => height);
+  }
+}

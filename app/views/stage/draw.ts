@@ -1,0 +1,160 @@
+import { select } from "d3";
+import { ConnectionState } from "../../../src/trace/connection-states.ts";
+import { drawTokens } from "./draw-tokens.ts";
+import type { Caption, Frame, Lease, Pipe, Point, StageShapes, Strand } from "./shapes.ts";
+import styles from "./stage.module.css";
+
+/** Draws an instant. Layers are the element's groups, by name; each thing keeps its element. */
+export function drawStage(svg: SVGSVGElement, shapes: StageShapes): void {
+  drawFrames(layer(svg, "frames"), shapes.frames);
+  drawWays(layer(svg, "ways"), shapes.ways);
+  drawStrands(layer(svg, "strands"), shapes.strands);
+  drawLeases(layer(svg, "leases"), shapes.leases);
+  drawPipes(layer(svg, "pipes"), shapes.pipes);
+  drawCaptions(layer(svg, "captions"), shapes.captions);
+  drawTokens(layer(svg, "tokens"), shapes.tokens);
+}
+
+function layer(svg: SVGSVGElement, name: string): SVGGElement {
+  return svg.querySelector<SVGGElement>(`[data-layer="${name}"]`)!;
+}
+
+function drawFrames(group: SVGGElement, frames: readonly Frame[]): void {
+  select(group)
+    .selectAll<SVGRectElement, Frame>("rect")
+    .data(frames, ({ key }) => key)
+    .join("rect")
+    .attr("class", ({ kind }) => styles[kind] ?? "")
+    .attr("x", ({ x }) => x)
+    .attr("y", ({ y }) => y)
+    .attr("width", ({ width }) => width)
+    .attr("height", ({ height }) => height)
+    .attr("rx", 4);
+}
+
+function drawWays(group: SVGGElement, ways: readonly (readonly Point[])[]): void {
+  select(group)
+    .selectAll("path")
+    .data(ways)
+    .join("path")
+    .attr("class", styles.way ?? "")
+    .attr("d", pathThrough);
+}
+
+function drawStrands(group: SVGGElement, strands: readonly Strand[]): void {
+  const strand = select(group)
+    .selectAll<SVGGElement, Strand>("g")
+    .data(strands, ({ key }) => key)
+    .join((enter) => {
+      const made = enter.append("g");
+      made.append("line");
+      made.append("text").attr("dy", "0.35em");
+      return made;
+    });
+  strand.attr("class", ({ isTaken, isSelected }) =>
+    classes("strand", isTaken && "taken", isSelected && "selected"),
+  );
+  strand
+    .select("line")
+    .attr("x1", ({ x }) => x)
+    .attr("x2", ({ x }) => x)
+    .attr("y1", ({ top }) => top)
+    .attr("y2", ({ bottom }) => bottom);
+  strand
+    .select("text")
+    .attr("x", ({ head }) => head.x)
+    .attr("y", ({ head }) => head.y)
+    .text(({ guest }) => guest);
+}
+
+function drawLeases(group: SVGGElement, leases: readonly Lease[]): void {
+  const lease = select(group)
+    .selectAll<SVGGElement, Lease>("g")
+    .data(leases, ({ key }) => key)
+    .join((enter) => {
+      const made = enter.append("g");
+      made.append("path");
+      made.append("circle").attr("r", 3.5);
+      return made;
+    });
+  lease.attr("class", ({ state, isSelected }) =>
+    classes("lease", stateClass[state], isSelected && "selected"),
+  );
+  lease.select("path").attr("d", ({ points }) => pathThrough(points));
+  lease
+    .select("circle")
+    .attr("cx", ({ knot }) => knot.x)
+    .attr("cy", ({ knot }) => knot.y);
+}
+
+const stateClass: Readonly<Record<ConnectionState, string>> = {
+  [ConnectionState.opening]: "opening",
+  [ConnectionState.idle]: "idle",
+  [ConnectionState.querying]: "querying",
+  [ConnectionState.heldIdle]: "heldIdle",
+};
+
+function drawPipes(group: SVGGElement, pipes: readonly Pipe[]): void {
+  const pipe = select(group)
+    .selectAll<SVGGElement, Pipe>("g")
+    .data(pipes, ({ key }) => key)
+    .join((enter) => {
+      const made = enter.append("g");
+      made.append("rect").attr("class", styles.body ?? "");
+      made.append("rect").attr("class", styles.hatch ?? "");
+      const text = made.append("text").attr("dy", "0.35em");
+      text.append("tspan").attr("class", styles.holder ?? "");
+      text.append("tspan").attr("class", styles.word ?? "");
+      return made;
+    });
+  pipe.attr("class", ({ state, isPinned, isSelected }) =>
+    classes(
+      "pipe",
+      state === null ? "closed" : stateClass[state],
+      isPinned && "pinned",
+      isSelected && "selected",
+    ),
+  );
+  pipe
+    .selectAll<SVGRectElement, Pipe>("rect")
+    .data((shape) => [shape, shape])
+    .attr("x", ({ x }) => x)
+    .attr("y", ({ y }) => y)
+    .attr("width", ({ width }) => width)
+    .attr("height", ({ height }) => height)
+    .attr("rx", ({ width, height }) => Math.min(3, width / 4, height / 4));
+  const middle = ({ x, width }: Pipe) => x + width / 2;
+  pipe
+    .select("text")
+    .attr("y", ({ y, height }) => y + height / 2)
+    .attr("text-anchor", ({ isUpright }) => (isUpright ? "middle" : "start"));
+  pipe
+    .select("tspan:first-child")
+    .attr("x", (shape) => (shape.isUpright ? middle(shape) : shape.x + 8))
+    .text(({ holder }) => holder);
+  pipe
+    .select("tspan:last-child")
+    .attr("x", (shape) => (shape.isUpright ? middle(shape) : shape.x + (shape.holder ? 36 : 8)))
+    .attr("dy", ({ isUpright, holder }) => (isUpright && holder ? "1.3em" : null))
+    .text(({ isPinned, word }) => (isPinned && word ? `🔒︎ ${word}` : word));
+}
+
+function drawCaptions(group: SVGGElement, captions: readonly Caption[]): void {
+  select(group)
+    .selectAll<SVGTextElement, Caption>("text")
+    .data(captions, ({ key }) => key)
+    .join("text")
+    .attr("class", ({ kind }) => classes("caption", kind))
+    .attr("x", ({ x }) => x)
+    .attr("y", ({ y }) => y)
+    .attr("text-anchor", ({ anchor }) => anchor)
+    .text(({ text }) => text);
+}
+
+function classes(...names: readonly (string | false | undefined)[]): string {
+  return names.flatMap((name) => (name && styles[name]) || []).join(" ");
+}
+
+function pathThrough(points: readonly Point[]): string {
+  return `M${points.map(({ x, y }) => `${x},${y}`).join("L")}`;
+}

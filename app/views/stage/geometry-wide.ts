@@ -1,0 +1,113 @@
+import type { Counts, Geometry } from "./geometry.ts";
+import { queueIn } from "./queue.ts";
+import { byProcess } from "./spread.ts";
+
+/**
+ * From left to right: outside, the process with its units as upright strands, the pool's
+ * connections as lines to the database; under these the way to the external service. A lease is a
+ * thread woven from a strand into its connection's line.
+ */
+export function wideGeometry(counts: Counts, width: number, height: number, rem: number): Geometry {
+  const u = rem / 16;
+  const top = 20 * u;
+  const headY = top + 15 * u;
+  const callY = height - 14 * u;
+  const pipesTop = headY + 16 * u;
+  const pipesBottom = callY - 17 * u;
+
+  const outsideWidth = Math.min(128 * u, width * 0.13);
+  const processLeft = outsideWidth + 16 * u;
+  const units = byProcess(counts.units, processLeft, width * 0.5, 26 * u, 8 * u, 16 * u);
+  const processRight = units.right;
+  const poolLeft = processRight + 28 * u;
+  const databaseWidth = Math.min(96 * u, width * 0.11);
+  const databaseLeft = width - databaseWidth;
+  const slots = byProcess(counts.slots, pipesTop, pipesBottom, 18 * u, 0, 6 * u);
+  const pipeHeight = Math.max(1.5, slots.pitch - Math.min(4 * u, slots.pitch * 0.25));
+  const radius = Math.min(10.5 * u, units.pitch * 0.45);
+
+  const pipeY = (slot: number) => slots.at(slot);
+  const serviceLeft = poolLeft + 124 * u;
+  const serviceRight = width - 64 * u;
+  const poolMiddle = (pipesTop + pipesBottom) / 2;
+  const queueBox = { x: 0, y: headY - 12 * u, width: outsideWidth, height: callY - headY - 4 * u };
+
+  return {
+    u,
+    radius,
+    isUpright: false,
+    frames: [
+      ...units.groups.map(({ from, to }, process) => ({
+        key: `process-${process}`,
+        kind: "process" as const,
+        x: from,
+        y: top,
+        width: to - from,
+        height: height - top,
+      })),
+      {
+        key: "database",
+        kind: "database",
+        x: databaseLeft,
+        y: top,
+        width: databaseWidth,
+        height: pipesBottom - top + 4 * u,
+      },
+      {
+        key: "service",
+        kind: "service",
+        x: poolLeft,
+        y: callY - 13 * u,
+        width: width - poolLeft,
+        height: 26 * u,
+      },
+    ],
+    ways: [
+      [
+        { x: outsideWidth + 2 * u, y: headY },
+        { x: processLeft, y: headY },
+      ],
+      [
+        { x: processRight, y: callY },
+        { x: poolLeft, y: callY },
+      ],
+    ],
+    strand: (unit) => ({ x: units.at(unit), top: top + 4 * u, bottom: height - 4 * u }),
+    head: (unit) => ({ x: units.at(unit), y: headY }),
+    pipe: (slot) => ({
+      x: poolLeft,
+      y: pipeY(slot) - pipeHeight / 2,
+      width: databaseLeft - poolLeft,
+      height: pipeHeight,
+    }),
+    lease: (unit, slot) => [
+      { x: units.at(unit), y: pipeY(slot) },
+      { x: poolLeft, y: pipeY(slot) },
+    ],
+    work: (unit) => ({ x: units.at(unit), y: poolMiddle }),
+    atDatabase: (slot) => ({ x: databaseLeft + 14 * u, y: pipeY(slot) }),
+    atService: (unit, share) => [
+      { x: units.at(unit), y: callY },
+      { x: serviceLeft + (serviceRight - serviceLeft) * share, y: callY },
+    ],
+    entry: { x: -24 * u, y: headY },
+    exit: (unit) => [
+      { x: units.at(unit), y: callY },
+      { x: outsideWidth + 4 * u, y: callY },
+    ],
+    queue: queueIn(queueBox, counts.outside, u),
+    texts: {
+      outside: { x: 0, y: 11 * u },
+      answered: { x: 0, y: callY + 4 * u },
+      units: { x: processLeft, y: 11 * u },
+      takenEnd: { x: processRight, y: 11 * u },
+      waiting: { x: poolLeft, y: headY + 4 * u },
+      pool: { x: poolLeft, y: 11 * u },
+      poolEnd: { x: databaseLeft - 12 * u, y: 11 * u },
+      database: { x: databaseLeft, y: 11 * u },
+      databaseInside: { x: databaseLeft + 30 * u, y: poolMiddle + 4 * u },
+      callsEnd: { x: width - 10 * u, y: callY + 4 * u },
+      service: { x: poolLeft + 10 * u, y: callY + 4 * u },
+    },
+  };
+}

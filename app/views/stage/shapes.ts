@@ -1,0 +1,93 @@
+import type { ConnectionState } from "../../../src/trace/connection-states.ts";
+import type { TokenState } from "./model.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type CaptionKind = "name" | "count" | "quiet" | "inside";
+
+export interface Caption extends Point {
+  readonly key: string;
+  readonly text: string;
+  readonly kind: CaptionKind;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+export interface Frame extends Box {
+  readonly key: string;
+  readonly kind: "process" | "database" | "service";
+}
+
+/** A unit: free, or taken by a request that may be elsewhere meanwhile. */
+export interface Strand {
+  readonly key: string;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly isTaken: boolean;
+  readonly isSelected: boolean;
+  /** The request it works for, where that is elsewhere; empty: none, or it is here. */
+  readonly guest: string;
+  readonly head: Point;
+}
+
+/** A connection, drawn as what it is: a line to the database. */
+export interface Pipe extends Box {
+  readonly key: string;
+  readonly state: ConnectionState | null;
+  readonly isPinned: boolean;
+  readonly isSelected: boolean;
+  /** Whose it is; empty where there is no room or no holder. */
+  readonly holder: string;
+  readonly word: string;
+  readonly isUpright: boolean;
+}
+
+/** From a unit to the connection that its request holds. */
+export interface Lease {
+  readonly key: string;
+  readonly points: readonly Point[];
+  readonly knot: Point;
+  readonly state: ConnectionState;
+  readonly isSelected: boolean;
+}
+
+export interface TokenMark extends Point {
+  readonly task: number;
+  readonly radius: number;
+  readonly label: string;
+  readonly state: TokenState;
+  /** Outline in pixels: who waits long is drawn bolder. */
+  readonly weight: number;
+  readonly opacity: number;
+  readonly isLost: boolean;
+  readonly isSelected: boolean;
+}
+
+/** What can be pointed at and focused: a row of the grid, and the place in it. */
+export interface Cell extends Box {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+  /** −1: nobody is here. */
+  readonly task: number;
+}
+
+export interface StageShapes {
+  readonly captions: readonly Caption[];
+  readonly frames: readonly Frame[];
+  /** Hairlines that guide the eye along a way. */
+  readonly ways: readonly (readonly Point[])[];
+  readonly strands: readonly Strand[];
+  readonly pipes: readonly Pipe[];
+  readonly leases: readonly Lease[];
+  readonly tokens: readonly TokenMark[];
+  readonly cells: readonly Cell[];
+}
