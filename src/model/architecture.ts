@@ -4,10 +4,8 @@ import type { ServerSettings } from "./setup.ts";
 /** What an architecture asks of the world. */
 export interface Doorway {
   readonly processes: readonly Process[];
-  /** The task goes on: it has what it waited for. */
+  /** The task gets a unit; one that gets none waits outside. */
   start(task: number, process: Process, unit: number): void;
-  /** The task waits outside until a unit is free. */
-  waitOutside(task: number): void;
 }
 
 /** One server of an architecture, at work. */
@@ -15,7 +13,7 @@ export interface Server {
   /** A request has arrived: give it a unit, or let it wait. */
   admit(task: number): void;
   /** A request is answered or has failed: its unit is free. */
-  leave(task: number, process: Process, unit: number): void;
+  leave(process: Process, unit: number): void;
 }
 
 /** How many units of a process may compute at once, before cores come into it. */

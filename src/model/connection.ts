@@ -13,8 +13,6 @@ export class Connection {
   readonly backend = new Job(null);
   /** Since when somebody has been opening it, or has leased it. */
   since: Micros = 0;
-  /** Is a transaction open at the server? */
-  inTransaction = false;
 
   constructor(number: number, process: Process, slot: number) {
     this.number = number;

@@ -29,8 +29,9 @@ export class Cores {
     }
   }
 
-  /** The job has something to compute. One that is on a core already simply goes on. */
+  /** The job has something to compute. One that is on a core still simply goes on there. */
   demand(job: Job): void {
+    if (job.core >= 0) return;
     const core = this.#free.pop() ?? (this.#count === null ? this.#running.length : -1);
     if (core >= 0) this.#start(job, core);
     else {
@@ -45,15 +46,25 @@ export class Cores {
     const ran = this.#world.agenda.now - job.sliceSince;
     job.remaining -= ran;
     job.quantumUsed += ran;
-    if (job.remaining === 0) this.#world.computed(job);
+    if (job.remaining === 0) this.#finished(job, core);
     if (job.remaining > 0) this.#continue(job, core);
     else this.#vacate(job, core);
+  }
+
+  /** What comes next may be for another task, as when a backend's last commit ends it. */
+  #finished(job: Job, core: number): void {
+    const { task } = job;
+    this.#world.computed(job);
+    if (job.task === task || job.remaining === 0) return;
+    this.#record(job, task, core);
+    job.heldSince = this.#world.agenda.now;
   }
 
   #start(job: Job, core: number): void {
     this.#running[core] = job;
     job.core = core;
     job.onCoreSince = this.#world.agenda.now;
+    job.heldSince = job.onCoreSince;
     if (job.process) this.#world.waits(job.task, Wait.compute);
     this.#slice(job, core);
   }
@@ -88,11 +99,17 @@ export class Cores {
 
   /** Frees the core, and gives it to the job that has been ready longest. */
   #leave(job: Job, core: number): void {
-    if (this.#count !== null) this.#world.held(job, this.#hold, core);
+    this.#record(job, job.task, core);
     job.core = -1;
     this.#running[core] = null;
     const next = this.#ready.shift();
     if (next) this.#start(next, core);
     else this.#free.push(core);
+  }
+
+  #record(job: Job, task: number, core: number): void {
+    const { agenda, recorder } = this.#world;
+    if (this.#count === null || job.heldSince === agenda.now) return;
+    recorder.held(task, this.#hold, 0, core, job.heldSince, agenda.now);
   }
 }

@@ -12,8 +12,10 @@ export class Job {
   remaining: Micros = 0;
   /** The core it is on; −1: none. */
   core = -1;
-  /** Since when it has been on that core, and computed there uninterrupted. */
+  /** Since when it has been on that core, and since when for this task. */
   onCoreSince: Micros = 0;
+  heldSince: Micros = 0;
+  /** Since when it has computed uninterrupted. */
   sliceSince: Micros = 0;
   /** What it has computed since it got its processor. */
   quantumUsed: Micros = 0;

@@ -69,10 +69,11 @@ export class Pool {
   }
 
   /** The deadline of a checkout; one of an earlier checkout of the same task means nothing. */
-  deadlinePassed(task: number, askedAt: Micros): void {
-    if (askedAt + this.#settings.checkoutTimeout! !== this.#world.agenda.now) return;
+  deadlinePassed(task: number, askedAt: Micros): boolean {
+    if (askedAt + this.#settings.checkoutTimeout! !== this.#world.agenda.now) return false;
     this.#waiting.remove(task);
     this.#world.finish(task, Mark.timedOut, Reason.checkoutTimeout);
+    return true;
   }
 
   /** Nobody holds the connection any more. */

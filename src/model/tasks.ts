@@ -4,6 +4,7 @@ import { NO_PROCESS } from "../trace/spans.ts";
 export const OVER = -2;
 
 export const NO_CONNECTION = -1;
+export const NO_UNIT = -1;
 
 /** The tasks of a run, by number, in columns: requests first, then each pool's opener. */
 export class Tasks {
@@ -11,6 +12,7 @@ export class Tasks {
   readonly at: Int32Array;
   /** Where to go on when the connection is open; −1: nobody is being opened for. */
   readonly returnTo: Int32Array;
+  /** `NO_UNIT` as long as it waits outside, and for a pool's opener. */
   readonly unit: Int32Array;
   readonly unitSince: Float64Array;
   /** What the task waits for, since when, and for which step. */
@@ -27,7 +29,7 @@ export class Tasks {
     this.count = count;
     this.at = new Int32Array(count).fill(OVER);
     this.returnTo = new Int32Array(count).fill(-1);
-    this.unit = new Int32Array(count).fill(-1);
+    this.unit = new Int32Array(count).fill(NO_UNIT);
     this.unitSince = new Float64Array(count);
     this.wait = new Uint8Array(count);
     this.waitSince = new Float64Array(count);

@@ -30,7 +30,7 @@ class CoroutineServer implements Server {
     this.#doorway.start(task, process, process.takeUnit());
   }
 
-  leave(_task: number, process: Process, unit: number): void {
+  leave(process: Process, unit: number): void {
     process.freeUnit(unit);
   }
 }

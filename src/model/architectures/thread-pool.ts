@@ -30,13 +30,10 @@ class ThreadPoolServer implements Server {
   admit(task: number): void {
     const process = this.#freest();
     if (process.freeUnits > 0) this.#doorway.start(task, process, process.takeUnit());
-    else {
-      this.#doorway.waitOutside(task);
-      this.#outside.push(task);
-    }
+    else this.#outside.push(task);
   }
 
-  leave(_task: number, process: Process, unit: number): void {
+  leave(process: Process, unit: number): void {
     process.freeUnit(unit);
     if (this.#outside.isEmpty) return;
     this.#doorway.start(this.#outside.shift(), process, process.takeUnit());

@@ -1,0 +1,83 @@
+import type { Sample } from "./station-sample.ts";
+
+/** How a value of theory is read off a run, and how narrow its interval must be, as a share. */
+export interface Field {
+  readonly read: (sample: Sample) => number;
+  readonly precision: number;
+  /** Half a width that is narrow enough whatever the value: of what all but never happens. */
+  readonly slack?: number;
+}
+
+/** Of a mean, and of what rests on the few longest waits. */
+const MEAN = 0.03;
+const TAIL = 0.06;
+
+/** Of a probability, a thousandth is as good as seen. */
+const RARE = 0.001;
+
+const mean = (values: Float64Array) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+const quantile = (values: Float64Array, p: number) =>
+  values[Math.max(0, Math.ceil(values.length * p) - 1)]!;
+const shareAbove = (values: Float64Array, limit: number) => {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return (values.length - low) / values.length;
+};
+
+const meanWait: Field = { read: ({ waits }) => mean(waits), precision: MEAN };
+const waitShare: Field = {
+  read: ({ waits }) => shareAbove(waits, 0),
+  precision: MEAN,
+  slack: RARE,
+};
+const waitingLine: Field = {
+  read: ({ waits, seconds }) => (mean(waits) * waits.length) / seconds,
+  precision: MEAN,
+};
+
+/** By the names of the cases. What only restates the parameters (rho, P0 …) is not among them. */
+const fields: Readonly<Record<string, Field>> = {
+  Wq: meanWait,
+  mean_wait_all: meanWait,
+  W: { read: ({ responses }) => mean(responses), precision: MEAN },
+  Lq: waitingLine,
+  mean_queue: waitingLine,
+  L: {
+    read: ({ responses, seconds }) => (mean(responses) * responses.length) / seconds,
+    precision: MEAN,
+  },
+  erlang_C: waitShare,
+  P_wait: waitShare,
+  P_wait_strict: waitShare,
+  Wq_given_wait: {
+    read: ({ waits }) => mean(waits) / shareAbove(waits, 0),
+    precision: MEAN,
+  },
+  mean_wait_served: {
+    read: ({ servedWait, responses }) => servedWait / responses.length,
+    precision: MEAN,
+  },
+  P_timeout: {
+    read: ({ timedOut, waits }) => timedOut / waits.length,
+    precision: TAIL,
+    slack: RARE,
+  },
+  throughput: { read: ({ responses, seconds }) => responses.length / seconds, precision: MEAN },
+  W_p50: { read: ({ responses }) => quantile(responses, 0.5), precision: MEAN },
+  W_p95: { read: ({ responses }) => quantile(responses, 0.95), precision: TAIL },
+  W_p99: { read: ({ responses }) => quantile(responses, 0.99), precision: TAIL },
+  Wq_p95: { read: ({ waits }) => quantile(waits, 0.95), precision: TAIL },
+  Wq_p99: { read: ({ waits }) => quantile(waits, 0.99), precision: TAIL },
+};
+
+export function findField(name: string): Field | undefined {
+  const limit = /^P_Wq_gt_([\d.]+)$/.exec(name)?.[1];
+  if (limit === undefined) return fields[name];
+  return { read: ({ waits }) => shareAbove(waits, Number(limit)), precision: TAIL, slack: RARE };
+}

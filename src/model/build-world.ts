@@ -1,0 +1,56 @@
+import type { Agenda } from "../kernel/agenda.ts";
+import { Purpose, Stream } from "../kernel/random.ts";
+import type { Recorder } from "../trace/recorder.ts";
+import { Hold } from "../trace/words.ts";
+import { link } from "./code.ts";
+import { compile, compileOpening } from "./compile.ts";
+import { Cores } from "./cores.ts";
+import { Database } from "./database.ts";
+import { Pool } from "./pool.ts";
+import { Process } from "./process.ts";
+import { Processors } from "./processors.ts";
+import type { Setup } from "./setup.ts";
+import { Tasks } from "./tasks.ts";
+import { World } from "./world.ts";
+
+/** Puts the parts of a setup together; nothing has happened yet. */
+export function buildWorld(
+  setup: Setup,
+  requestCount: number,
+  agenda: Agenda,
+  recorder: Recorder,
+): World {
+  const { server, database, pool } = setup;
+  const { runtime } = server;
+  const world = new World({
+    agenda,
+    recorder,
+    code: link(
+      setup.programs.map(({ steps }) => compile(steps, pool.lease, runtime)),
+      compileOpening(runtime, pool.openingTime, setup.roundTrip),
+    ),
+    tasks: new Tasks(requestCount + server.processes),
+    database: new Database(database),
+    closing: runtime.closing,
+    requestCount,
+  });
+  world.cores = new Cores(world, server.cores, Hold.core);
+  world.databaseCores = database.sharesHost
+    ? world.cores
+    : new Cores(world, database.cores, Hold.databaseCore);
+  addProcesses(world, setup);
+  world.server = server.architecture.open(world);
+  return world;
+}
+
+function addProcesses(world: World, { seed, server, pool }: Setup): void {
+  const { units, processors } = server.architecture.shape(server);
+  const waiterChoice = new Stream(seed, Purpose.waiterChoice);
+  for (let index = 0; index < server.processes; index++) {
+    const process = new Process(index, units);
+    const { quantum } = server.runtime;
+    process.processors = new Processors(world, world.cores, processors, quantum);
+    process.pool = new Pool(world, process, pool, pool.waiting.line(waiterChoice));
+    world.processes.push(process);
+  }
+}
