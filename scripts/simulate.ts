@@ -1,6 +1,7 @@
 /** `npm run simulate -- <file, catalogue id or link>`: one run, or one per variant, in the terminal. */
 import { writeFileSync } from "node:fs";
 import process from "node:process";
+import { laneLegend } from "../src/trace/lanes.ts";
 import { readArguments, usage } from "./simulate/arguments.ts";
 import { toJson } from "./simulate/json.ts";
 import { lanesOf } from "./simulate/lanes.ts";
@@ -42,6 +43,7 @@ async function main(words: readonly string[]): Promise<number> {
     for (const [i, picture] of lanesOf(runs).entries()) {
       console.log(`${runs[i]?.label}, ${picture}\n`);
     }
+    console.log(`${laneLegend}\n`);
   }
   console.log(toTable(runs));
   const requests = runs.reduce((sum, { summary }) => sum + summary.requests, 0);

@@ -91,7 +91,7 @@ export function whichDo({ activity, tasks, since }: Crowd, tense: Tense): Senten
 }
 
 /** When the task began to do what the row says; rows of one activity that touch are one. */
-export function beganWaiting(index: TraceIndex, row: number): Micros {
+function beganWaiting(index: TraceIndex, row: number): Micros {
   return stretch(index, row).from;
 }
 

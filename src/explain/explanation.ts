@@ -26,7 +26,7 @@ export function explanation(sentences: readonly Sentence[]): Explanation {
   return { sentences, text: sentences.map(plainText).join(" ") };
 }
 
-export function plainText(sentence: Sentence): string {
+function plainText(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join("");
 }
 

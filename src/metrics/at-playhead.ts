@@ -49,7 +49,7 @@ export const openNow = {
   compute: (facts, at) => valueAt(facts.open, at),
 } as const satisfies PlayheadMetric;
 
-export const inServerNow = {
+const inServerNow = {
   id: "in-server-now",
   label: "Under way",
   unit: "count",
@@ -58,7 +58,7 @@ export const inServerNow = {
   compute: (facts, at) => inServerAt(facts.requests, at),
 } as const satisfies PlayheadMetric;
 
-export const answeredNow = {
+const answeredNow = {
   id: "answered-now",
   label: "Answered",
   unit: "count",

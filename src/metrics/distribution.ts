@@ -12,7 +12,7 @@ export function percentile(ascending: Float64Array, share: number): number {
 }
 
 /** NaN of no values. */
-export function mean(values: Float64Array): number {
+function mean(values: Float64Array): number {
   return sum(values) / values.length;
 }
 

@@ -38,7 +38,7 @@ export function leaseTable(index: TraceIndex): LeaseTable {
 }
 
 /** How long the task had a statement on the wire or running, within a span. */
-export function statementTime(index: TraceIndex, task: number, from: Micros, to: Micros): Micros {
+function statementTime(index: TraceIndex, task: number, from: Micros, to: Micros): Micros {
   const { waits } = index.trace;
   let time = 0;
   index.eachWaitDuring(task, from, to, (row) => {
