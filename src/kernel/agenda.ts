@@ -1,4 +1,4 @@
-import type { Micros } from "./time.ts";
+import { type Micros, NEVER } from "./time.ts";
 
 /**
  * What happens first when several things happen at one instant. Ends come before deadlines, so a
@@ -25,7 +25,7 @@ const KIND_MASK = 7;
  * share a column, since every column is one more move a level.
  */
 export class Agenda {
-  /** The instant of the event taken last. */
+  /** The instant of the event taken last, or of what came in order from outside. */
   now: Micros = 0;
   /** The event taken last. */
   kind = 0;
@@ -41,9 +41,9 @@ export class Agenda {
     return this.#size === 0;
   }
 
-  /** The instant of the next event; only to be asked of an agenda that is not empty. */
+  /** The instant of the next event; never when there is none. */
   get next(): Micros {
-    return this.#times[0]!;
+    return this.#size === 0 ? NEVER : this.#times[0]!;
   }
 
   schedule(at: Micros, turn: Turn, kind: number, subject: number): void {

@@ -5,8 +5,6 @@ export const Event = {
   /** A core of the server's host, or of the database's: its slice is over. */
   serverSlice: 1,
   databaseSlice: 2,
-  /** A task, and which of its deadlines. */
+  /** A task: the deadline of its checkout. */
   deadline: 3,
-  /** A request. */
-  arrival: 4,
 } as const;

@@ -1,6 +1,6 @@
-import { Agenda, Turn } from "../kernel/agenda.ts";
+import { Agenda } from "../kernel/agenda.ts";
 import { Purpose, Stream } from "../kernel/random.ts";
-import type { Micros } from "../kernel/time.ts";
+import { type Micros, NEVER } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import type { Rows, Trace } from "../trace/trace.ts";
 import { buildWorld } from "./build-world.ts";
@@ -19,6 +19,7 @@ export class Simulation {
   readonly #world: World;
   readonly #interpreter: Interpreter;
   #arrived = 0;
+  #nextArrivalAt: Micros;
   #eventCount = 0;
   #endedAt: Micros = 0;
 
@@ -32,7 +33,7 @@ export class Simulation {
     for (const { pool } of this.#world.processes) {
       for (let i = 0; i < setup.pool.openAtStart; i++) pool.openAtStart();
     }
-    this.#scheduleArrival(0);
+    this.#nextArrivalAt = this.#arrivals[0] ?? NEVER;
   }
 
   get eventCount(): number {
@@ -47,40 +48,53 @@ export class Simulation {
   /** Takes up to so many timed events; true when the run is done. */
   advance(events: number): boolean {
     const agenda = this.#agenda;
-    const world = this.#world;
-    const interpreter = this.#interpreter;
     const until = Math.min(this.#eventCount + events, this.#setup.eventBudget);
-    while (this.#eventCount < until && !agenda.isEmpty) {
-      agenda.take();
+    while (this.#eventCount < until && !this.#isOver) {
       this.#eventCount++;
-      const { subject } = agenda;
-      switch (agenda.kind) {
-        case Event.end:
-          interpreter.proceed(subject);
-          break;
-        case Event.serverSlice:
-          world.cores.sliceEnded(subject);
-          break;
-        case Event.databaseSlice:
-          world.databaseCores.sliceEnded(subject);
-          break;
-        case Event.deadline:
-          // One that means nothing any more does not lengthen the run.
-          if (!world.deadlinePassed(subject)) continue;
-          break;
-        default:
-          this.#scheduleArrival(subject + 1);
-          world.arrive(subject, this.#programs[subject]!);
+      // Arrivals are in order already, so they need not pass through the agenda; at one instant
+      // they come last.
+      if (this.#nextArrivalAt < agenda.next) this.#arrive();
+      else {
+        agenda.take();
+        if (!this.#handle(agenda.kind, agenda.subject)) continue;
       }
-      interpreter.settle();
+      this.#interpreter.settle();
       this.#endedAt = agenda.now;
     }
-    return agenda.isEmpty || this.#eventCount >= this.#setup.eventBudget;
+    return this.#isOver || this.#eventCount >= this.#setup.eventBudget;
+  }
+
+  get #isOver(): boolean {
+    return this.#agenda.isEmpty && this.#nextArrivalAt === NEVER;
+  }
+
+  #arrive(): void {
+    const request = this.#arrived++;
+    this.#agenda.now = this.#nextArrivalAt;
+    this.#nextArrivalAt = this.#arrivals[this.#arrived] ?? NEVER;
+    this.#world.arrive(request, this.#programs[request]!);
+  }
+
+  /** False when the event means nothing any more; such a one does not lengthen the run. */
+  #handle(kind: number, subject: number): boolean {
+    switch (kind) {
+      case Event.end:
+        this.#interpreter.proceed(subject);
+        return true;
+      case Event.serverSlice:
+        this.#world.cores.sliceEnded(subject);
+        return true;
+      case Event.databaseSlice:
+        this.#world.databaseCores.sliceEnded(subject);
+        return true;
+      default:
+        return this.#world.deadlinePassed(subject);
+    }
   }
 
   /** Closes what is still going on when the budget was too small, and says what was run. */
   finish(): Omit<Trace, "waits" | "holds" | "marks"> {
-    const isTruncated = !this.#agenda.isEmpty;
+    const isTruncated = !this.#isOver;
     if (isTruncated) this.#world.cutOff();
     return {
       requestCount: this.#arrivals.length,
@@ -101,12 +115,5 @@ export class Simulation {
       cores: server.cores ?? 0,
       databaseCores: database.sharesHost ? 0 : (database.cores ?? 0),
     };
-  }
-
-  /** Requests enter the agenda one by one, which keeps it as small as what is going on. */
-  #scheduleArrival(request: number): void {
-    this.#arrived = request;
-    if (request === this.#arrivals.length) return;
-    this.#agenda.schedule(this.#arrivals[request]!, Turn.arrival, Event.arrival, request);
   }
 }

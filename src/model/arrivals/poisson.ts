@@ -11,7 +11,9 @@ export const poisson = {
     ({ perSecond, lasting }) =>
     (chance) => {
       const meanGap = MICROS_PER_SECOND / perSecond;
-      let times = new Float64Array(1_024);
+      // Three standard deviations above the mean; one run in a thousand needs more.
+      const mean = lasting / meanGap;
+      let times = new Float64Array(Math.ceil(mean + 3 * Math.sqrt(mean) + 8));
       let count = 0;
       for (let at = meanGap * exponential(chance); at < lasting; count++) {
         if (count === times.length) times = doubled(times);
