@@ -1,17 +1,18 @@
 import type { Process } from "./process.ts";
 import type { ServerSettings } from "./setup.ts";
+import type { Task } from "./task.ts";
 
 /** What an architecture asks of the world. */
 export interface Doorway {
   readonly processes: readonly Process[];
   /** The task gets a unit; one that gets none waits outside. */
-  start(task: number, process: Process, unit: number): void;
+  start(task: Task, process: Process, unit: number): void;
 }
 
 /** One server of an architecture, at work. */
 export interface Server {
   /** A request has arrived: give it a unit, or let it wait. */
-  admit(task: number): void;
+  admit(task: Task): void;
   /** A request is answered or has failed: its unit is free. */
   leave(process: Process, unit: number): void;
 }

@@ -10,7 +10,6 @@ import { Pool } from "./pool.ts";
 import { Process } from "./process.ts";
 import { Processors } from "./processors.ts";
 import type { Setup } from "./setup.ts";
-import { Tasks } from "./tasks.ts";
 import { World } from "./world.ts";
 
 /** Puts the parts of a setup together; nothing has happened yet. */
@@ -29,7 +28,6 @@ export function buildWorld(
       setup.programs.map(({ steps }) => compile(steps, pool.lease, runtime)),
       compileOpening(runtime, pool.openingTime, setup.roundTrip),
     ),
-    tasks: new Tasks(requestCount + server.processes),
     database: new Database(database),
     closing: runtime.closing,
     requestCount,

@@ -4,8 +4,6 @@ import type { Process } from "./process.ts";
 
 /** An open line to the database, or one that is being opened. */
 export class Connection {
-  /** Counted over the whole run. */
-  readonly number: number;
   /** Whose pool it belongs to, and its slot there. */
   readonly process: Process;
   readonly slot: number;
@@ -14,8 +12,7 @@ export class Connection {
   /** Since when somebody has been opening it, or has leased it. */
   since: Micros = 0;
 
-  constructor(number: number, process: Process, slot: number) {
-    this.number = number;
+  constructor(process: Process, slot: number) {
     this.process = process;
     this.slot = slot;
   }

@@ -35,7 +35,7 @@ export class Cores {
     const core = this.#free.pop() ?? (this.#count === null ? this.#running.length : -1);
     if (core >= 0) this.#start(job, core);
     else {
-      if (job.process) this.#world.waits(job.task, Wait.core);
+      if (job.process) this.#world.waits(job.task!, Wait.core);
       this.#ready.push(job);
     }
   }
@@ -53,10 +53,14 @@ export class Cores {
 
   /** What comes next may be for another task, as when a backend's last commit ends it. */
   #finished(job: Job, core: number): void {
-    const { task } = job;
     this.#world.computed(job);
-    if (job.task === task || job.remaining === 0) return;
-    this.#record(job, task, core);
+    if (job.remaining === 0 || numberOf(job) === job.heldFor) return;
+    this.#record(job, core);
+    this.#openHold(job);
+  }
+
+  #openHold(job: Job): void {
+    job.heldFor = numberOf(job);
     job.heldSince = this.#world.agenda.now;
   }
 
@@ -64,8 +68,8 @@ export class Cores {
     this.#running[core] = job;
     job.core = core;
     job.onCoreSince = this.#world.agenda.now;
-    job.heldSince = job.onCoreSince;
-    if (job.process) this.#world.waits(job.task, Wait.compute);
+    this.#openHold(job);
+    if (job.process) this.#world.waits(job.task!, Wait.compute);
     this.#slice(job, core);
   }
 
@@ -99,7 +103,7 @@ export class Cores {
 
   /** Frees the core, and gives it to the job that has been ready longest. */
   #leave(job: Job, core: number): void {
-    this.#record(job, job.task, core);
+    this.#record(job, core);
     job.core = -1;
     this.#running[core] = null;
     const next = this.#ready.shift();
@@ -107,9 +111,13 @@ export class Cores {
     else this.#free.push(core);
   }
 
-  #record(job: Job, task: number, core: number): void {
+  #record(job: Job, core: number): void {
     const { agenda, recorder } = this.#world;
     if (this.#count === null || job.heldSince === agenda.now) return;
-    recorder.held(task, this.#hold, 0, core, job.heldSince, agenda.now);
+    recorder.held(job.heldFor, this.#hold, 0, core, job.heldSince, agenda.now);
   }
+}
+
+function numberOf({ task }: Job): number {
+  return task === null ? -1 : task.number;
 }

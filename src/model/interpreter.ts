@@ -7,7 +7,7 @@ import type { Code } from "./code.ts";
 import { Op } from "./compile.ts";
 import { Event } from "./event.ts";
 import type { Job } from "./job.ts";
-import { NO_CONNECTION, NO_UNIT, OVER, type Tasks } from "./tasks.ts";
+import type { Task } from "./task.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -17,14 +17,12 @@ import type { World } from "./world.ts";
 export class Interpreter {
   readonly #world: World;
   readonly #code: Code;
-  readonly #tasks: Tasks;
   readonly #durations: Stream;
   readonly #roundTrip: Micros;
 
   constructor(world: World, durations: Stream, roundTrip: Micros) {
     this.#world = world;
     this.#code = world.code;
-    this.#tasks = world.tasks;
     this.#durations = durations;
     this.#roundTrip = roundTrip;
     world.computed = (job) => this.#computed(job);
@@ -37,17 +35,15 @@ export class Interpreter {
   }
 
   /** The task's present instruction is done. */
-  proceed(task: number): void {
-    const { at } = this.#tasks;
+  proceed(task: Task): void {
     const { op, wait } = this.#code;
-    const done = at[task]!;
-    if (op[done] === Op.statement) this.#statementEnded(task, wait[done]!);
-    at[task] = done + 1;
-    while (this.#execute(task, at[task]!)) at[task] = at[task]! + 1;
+    if (op[task.at] === Op.statement) this.#statementEnded(task, wait[task.at]!);
+    task.at++;
+    while (this.#execute(task, task.at)) task.at++;
   }
 
   /** Begins an instruction; true when it is done at once. */
-  #execute(task: number, at: number): boolean {
+  #execute(task: Task, at: number): boolean {
     const world = this.#world;
     const code = this.#code;
     switch (code.op[at]!) {
@@ -59,7 +55,7 @@ export class Interpreter {
         world.waits(task, Wait.call);
         return this.#after(task, this.#drawn(task, at));
       case Op.checkout:
-        return world.processOf(task).pool.checkout(task);
+        return task.process!.pool.checkout(task);
       case Op.release:
         world.release(task);
         return true;
@@ -81,26 +77,25 @@ export class Interpreter {
     }
   }
 
-  #drawn(task: number, at: number): Micros {
+  #drawn(task: Task, at: number): Micros {
     const fixed = this.#code.fixedMicros[at]!;
     if (fixed >= 0) return fixed;
-    this.#durations.goTo(task, this.#code.step[at]!);
+    this.#durations.goTo(task.number, this.#code.step[at]!);
     return drawDuration(this.#code.duration[at]!, this.#durations);
   }
 
   /** Goes on after so long; true when that is now. */
-  #after(task: number, micros: Micros): boolean {
+  #after(task: Task, micros: Micros): boolean {
     if (micros === 0) return true;
     const { agenda } = this.#world;
-    agenda.schedule(agenda.now + micros, Turn.end, Event.end, task);
+    agenda.schedule(agenda.now + micros, Turn.end, Event.end, task.index);
     return false;
   }
 
-  #compute(task: number, micros: Micros): boolean {
+  #compute(task: Task, micros: Micros): boolean {
     if (micros === 0) return true;
-    const process = this.#world.processOf(task);
-    const unit = this.#tasks.unit[task]!;
-    const job = unit === NO_UNIT ? process.opener : process.job(unit);
+    const process = task.process!;
+    const job = task.hasUnit ? process.job(task.unit) : process.opener;
     job.task = task;
     job.remaining = micros;
     // One that has just computed is on its core still, and simply goes on.
@@ -110,7 +105,7 @@ export class Interpreter {
   }
 
   /** A statement: first what the backend computes, then its time in the database and on the wire. */
-  #state(task: number, at: number): boolean {
+  #state(task: Task, at: number): boolean {
     this.#world.waits(task, this.#code.wait[at]! as Wait);
     const server = this.#code.server[at]!;
     if (server > 0) return this.#serve(task, server);
@@ -120,9 +115,9 @@ export class Interpreter {
   }
 
   /** The connection's backend computes for the task. */
-  #serve(task: number, micros: Micros): boolean {
+  #serve(task: Task, micros: Micros): boolean {
     if (micros === 0) return true;
-    const { backend } = this.#world.connectionOf(task);
+    const { backend } = task.connection!;
     backend.task = task;
     backend.remaining = micros;
     this.#world.databaseCores.demand(backend);
@@ -131,63 +126,55 @@ export class Interpreter {
 
   #computed(job: Job): void {
     const { task } = job;
-    if (task < 0) {
+    if (task === null) {
       this.#world.database.freeSlot();
       return;
     }
-    const at = this.#tasks.at[task]!;
+    const { at } = task;
     const isStatement = !job.process && this.#code.op[at] === Op.statement;
     const rest = isStatement ? this.#drawn(task, at) + this.#roundTrip : 0;
     if (this.#after(task, rest)) this.proceed(task);
   }
 
-  #statementEnded(task: number, wait: number): void {
+  #statementEnded(task: Task, wait: number): void {
     if (wait === Wait.query || wait === Wait.check) return;
-    const connection = this.#world.connectionOf(task);
+    const connection = task.connection!;
     const mark =
       wait === Wait.begin ? Mark.begun : wait === Wait.commit ? Mark.committed : Mark.rolledBack;
     this.#world.ledger.markConnection(task, mark, connection, 0);
   }
 
   /** The last stage of opening: the task's lease begins, or the opener hands the connection on. */
-  #opened(task: number): boolean {
-    const { ledger, requestCount } = this.#world;
-    const { at, returnTo } = this.#tasks;
-    const connection = this.#world.connectionOf(task);
-    ledger.closeHold(task, Hold.opening, connection);
-    ledger.markConnection(task, Mark.opened, connection, 0);
-    at[task] = returnTo[task]!;
-    returnTo[task] = -1;
-    if (task < requestCount) {
-      this.#world.lend(task, connection);
-      return true;
+  #opened(task: Task): boolean {
+    const world = this.#world;
+    const connection = task.connection!;
+    world.ledger.closeHold(task, Hold.opening, connection);
+    world.ledger.markConnection(task, Mark.opened, connection, 0);
+    if (world.isOpener(task)) {
+      world.endOpener(task);
+      connection.process.pool.openerDone(connection);
+      return false;
     }
-    this.#endOpener(task);
-    connection.process.pool.openerDone(connection);
-    return false;
+    task.at = task.returnTo;
+    task.returnTo = -1;
+    world.lend(task, connection);
+    return true;
   }
 
-  #refused(task: number, reason: Reason): boolean {
-    const { ledger, requestCount } = this.#world;
-    const connection = this.#world.connectionOf(task);
+  #refused(task: Task, reason: Reason): boolean {
+    const world = this.#world;
+    const connection = task.connection!;
     const { pool } = connection.process;
-    ledger.closeHold(task, Hold.opening, connection);
-    ledger.markConnection(task, Mark.rejected, connection, reason);
-    this.#tasks.connection[task] = NO_CONNECTION;
-    this.#tasks.returnTo[task] = -1;
-    if (task < requestCount) {
-      this.#world.finish(task, Mark.refused, reason);
-      pool.refused(connection);
-    } else {
-      this.#endOpener(task);
+    world.ledger.closeHold(task, Hold.opening, connection);
+    world.ledger.markConnection(task, Mark.rejected, connection, reason);
+    if (world.isOpener(task)) {
+      world.endOpener(task);
       pool.openerRefused(connection, reason);
+    } else {
+      task.connection = null;
+      world.finish(task, Mark.refused, reason);
+      pool.refused(connection);
     }
     return false;
-  }
-
-  #endOpener(task: number): void {
-    this.#world.ledger.closeWait(task);
-    this.#tasks.connection[task] = NO_CONNECTION;
-    this.#tasks.at[task] = OVER;
   }
 }

@@ -1,8 +1,8 @@
-import type { Micros } from "../kernel/time.ts";
 import { Mark, Reason, Wait } from "../trace/words.ts";
-import type { Connection } from "./connection.ts";
+import { Connection } from "./connection.ts";
 import type { Process } from "./process.ts";
 import type { PoolSettings } from "./setup.ts";
+import type { Task } from "./task.ts";
 import type { WaitingLine } from "./waiting-order.ts";
 import type { World } from "./world.ts";
 
@@ -56,7 +56,7 @@ export class Pool {
   }
 
   /** Does the task have a connection at once? If not it opens one or waits. */
-  checkout(task: number): boolean {
+  checkout(task: Task): boolean {
     const idle = this.#settings.reuse === "newest" ? this.#idle.pop() : this.#idle.shift();
     if (idle) {
       this.#world.lend(task, idle);
@@ -69,8 +69,8 @@ export class Pool {
   }
 
   /** The deadline of a checkout; one of an earlier checkout of the same task means nothing. */
-  deadlinePassed(task: number, askedAt: Micros): boolean {
-    if (askedAt + this.#settings.checkoutTimeout! !== this.#world.agenda.now) return false;
+  deadlinePassed(task: Task): boolean {
+    if (task.waitSince + this.#settings.checkoutTimeout! !== this.#world.agenda.now) return false;
     this.#waiting.remove(task);
     this.#world.finish(task, Mark.timedOut, Reason.checkoutTimeout);
     return true;
@@ -109,7 +109,7 @@ export class Pool {
     this.#letOpenerWork();
   }
 
-  #enterLine(task: number): void {
+  #enterLine(task: Task): void {
     this.#waiting.add(task);
     const { checkoutTimeout } = this.#settings;
     if (checkoutTimeout === null) return;
@@ -144,7 +144,7 @@ export class Pool {
   #newConnection(): Connection {
     this.#open++;
     const slot = this.#freeSlots.pop() ?? this.#slotCount++;
-    return this.#world.newConnection(this.#process, slot);
+    return new Connection(this.#process, slot);
   }
 
   #forget(connection: Connection): void {

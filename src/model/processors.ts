@@ -27,7 +27,7 @@ export class Processors {
   demand(job: Job): void {
     if (this.#free > 0) this.#grant(job);
     else {
-      this.#world.waits(job.task, Wait.processor);
+      this.#world.waits(job.task!, Wait.processor);
       this.#ready.push(job);
     }
   }

@@ -79,7 +79,7 @@ export class Simulation {
   #handle(kind: number, subject: number): boolean {
     switch (kind) {
       case Event.end:
-        this.#interpreter.proceed(subject);
+        this.#interpreter.proceed(this.#world.tasks.at(subject));
         return true;
       case Event.serverSlice:
         this.#world.cores.sliceEnded(subject);
@@ -88,7 +88,7 @@ export class Simulation {
         this.#world.databaseCores.sliceEnded(subject);
         return true;
       default:
-        return this.#world.deadlinePassed(subject);
+        return this.#world.deadlinePassed(this.#world.tasks.at(subject));
     }
   }
 

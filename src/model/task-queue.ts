@@ -1,6 +1,8 @@
+import type { Task } from "./task.ts";
+
 /** Tasks in the order they came: a ring that doubles when full. */
 export class TaskQueue {
-  #tasks = new Int32Array(16);
+  #tasks: (Task | undefined)[] = new Array(16).fill(undefined);
   #head = 0;
   #size = 0;
 
@@ -12,13 +14,13 @@ export class TaskQueue {
     return this.#size === 0;
   }
 
-  push(task: number): void {
+  push(task: Task): void {
     if (this.#size === this.#tasks.length) this.#grow();
     this.#tasks[(this.#head + this.#size++) & (this.#tasks.length - 1)] = task;
   }
 
   /** The one that came first; only to be asked of a queue that is not empty. */
-  shift(): number {
+  shift(): Task {
     const task = this.#tasks[this.#head]!;
     this.#head = (this.#head + 1) & (this.#tasks.length - 1);
     this.#size--;
@@ -26,11 +28,8 @@ export class TaskQueue {
   }
 
   #grow(): void {
-    const wider = new Int32Array(this.#tasks.length * 2);
-    const first = this.#tasks.subarray(this.#head);
-    wider.set(first);
-    wider.set(this.#tasks.subarray(0, this.#head), first.length);
-    this.#tasks = wider;
+    const inOrder = [...this.#tasks.slice(this.#head), ...this.#tasks.slice(0, this.#head)];
+    this.#tasks = inOrder.concat(new Array(inOrder.length).fill(undefined));
     this.#head = 0;
   }
 }

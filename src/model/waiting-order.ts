@@ -1,13 +1,14 @@
 import type { Stream } from "../kernel/random.ts";
+import type { Task } from "./task.ts";
 
 /** The tasks that wait for a connection of one pool. */
 export interface WaitingLine {
   readonly size: number;
-  add(task: number): void;
+  add(task: Task): void;
   /** Takes the one that is served next; only to be asked of a line that is not empty. */
-  take(): number;
+  take(): Task;
   /** A task that gave up leaves the line wherever it stands. */
-  remove(task: number): void;
+  remove(task: Task): void;
 }
 
 /** Who is served first of those that wait. */

@@ -4,22 +4,21 @@ import type { Recorder } from "../trace/recorder.ts";
 import { CloseReason, Hold, Mark, type Reason, Wait } from "../trace/words.ts";
 import type { Doorway, Server } from "./architecture.ts";
 import type { Code } from "./code.ts";
-import { Connection } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import type { Cores } from "./cores.ts";
 import type { Database } from "./database.ts";
 import { Event } from "./event.ts";
 import type { Job } from "./job.ts";
 import { Ledger } from "./ledger.ts";
 import type { Process } from "./process.ts";
+import { type Task, Tasks } from "./task.ts";
 import { TaskQueue } from "./task-queue.ts";
-import { NO_CONNECTION, NO_UNIT, OVER, type Tasks } from "./tasks.ts";
 
 /** What a run is made of. */
 export interface Parts {
   readonly agenda: Agenda;
   readonly recorder: Recorder;
   readonly code: Code;
-  readonly tasks: Tasks;
   readonly database: Database;
   /** What a backend computes to end. */
   readonly closing: Micros;
@@ -35,7 +34,7 @@ export class World implements Doorway {
   readonly recorder: Recorder;
   readonly database: Database;
   readonly code: Code;
-  readonly tasks: Tasks;
+  readonly tasks = new Tasks();
   readonly ledger: Ledger;
   readonly requestCount: number;
   readonly processes: Process[] = [];
@@ -46,8 +45,6 @@ export class World implements Doorway {
   computed!: (job: Job) => void;
 
   readonly #closing: Micros;
-  /** Every connection there ever was, by number. */
-  readonly #connections: Connection[] = [];
   /** Tasks that go on at this instant, in the order in which they were let. */
   readonly ready = new TaskQueue();
 
@@ -56,111 +53,110 @@ export class World implements Doorway {
     this.recorder = parts.recorder;
     this.database = parts.database;
     this.code = parts.code;
-    this.tasks = parts.tasks;
-    this.ledger = new Ledger(parts.tasks, parts.recorder, parts.agenda);
+    this.ledger = new Ledger(parts.recorder, parts.agenda);
     this.requestCount = parts.requestCount;
     this.#closing = parts.closing;
   }
 
   /** A request comes to the server's door. */
-  arrive(task: number, program: number): void {
+  arrive(request: number, program: number): void {
+    const task = this.tasks.take(request);
     // One before the first instruction: starting goes on to it.
-    this.tasks.at[task] = this.code.programs[program]! - 1;
+    task.at = this.code.programs[program]! - 1;
     this.ledger.beginWait(task, Wait.unit);
-    this.ledger.markRequest(task, Mark.arrived, program);
+    this.ledger.markArrival(task, Mark.arrived, program);
     this.server.admit(task);
   }
 
-  start(task: number, process: Process, unit: number): void {
-    this.tasks.process[task] = process.index;
-    this.tasks.unit[task] = unit;
-    this.tasks.unitSince[task] = this.agenda.now;
+  start(task: Task, process: Process, unit: number): void {
+    task.process = process;
+    task.unit = unit;
+    task.unitSince = this.agenda.now;
     this.resume(task);
   }
 
   /** From now on the task waits for this; its wait until now is recorded. */
-  waits(task: number, why: Wait): void {
-    const { at, returnTo } = this.tasks;
+  waits(task: Task, why: Wait): void {
     // Whatever is done to open a connection, the task waits for the connection.
-    if (returnTo[task]! >= 0) return;
-    this.ledger.openWait(task, why, this.code.step[at[task]!]!);
+    if (task.isOpening) return;
+    this.ledger.openWait(task, why, this.code.step[task.at]!);
   }
 
   /** The task has what it waited for and goes on at this instant, after whoever acts now. */
-  resume(task: number): void {
+  resume(task: Task): void {
     this.ready.push(task);
   }
 
-  /** The task is over, for whatever reason: it gives back all it has. */
-  finish(task: number, outcome: Mark, reason: Reason): void {
-    const { at, connection, unit } = this.tasks;
+  /** The request is over, for whatever reason: it gives back all it has. */
+  finish(task: Task, outcome: Mark, reason: Reason): void {
+    const process = task.process!;
     this.ledger.closeWait(task);
-    if (connection[task] !== NO_CONNECTION) this.release(task);
-    at[task] = OVER;
-    this.ledger.markRequest(task, outcome, reason);
+    if (task.connection !== null) this.release(task);
+    this.ledger.markOutcome(task, outcome, reason);
     this.ledger.closeUnit(task);
-    this.server.leave(this.processOf(task), unit[task]!);
-  }
-
-  /** A connection in that slot of the process's pool, not open yet. */
-  newConnection(process: Process, slot: number): Connection {
-    const connection = new Connection(this.#connections.length, process, slot);
-    this.#connections.push(connection);
-    return connection;
+    this.server.leave(process, task.unit);
+    this.tasks.giveBack(task);
   }
 
   /** The task gets the connection: its lease begins. */
-  lend(task: number, connection: Connection): void {
+  lend(task: Task, connection: Connection): void {
     connection.since = this.agenda.now;
-    this.tasks.connection[task] = connection.number;
+    task.connection = connection;
   }
 
   /** The task lets its connection go. */
-  release(task: number): void {
-    const connection = this.connectionOf(task);
+  release(task: Task): void {
+    const connection = task.connection!;
     this.ledger.closeHold(task, Hold.connection, connection);
-    this.tasks.connection[task] = NO_CONNECTION;
+    task.connection = null;
     connection.process.pool.release(connection);
   }
 
   /** There is no idle connection, but the task may open this one. */
-  open(task: number, connection: Connection): void {
-    const { at, returnTo } = this.tasks;
+  open(task: Task, connection: Connection): void {
     this.lend(task, connection);
-    returnTo[task] = at[task]!;
-    at[task] = this.code.opening - 1;
+    task.returnTo = task.at;
+    task.at = this.code.opening - 1;
     this.resume(task);
   }
 
   /** The process's pool has its own opener open this connection. */
   openInBackground(process: Process, connection: Connection): void {
-    const task = this.requestCount + process.index;
-    this.tasks.process[task] = process.index;
-    this.tasks.at[task] = 0;
+    const task = this.tasks.take(this.requestCount + process.index);
+    task.process = process;
+    task.at = 0;
     this.ledger.beginWait(task, Wait.connection);
     this.open(task, connection);
   }
 
+  /** The opener has done its work, or was refused. */
+  endOpener(task: Task): void {
+    this.ledger.closeWait(task);
+    this.tasks.giveBack(task);
+  }
+
+  isOpener(task: Task): boolean {
+    return task.number >= this.requestCount;
+  }
+
   /** The connection is closed: its backend ends, and when it has, its slot is free. */
   end(connection: Connection): void {
-    this.ledger.markConnection(-1, Mark.closed, connection, CloseReason.idleCap);
+    this.ledger.markConnection(null, Mark.closed, connection, CloseReason.idleCap);
     const { backend } = connection;
-    backend.task = -1;
+    backend.task = null;
     backend.remaining = this.#closing;
     if (backend.remaining > 0) this.databaseCores.demand(backend);
     else this.database.freeSlot();
   }
 
-  scheduleDeadline(task: number, at: Micros): void {
-    this.agenda.schedule(at, Turn.deadline, Event.deadline, task);
+  scheduleDeadline(task: Task, at: Micros): void {
+    this.agenda.schedule(at, Turn.deadline, Event.deadline, task.index);
   }
 
   /** A checkout's deadline; false when the task does not wait in line any more. */
-  deadlinePassed(task: number): boolean {
-    const { wait, waitSince, connection, at } = this.tasks;
-    if (at[task] === OVER || wait[task] !== Wait.connection) return false;
-    if (connection[task] !== NO_CONNECTION) return false;
-    return this.processOf(task).pool.deadlinePassed(task, waitSince[task]!);
+  deadlinePassed(task: Task): boolean {
+    if (task.isOver || task.wait !== Wait.connection || task.connection !== null) return false;
+    return task.process!.pool.deadlinePassed(task);
   }
 
   scheduleSlice(cores: Cores, core: number, length: Micros): void {
@@ -168,25 +164,14 @@ export class World implements Doorway {
     this.agenda.schedule(this.agenda.now + length, Turn.end, event, core);
   }
 
-  processOf(task: number): Process {
-    return this.processes[this.tasks.process[task]!]!;
-  }
-
-  /** The connection that the task holds or opens. */
-  connectionOf(task: number): Connection {
-    return this.#connections[this.tasks.connection[task]!]!;
-  }
-
   /** The run stops here: what is going on is recorded as far as it came. */
   cutOff(): void {
-    const { at, connection, returnTo, unit, count } = this.tasks;
-    for (let task = 0; task < count; task++) {
-      if (at[task] === OVER) continue;
+    for (const task of this.tasks.underWay()) {
       this.ledger.closeWait(task);
-      if (unit[task] !== NO_UNIT) this.ledger.closeUnit(task);
-      if (connection[task] === NO_CONNECTION) continue;
-      const what = returnTo[task]! >= 0 ? Hold.opening : Hold.connection;
-      this.ledger.closeHold(task, what, this.connectionOf(task));
+      if (task.hasUnit) this.ledger.closeUnit(task);
+      if (task.connection === null) continue;
+      const what = task.isOpening ? Hold.opening : Hold.connection;
+      this.ledger.closeHold(task, what, task.connection);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Architecture, Doorway, Server } from "../architecture.ts";
 import type { Process } from "../process.ts";
+import type { Task } from "../task.ts";
 
 /**
  * A coroutine for each request, over as many processors as the host has cores (Go: GOMAXPROCS). A
@@ -23,10 +24,10 @@ class CoroutineServer implements Server {
   }
 
   /** Processes take turns. */
-  admit(task: number): void {
+  admit(task: Task): void {
     const { processes } = this.#doorway;
     const process = processes[this.#turn]!;
-    this.#turn = (this.#turn + 1) % processes.length;
+    this.#turn = this.#turn + 1 < processes.length ? this.#turn + 1 : 0;
     this.#doorway.start(task, process, process.takeUnit());
   }
 

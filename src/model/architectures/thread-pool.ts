@@ -1,5 +1,6 @@
 import type { Architecture, Doorway, Server } from "../architecture.ts";
 import type { Process } from "../process.ts";
+import type { Task } from "../task.ts";
 import { TaskQueue } from "../task-queue.ts";
 
 /**
@@ -27,7 +28,7 @@ class ThreadPoolServer implements Server {
     this.#doorway = doorway;
   }
 
-  admit(task: number): void {
+  admit(task: Task): void {
     const process = this.#freest();
     if (process.freeUnits > 0) this.#doorway.start(task, process, process.takeUnit());
     else this.#outside.push(task);

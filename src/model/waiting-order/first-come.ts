@@ -1,3 +1,4 @@
+import type { Task } from "../task.ts";
 import { TaskQueue } from "../task-queue.ts";
 import type { WaitingLine, WaitingOrder } from "../waiting-order.ts";
 
@@ -12,23 +13,23 @@ export const firstCome = {
 /** Who gives up is only noted, and passed over when its turn would have come. */
 class Queue implements WaitingLine {
   readonly #tasks = new TaskQueue();
-  readonly #gone = new Set<number>();
+  readonly #gone = new Set<Task>();
 
   get size(): number {
     return this.#tasks.size - this.#gone.size;
   }
 
-  add(task: number): void {
+  add(task: Task): void {
     this.#tasks.push(task);
   }
 
-  take(): number {
+  take(): Task {
     let task = this.#tasks.shift();
     if (this.#gone.size > 0) while (this.#gone.delete(task)) task = this.#tasks.shift();
     return task;
   }
 
-  remove(task: number): void {
+  remove(task: Task): void {
     this.#gone.add(task);
   }
 }

@@ -1,4 +1,5 @@
 import type { Stream } from "../../kernel/random.ts";
+import type { Task } from "../task.ts";
 import type { WaitingLine, WaitingOrder } from "../waiting-order.ts";
 
 /**
@@ -13,7 +14,7 @@ export const random = {
 } as const satisfies WaitingOrder;
 
 class Crowd implements WaitingLine {
-  readonly #tasks: number[] = [];
+  readonly #tasks: Task[] = [];
   readonly #chance: Stream;
 
   constructor(chance: Stream) {
@@ -24,21 +25,21 @@ class Crowd implements WaitingLine {
     return this.#tasks.length;
   }
 
-  add(task: number): void {
+  add(task: Task): void {
     this.#tasks.push(task);
   }
 
-  take(): number {
+  take(): Task {
     return this.#takeAt(this.#chance.index(this.#tasks.length));
   }
 
-  remove(task: number): void {
+  remove(task: Task): void {
     const index = this.#tasks.indexOf(task);
     if (index >= 0) this.#takeAt(index);
   }
 
   /** The last one fills the gap: in a crowd nobody has a place. */
-  #takeAt(index: number): number {
+  #takeAt(index: number): Task {
     const task = this.#tasks[index]!;
     const last = this.#tasks.pop()!;
     if (index < this.#tasks.length) this.#tasks[index] = last;
