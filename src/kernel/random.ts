@@ -24,8 +24,10 @@ export class Stream {
   #salt: number;
 
   constructor(seed: number, purpose: Purpose) {
-    this.#key = scramble(Math.imul(seed | 0, GOLDEN) ^ Math.imul(purpose, 0x27d4eb2f));
-    this.#salt = scramble(this.#key ^ (Math.floor(seed / 4_294_967_296) | 0) ^ purpose);
+    const high = Math.floor(seed / 4_294_967_296) | 0;
+    const word = Math.imul(seed | 0, GOLDEN) ^ Math.imul(high, 0xc2b2ae3d);
+    this.#key = scramble(word ^ Math.imul(purpose, 0x27d4eb2f));
+    this.#salt = scramble(this.#key ^ high ^ purpose);
   }
 
   /**
