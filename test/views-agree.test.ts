@@ -48,6 +48,16 @@ const scenario = fc
       }).scenario,
   );
 
+/** Requests give up in one pool's line and others come after them, again and again. */
+const { scenario: manyGiveUp } = readScenario({
+  seed: 25,
+  program: "begin; query 3; call ~20; commit; compute 7",
+  arrivals: { kind: "poisson", perSecond: 150, forMs: 600 },
+  server: { architecture: "thread-pool", processes: 2, threads: 6, cores: null },
+  pool: { lease: "request", max: 1, maxIdle: 1, checkoutTimeoutMs: 50, openingMs: 4 },
+  database: { maxConnections: 8 },
+});
+
 function timeIn(segments: Segments, isWanted: (row: number) => boolean): number {
   let time = 0;
   for (let row = 0; row < segments.count; row++) {
@@ -98,6 +108,7 @@ test("lanes, series, numbers and sentences of any run tell the same story", () =
         expect(text).not.toMatch(/NaN|undefined|Infinity|-\d/);
       }
     }),
+    { examples: [[manyGiveUp]] },
   );
 });
 
