@@ -1,22 +1,28 @@
 import { useEffect } from "react";
 import { useDialogs } from "../store/dialogs.ts";
 import { usePreferences } from "../store/preferences.ts";
-import { keyRows } from "./keys.ts";
+import type { KeyRow } from "./keys.ts";
 
-/** Listens for the keys of the list, all over the page. */
+/** Listens for the keys of the list, all over the page; the list comes after the first picture. */
 export function useKeys(): void {
   useEffect(() => {
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+    let rows: readonly KeyRow[] = [];
+    const load = async () => {
+      rows = (await import("./keys.ts")).keyRows;
+    };
+    const listen = (event: KeyboardEvent) => onKeyDown(event, rows);
+    void load();
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
   }, []);
 }
 
-function onKeyDown(event: KeyboardEvent): void {
+function onKeyDown(event: KeyboardEvent, rows: readonly KeyRow[]): void {
   const isAnywhere = event.altKey && event.code === "KeyK";
   if (event.defaultPrevented || useDialogs.getState().open !== null) return;
   if (!isAnywhere && belongsToFocus(event)) return;
   const { hasShortcuts } = usePreferences.getState();
-  const isUsed = keyRows.some((row) => (hasShortcuts || !row.isPrintable) && row.act(event));
+  const isUsed = rows.some((row) => (hasShortcuts || !row.isPrintable) && row.act(event));
   if (isUsed) event.preventDefault();
 }
 

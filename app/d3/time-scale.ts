@@ -1,4 +1,4 @@
-import { type ScaleLinear, scaleLinear } from "d3";
+import { ticks } from "d3";
 import type { Micros } from "../../src/kernel/time.ts";
 
 /** The part of the run that the lanes show. */
@@ -18,8 +18,23 @@ export function windowAround(at: Micros, length: Micros, endedAt: Micros): TimeW
   return { from, to: from + span };
 }
 
-export type TimeScale = ScaleLinear<number, number>;
+/** Time to pixels and back. */
+export interface TimeScale {
+  (at: Micros): number;
+  invert(x: number): Micros;
+  /** Some so many round moments within the window. */
+  ticks(count: number): Micros[];
+  readonly left: number;
+  readonly right: number;
+}
 
+/** D3's linear scale would bring colours and formats with it, 9 KiB that the first page lacks. */
 export function timeScale({ from, to }: TimeWindow, left: number, right: number): TimeScale {
-  return scaleLinear().domain([from, to]).range([left, right]);
+  const perMicro = (right - left) / (to - from);
+  return Object.assign((at: Micros) => left + (at - from) * perMicro, {
+    invert: (x: number) => from + (x - left) / perMicro,
+    ticks: (count: number) => ticks(from, to, count),
+    left,
+    right,
+  });
 }

@@ -1,64 +1,59 @@
-import { lazy, Suspense } from "react";
-import { Inspector } from "../controls/Inspector.tsx";
+import { lazy, Suspense, useState } from "react";
+import { Dialogs } from "../controls/dialogs/Dialogs.tsx";
 import { TimeBar } from "../controls/TimeBar.tsx";
-import { openDialog } from "../store/dialogs.ts";
 import { useSelection } from "../store/selection.ts";
-import { useStudy } from "../store/study.ts";
 import { lab } from "../strings/lab.ts";
-import { Button } from "../ui/Button.tsx";
-import { AxisView } from "../views/axis/AxisView.tsx";
 import { ScrubberView } from "../views/scrubber/ScrubberView.tsx";
+import { Announcer } from "./Announcer.tsx";
+import { AsideFrame } from "./AsideFrame.tsx";
+import { Hook } from "./Hook.tsx";
 import styles from "./lab.module.css";
-import { ProgramPanel } from "./ProgramPanel.tsx";
+import { RunStatus } from "./RunStatus.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useLayout } from "./use-layout.ts";
 import { useScene } from "./use-scene.ts";
-import { GUTTER, VariantPanel } from "./VariantPanel.tsx";
+import { Variants } from "./Variants.tsx";
 
-const Settings = lazy(async () => {
-  const { Settings } = await import("../controls/settings/Settings.tsx");
-  return { default: Settings };
-});
+const PhoneMain = lazy(async () => ({ default: (await import("./PhoneMain.tsx")).PhoneMain }));
 
 /** The page that opens first: one conflict, two variants of it, one time axis. */
 export function Lab() {
-  const { study } = useStudy();
-  const selected = useSelection((state) => state.task);
+  const layout = useLayout();
   const scene = useScene();
-  const { runs, surroundings } = scene;
+  const { task, variant } = useSelection();
+  const [isAsideWanted, setAsideWanted] = useState(false);
+  const hasAside = layout === "desk" || (isAsideWanted && layout !== "phone");
+  const shown = layout === "phone" ? variant : 0;
+  const run = scene.runs[shown] ?? scene.runs[0];
   return (
-    <div className={styles.lab}>
-      <TopBar />
-      <main className={styles.main}>
-        <div className={styles.hook}>
-          <h1>{study.hook}</h1>
-          <Button onClick={() => openDialog("guess")}>{lab.guess}</Button>
-        </div>
-        <div className={styles.variants}>
-          {runs.map((run, index) => (
-            <VariantPanel
-              key={lab.letters[index]}
-              variant={study.variants[index]!}
-              index={index}
-              run={run}
-              unit={surroundings[index]!.unit}
-              selected={selected}
-              moves
-              mostWaiting={scene.mostWaiting}
-            />
-          ))}
-          <AxisView gutter={GUTTER} />
-        </div>
-        <aside className={styles.aside} aria-label={lab.aside}>
-          <Inspector runs={runs} surroundings={surroundings} />
-          <ProgramPanel runs={runs} />
-          <Suspense>
-            <Settings />
-          </Suspense>
-        </aside>
-      </main>
+    <div className={styles.lab} data-layout={layout} data-aside={hasAside}>
+      <a className={styles.skip} href="#picture">
+        {lab.skip}
+      </a>
+      <TopBar
+        layout={layout}
+        isAsideOpen={hasAside}
+        onToggleAside={() => setAsideWanted(!isAsideWanted)}
+      />
+      {layout === "phone" ? (
+        <Suspense>
+          <PhoneMain scene={scene} variant={shown} />
+        </Suspense>
+      ) : (
+        <main className={styles.main}>
+          {layout !== "projector" && <Hook />}
+          <RunStatus />
+          <Variants scene={scene} layout={layout} />
+          {hasAside && <AsideFrame scene={scene} />}
+        </main>
+      )}
       <TimeBar>
-        {runs[0] && <ScrubberView run={runs[0]} unit={surroundings[0]!.unit} selected={selected} />}
+        {run && (
+          <ScrubberView run={run} unit={scene.surroundings[shown]?.unit ?? ""} selected={task} />
+        )}
       </TimeBar>
+      <Announcer surroundings={scene.surroundings} />
+      <Dialogs />
     </div>
   );
 }

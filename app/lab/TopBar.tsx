@@ -1,4 +1,4 @@
-import { Keyboard, Link, Redo2, Undo2 } from "lucide-react";
+import { Keyboard, Link, PanelRight, Redo2, Undo2 } from "lucide-react";
 import { useStore } from "zustand";
 import { openDialog } from "../store/dialogs.ts";
 import { setTheme, type Theme, themes, usePreferences } from "../store/preferences.ts";
@@ -7,18 +7,25 @@ import { lab } from "../strings/lab.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Select } from "../ui/Select.tsx";
+import { Hook } from "./Hook.tsx";
 import styles from "./top-bar.module.css";
+import type { Layout } from "./use-layout.ts";
 
-export function TopBar() {
-  const title = useStudy(({ study }) => study.title);
+interface Props {
+  readonly layout: Layout;
+  readonly isAsideOpen: boolean;
+  readonly onToggleAside: () => void;
+}
+
+/** Whose page it is, and what holds for all of it. */
+export function TopBar({ layout, isAsideOpen, onToggleAside }: Props) {
   const theme = usePreferences((state) => state.theme);
+  const isPhone = layout === "phone";
   return (
     <header className={styles.bar}>
       <span className={styles.mark} aria-hidden="true" />
-      <strong>{lab.product}</strong>
-      <span className={styles.title}>{title}</span>
-      <span className={styles.space} />
-      <History />
+      {layout === "projector" ? <Hook /> : <Names isPhone={isPhone} />}
+      <History hasWords={layout === "desk"} />
       <Select
         label={lab.theme}
         value={theme}
@@ -26,25 +33,57 @@ export function TopBar() {
         // The options are the themes.
         onChange={(value) => setTheme(value as Theme)}
       />
-      <IconButton icon={Keyboard} label={lab.keys} onClick={() => openDialog("keys")} />
-      <Button onClick={() => {}}>
-        <Link aria-hidden="true" />
-        {lab.copyLink}
-      </Button>
+      {!isPhone && (
+        <IconButton icon={Keyboard} label={lab.keys} onClick={() => openDialog("keys")} />
+      )}
+      {layout !== "desk" && !isPhone && (
+        <IconButton
+          icon={PanelRight}
+          label={isAsideOpen ? lab.closeAside : lab.openAside}
+          onClick={onToggleAside}
+        />
+      )}
+      {layout !== "desk" ? (
+        <IconButton icon={Link} label={lab.copyLink} onClick={() => {}} />
+      ) : (
+        <Button onClick={() => {}}>
+          <Link aria-hidden="true" />
+          {lab.copyLink}
+        </Button>
+      )}
     </header>
   );
 }
 
-function History() {
-  const undoable = useStore(useStudy.temporal, ({ pastStates }) => pastStates.length > 0);
-  const redoable = useStore(useStudy.temporal, ({ futureStates }) => futureStates.length > 0);
+function Names({ isPhone }: { readonly isPhone: boolean }) {
+  const title = useStudy(({ study }) => study.title);
   return (
     <>
-      <Button kind="quiet" onClick={undo} isDisabled={!undoable}>
+      {!isPhone && <strong>{lab.product}</strong>}
+      <span className={styles.title}>{title}</span>
+      <span className={styles.space} />
+    </>
+  );
+}
+
+function History({ hasWords }: { readonly hasWords: boolean }) {
+  const canUndo = useStore(useStudy.temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useStore(useStudy.temporal, ({ futureStates }) => futureStates.length > 0);
+  if (!hasWords) {
+    return (
+      <>
+        <IconButton icon={Undo2} label={lab.undo} onClick={undo} isDisabled={!canUndo} />
+        <IconButton icon={Redo2} label={lab.redo} onClick={redo} isDisabled={!canRedo} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Button kind="quiet" onClick={undo} isDisabled={!canUndo}>
         <Undo2 aria-hidden="true" />
         {lab.undo}
       </Button>
-      <Button kind="quiet" onClick={redo} isDisabled={!redoable}>
+      <Button kind="quiet" onClick={redo} isDisabled={!canRedo}>
         <Redo2 aria-hidden="true" />
         {lab.redo}
       </Button>

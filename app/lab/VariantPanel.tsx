@@ -3,27 +3,30 @@ import type { Variant } from "../../src/scenario/scenario.ts";
 import type { VariantRun } from "../store/variant-run.ts";
 import { lab } from "../strings/lab.ts";
 import { LanesView } from "../views/lanes/LanesView.tsx";
+import type { LaneKind } from "../views/lanes/model.ts";
 import { NumbersView } from "../views/numbers/NumbersView.tsx";
 import { StageView } from "../views/stage/StageView.tsx";
 import { WaitingView } from "../views/waiting/WaitingView.tsx";
 import { NowSentence } from "./NowSentence.tsx";
 import styles from "./variant.module.css";
 
-/** The width of the words at the left of all that has time from left to right, in rem. */
-export const GUTTER = 9;
-
 interface Props {
   readonly variant: Variant;
   readonly index: number;
   readonly run: VariantRun;
   readonly unit: string;
+  /** What the rows over time are. */
+  readonly rows: LaneKind;
+  /** The width of the words at the left, in rem. */
+  readonly gutter: number;
   readonly selected: number | null;
   readonly moves: boolean;
   readonly mostWaiting: number;
 }
 
 /** One of the runs that are compared: its name, its numbers, its world and its time. */
-export function VariantPanel({ variant, index, run, unit, selected, moves, mostWaiting }: Props) {
+export function VariantPanel(props: Props) {
+  const { variant, index, run, unit, rows, gutter, selected, moves, mostWaiting } = props;
   const heading = useId();
   const shared = { run, variant: index, label: variant.label, unit, selected };
   return (
@@ -41,11 +44,9 @@ export function VariantPanel({ variant, index, run, unit, selected, moves, mostW
       <div className={styles.stage}>
         <StageView {...shared} moves={moves} />
       </div>
-      <div className={styles.lanes}>
-        <LanesView {...shared} kind="connection" gutter={GUTTER} />
-      </div>
-      <div className={styles.waiting}>
-        <WaitingView run={run} most={mostWaiting} gutter={GUTTER} />
+      <div className={styles.time}>
+        <LanesView {...shared} kind={rows} gutter={gutter} />
+        <WaitingView run={run} most={mostWaiting} gutter={gutter} />
       </div>
     </section>
   );

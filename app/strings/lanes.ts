@@ -27,5 +27,6 @@ export const lanes = {
     return `${label}: ${word || "nothing"}${whose}, ${when}`;
   },
   emptyRow: (label: string) => `${label}: nothing now`,
-  showUnits: (count: number, unit: string) => `${formatCount(count)} ${unit}s over time`,
+  rows: "Rows",
+  rowsOf: (word: string) => `${word}s`,
 } as const;

@@ -35,8 +35,10 @@ function connections({ open, heldIdle, querying }: Now): string {
   if (open === 0) return "No connection is open.";
   if (held === 0)
     return open === 1 ? "The connection is idle." : `All ${open} connections are idle.`;
-  const subject =
-    held === open ? `All ${formatCount(open)} are held` : `${held} of ${open} are held`;
-  if (querying === 0) return `${subject}, none is at work.`;
+  const are = held === 1 && open > 1 ? "is" : "are";
+  const subject = `${held === open ? `All ${formatCount(open)}` : `${held} of ${open}`} ${are} held`;
+  if (querying === held) return `${subject} and at work.`;
+  if (querying === 0)
+    return held === 1 ? `${subject}, not at work.` : `${subject}, none is at work.`;
   return `${subject}, ${querying === 1 ? "1 is" : `${formatCount(querying)} are`} at work.`;
 }

@@ -10,7 +10,7 @@ export const headlines = {
   waiting: "waiting now",
 } as const;
 
-export const numbers = { label: (variant: string) => `${variant}: numbers of the run` } as const;
+export const numbers = { caption: "The whole run" } as const;
 
 /** A metric's number as it is read; a dash where there is nothing to count. */
 export function formatMetric(value: number, unit: Unit): string {

@@ -1,1 +1,1 @@
-export const waiting = { name: "waiting for a connection" } as const;
+export const waiting = { name: "waiting" } as const;

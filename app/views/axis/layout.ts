@@ -15,7 +15,7 @@ export function layoutAxis(
   at: Micros,
   rem: number,
 ): { ticks: Tick[]; now: Tick } {
-  const [left = 0, right = 0] = scale.range();
+  const { left, right } = scale;
   const nowX = scale(at);
   const count = Math.max(2, Math.round((right - left) / (9 * rem)));
   const moments = scale.ticks(count);

@@ -40,7 +40,8 @@ export function LanesView({ run, kind, variant, label, unit, selected, gutter }:
       drawn.current = { model, shapes };
       drawBars(frame.querySelector("canvas")!, shapes, size, selected);
       const svg = frame.querySelector("svg")!;
-      const cells = laneCells(model, shapes, cursor.current, !isPlaying);
+      // Time that passes moves every segment; its places are named again when it stands still.
+      const cells = isPlaying ? null : laneCells(model, shapes, cursor.current);
       drawOverlay(svg, shapes, size.height, cells);
       enter(svg, null);
     },
@@ -78,6 +79,7 @@ export function LanesView({ run, kind, variant, label, unit, selected, gutter }:
         }}
       >
         <g {...silent} data-layer="words" />
+        <g {...silent} data-layer="key" />
         <g {...silent} data-layer="playhead" />
         <g data-layer="cells" />
       </DrawnGrid>

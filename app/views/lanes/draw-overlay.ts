@@ -1,7 +1,9 @@
 import { select } from "d3";
+import { drawChanged } from "../../d3/draw-changed.ts";
 import { laneWords } from "../../strings/lanes.ts";
 import styles from "./lanes.module.css";
-import type { LaneShape, LanesShapes } from "./layout.ts";
+import type { LanesShapes } from "./layout.ts";
+import type { LaneState } from "./model.ts";
 
 export interface LaneCell {
   readonly key: string;
@@ -9,8 +11,7 @@ export interface LaneCell {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** null while time passes: nobody can read that fast. */
-  readonly text: string | null;
+  readonly text: string;
 }
 
 /** The words beside the lanes, the playhead, and what can be focused: one place in each lane. */
@@ -18,10 +19,11 @@ export function drawOverlay(
   svg: SVGSVGElement,
   shapes: LanesShapes,
   height: number,
-  cells: readonly LaneCell[],
+  cells: readonly LaneCell[] | null,
 ): void {
   const layer = (name: string) => svg.querySelector<SVGGElement>(`[data-layer="${name}"]`)!;
-  drawWords(layer("words"), shapes);
+  drawChanged(layer("words"), wordsOf(shapes), drawWords);
+  drawChanged(layer("key"), shapes.key, drawKey);
   select(layer("playhead"))
     .selectAll("line")
     .data([shapes.playheadX])
@@ -31,13 +33,35 @@ export function drawOverlay(
     .attr("x2", (x) => x)
     .attr("y1", 0)
     .attr("y2", height);
-  drawCells(layer("cells"), cells);
+  if (cells !== null) drawChanged(layer("cells"), cells, drawCells);
 }
 
-function drawWords(group: SVGGElement, { lanes, left, hasWords }: LanesShapes): void {
+/** What stands at the left of a lane. */
+interface Words {
+  readonly key: string;
+  readonly y: number;
+  readonly name: string;
+  readonly state: LaneState;
+  readonly stateX: number;
+  readonly hasState: boolean;
+}
+
+function wordsOf({ lanes, left, hasWords, hasStates }: LanesShapes): Words[] {
+  if (!hasWords) return [];
+  return lanes.map(({ key, y, height, caption, now }) => ({
+    key,
+    y: y + height / 2,
+    name: caption,
+    state: now,
+    stateX: left - 10,
+    hasState: hasStates,
+  }));
+}
+
+function drawWords(group: SVGGElement, words: readonly Words[]): void {
   const row = select(group)
-    .selectAll<SVGGElement, LaneShape>("g")
-    .data(hasWords ? lanes : [], ({ key }) => key)
+    .selectAll<SVGGElement, Words>("g")
+    .data(words, ({ key }) => key)
     .join((enter) => {
       const made = enter.append("g");
       made
@@ -52,13 +76,29 @@ function drawWords(group: SVGGElement, { lanes, left, hasWords }: LanesShapes): 
         .attr("dy", "0.35em");
       return made;
     })
-    .attr("transform", ({ y, height }) => `translate(0,${y + height / 2})`);
-  row.select("text:first-child").text(({ caption }) => caption);
+    .attr("transform", ({ y }) => `translate(0,${y})`);
+  row.select("text:first-child").text(({ name }) => name);
   row
     .select("text:last-child")
-    .attr("x", left - 10)
-    .classed(styles.held ?? "", ({ now }) => now === "heldIdle")
-    .text(({ now }) => laneWords[now]);
+    .attr("x", ({ stateX }) => stateX)
+    .classed(styles.held ?? "", ({ state }) => state === "heldIdle")
+    .text(({ state, hasState }) => (hasState ? laneWords[state] : ""));
+}
+
+/** A swatch and a word for each state, where the rows are too low for words of their own. */
+function drawKey(group: SVGGElement, key: readonly LaneState[]): void {
+  const entry = select(group)
+    .selectAll<SVGGElement, LaneState>("g")
+    .data(key, (state) => state)
+    .join((enter) => {
+      const made = enter.append("g");
+      made.append("rect").attr("width", "1rem").attr("height", "0.5rem").attr("y", "0.25rem");
+      made.append("text").attr("x", "1.5rem").attr("y", "0.7rem");
+      return made;
+    })
+    .attr("class", (state) => [styles.entry, styles[state]].join(" "))
+    .style("--row", (_, i) => i);
+  entry.select("text").text((state) => laneWords[state]);
 }
 
 function drawCells(group: SVGGElement, cells: readonly LaneCell[]): void {
@@ -75,9 +115,7 @@ function drawCells(group: SVGGElement, cells: readonly LaneCell[]): void {
       return made;
     });
   const cell = row.select<SVGGElement>('[role="gridcell"]').attr("data-lane", ({ key }) => key);
-  cell.each(function label({ text }) {
-    if (text !== null) this.setAttribute("aria-label", text);
-  });
+  cell.attr("aria-label", ({ text }) => text);
   cell
     .select("rect")
     .attr("x", ({ x }) => x)

@@ -1,6 +1,6 @@
 import { laneWords, lanes as words } from "../../strings/lanes.ts";
 import type { LaneCell } from "./draw-overlay.ts";
-import type { LaneShape, LanesShapes } from "./layout.ts";
+import type { LanesShapes } from "./layout.ts";
 import type { Lane, LanesModel } from "./model.ts";
 import { laneState } from "./states.ts";
 
@@ -15,17 +15,16 @@ export function laneCells(
   model: LanesModel,
   shapes: LanesShapes,
   cursor: Cursor | null,
-  isStill: boolean,
 ): LaneCell[] {
   return shapes.lanes.map((shape, i) => {
     const lane = model.lanes[i]!;
     const segment = segmentOf(lane, cursor);
     return {
       key: shape.key,
-      ...extent(lane, segment, shape, shapes),
+      ...extent(lane, segment, shapes),
       y: shape.y - 2,
       height: shape.height + 4,
-      text: isStill ? describe(model, lane, segment) : null,
+      text: describe(model, lane, segment),
     };
   });
 }
@@ -47,7 +46,6 @@ export function neighbour({ kind }: LanesModel, lane: Lane, from: number, step: 
 function extent(
   { segments }: Lane,
   segment: number,
-  _shape: LaneShape,
   { scale, left, right, playheadX }: LanesShapes,
 ): { x: number; width: number } {
   if (segment < 0) return { x: playheadX - 12, width: 24 };

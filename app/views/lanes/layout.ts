@@ -1,7 +1,7 @@
 import { type TimeScale, timeScale } from "../../d3/time-scale.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import { bars } from "./bars.ts";
-import type { Lane, LaneState, LanesModel } from "./model.ts";
+import type { Lane, LaneKind, LaneState, LanesModel } from "./model.ts";
 import { laneState } from "./states.ts";
 
 export interface Bar {
@@ -35,11 +35,16 @@ export interface LanesShapes {
   readonly right: number;
   readonly playheadX: number;
   readonly hasWords: boolean;
+  /** Is there room at the left for the state beside the name? */
+  readonly hasStates: boolean;
+  /** What the colours mean, where no words fit into the rows. */
+  readonly key: readonly LaneState[];
 }
 
 /** The least height of a row that a word fits in, in pixels of the design, and the least at all. */
 const WORD_HEIGHT = 13;
 const LEAST_PITCH = 3;
+const STATES_REM = 8;
 
 /** Rows of equal height from top to bottom; time from `left` to the right edge. */
 export function layoutLanes(model: LanesModel, size: Size, left: number): LanesShapes {
@@ -69,7 +74,15 @@ export function layoutLanes(model: LanesModel, size: Size, left: number): LanesS
     right,
     playheadX: scale(model.at),
     hasWords,
+    key: hasWords ? [] : keyOf(model.kind),
+    hasStates: left >= STATES_REM * size.rem,
   };
+}
+
+function keyOf(kind: LaneKind): LaneState[] {
+  return kind === "connection"
+    ? ["querying", "heldIdle", "idle"]
+    : ["querying", "calling", "waiting"];
 }
 
 function stateNow({ kind }: LanesModel, { segments, now }: Lane): LaneState {

@@ -8,7 +8,10 @@ import { formatMetric, headlines } from "../../strings/numbers.ts";
 export interface Headline {
   readonly id: string;
   readonly value: string;
+  /** A few letters beside the number. */
   readonly label: string;
+  /** Its full name. */
+  readonly name: string;
   readonly sentence: string;
   /** Is it the waste that the eye should find? */
   readonly isWaste: boolean;
@@ -30,6 +33,7 @@ function headline(facts: RunFacts, metric: Metric, label: string): Headline {
     id: metric.id,
     value: formatMetric(value, metric.unit),
     label,
+    name: metric.label,
     sentence: metric.sentence,
     isWaste: metric === heldIdleShare && value >= 0.5,
   };

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useCallback } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import { type Size, useDrawing } from "../../d3/use-drawing.ts";
 import { seek, usePlayback } from "../../store/playback.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { scrubber } from "../../strings/scrubber.ts";
-import { drawScrubber } from "./draw.ts";
-import { layoutScrubber } from "./layout.ts";
+import { drawPlayhead, drawScrubber } from "./draw.ts";
+import { layoutPlayhead, layoutScrubber, type ScrubberShapes } from "./layout.ts";
 import { projectScrubber } from "./project.ts";
 import styles from "./scrubber.module.css";
 
@@ -16,18 +16,25 @@ interface Props {
 
 /** The playhead's place in the whole run: a native slider under a picture of that run. */
 export function ScrubberView({ run, unit, selected }: Props) {
-  const draw = useCallback(
-    (frame: HTMLDivElement, size: Size, at: number) => {
-      const { endedAt, window, isPlaying } = usePlayback.getState();
-      const model = projectScrubber(run, endedAt, unit, selected);
-      drawScrubber(frame.querySelector("svg")!, layoutScrubber(model, size, at, window));
+  const endedAt = usePlayback((state) => state.endedAt);
+  const draw = useMemo(() => {
+    const model = projectScrubber(run, endedAt, unit, selected);
+    let drawn: { readonly size: Size; readonly shapes: ScrubberShapes } | null = null;
+    return (frame: HTMLDivElement, size: Size, at: number) => {
+      const { window, isPlaying } = usePlayback.getState();
+      const svg = frame.querySelector("svg")!;
+      // The run's picture is drawn once for each size; only the playhead moves in it.
+      if (drawn?.size !== size) {
+        drawn = { size, shapes: layoutScrubber(model, size) };
+        drawScrubber(svg, drawn.shapes);
+      }
+      drawPlayhead(svg, drawn.shapes, layoutPlayhead(model, size, at, window));
       const input = frame.querySelector("input")!;
       input.max = `${endedAt}`;
       input.value = `${at}`;
       if (!isPlaying) input.setAttribute("aria-valuetext", scrubber.value(at, endedAt));
-    },
-    [run, unit, selected],
-  );
+    };
+  }, [run, endedAt, unit, selected]);
   const ref = useDrawing<HTMLDivElement>(draw);
   return (
     <div ref={ref} className={styles.scrubber}>

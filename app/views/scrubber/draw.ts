@@ -1,22 +1,29 @@
-import { area, type BaseType, type Selection, select } from "d3";
-import type { Label, ScrubberShapes } from "./layout.ts";
+import { type BaseType, type Selection, select } from "d3";
+import { areaUnder } from "../../d3/path.ts";
+import type { Label, PlayheadShapes, ScrubberShapes } from "./layout.ts";
 import styles from "./scrubber.module.css";
 
-type Column = ScrubberShapes["columns"][number];
-
 export function drawScrubber(svg: SVGSVGElement, shapes: ScrubberShapes): void {
-  const { trackY, thumbX, left, right } = shapes;
+  const { trackY, left, right } = shapes;
   const part = (name: string) => select(svg).select(`[data-part="${name}"]`);
-  const shape = area<Column>()
-    .x(({ x }) => x)
-    .y0(trackY);
-  const columns = shapes.columns as Column[];
-  part("outside").attr("d", shape.y1(({ all }) => trackY - all)(columns));
-  part("waiting").attr("d", shape.y1(({ inner }) => trackY - inner)(columns));
+  const { columns } = shapes;
+  const heights = (height: (column: (typeof columns)[number]) => number) =>
+    columns.map((column) => ({ x: column.x, y: trackY - height(column) }));
+  part("outside").attr(
+    "d",
+    areaUnder(
+      heights(({ all }) => all),
+      trackY,
+    ),
+  );
+  part("waiting").attr(
+    "d",
+    areaUnder(
+      heights(({ inner }) => inner),
+      trackY,
+    ),
+  );
   line(part("track"), left, right, trackY);
-  line(part("played"), left, thumbX, trackY);
-  line(part("window"), shapes.window.from, shapes.window.to, trackY + 5);
-  part("thumb").attr("cx", thumbX).attr("cy", trackY);
   drawTicks(svg, "ticks", shapes.ticks, trackY, trackY + 8);
   drawTicks(svg, "steps", shapes.steps, trackY - 9, trackY);
   select(svg)
@@ -30,6 +37,17 @@ export function drawScrubber(svg: SVGSVGElement, shapes: ScrubberShapes): void {
     .attr("dy", "1.75em")
     .attr("text-anchor", ({ anchor }) => anchor)
     .text(({ text }) => text);
+}
+
+export function drawPlayhead(
+  svg: SVGSVGElement,
+  { trackY, left }: ScrubberShapes,
+  { thumbX, window }: PlayheadShapes,
+): void {
+  const part = (name: string) => select(svg).select(`[data-part="${name}"]`);
+  line(part("played"), left, thumbX, trackY);
+  line(part("window"), window.from, window.to, trackY + 5);
+  part("thumb").attr("cx", thumbX).attr("cy", trackY);
 }
 
 function line(

@@ -1,6 +1,6 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import { extremesPerColumn } from "../../../src/trace/series.ts";
-import { timeScale, windowAround } from "../../d3/time-scale.ts";
+import { type TimeScale, timeScale, windowAround } from "../../d3/time-scale.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import { formatInstant } from "../../strings/format.ts";
 import type { ScrubberModel } from "./project.ts";
@@ -15,35 +15,33 @@ export interface ScrubberShapes {
   /** In each column: how many wait for a connection, and how many wait in all, as heights. */
   readonly columns: readonly { readonly x: number; readonly inner: number; readonly all: number }[];
   readonly trackY: number;
-  readonly thumbX: number;
   readonly left: number;
   readonly right: number;
-  /** The part that the lanes show. */
-  readonly window: { readonly from: number; readonly to: number };
   readonly labels: readonly Label[];
   readonly ticks: readonly number[];
   readonly steps: readonly number[];
 }
 
+/** What moves with the playhead. */
+export interface PlayheadShapes {
+  readonly thumbX: number;
+  /** The part that the lanes show. */
+  readonly window: { readonly from: number; readonly to: number };
+}
+
 /** Half the width of the thumb of a range input: its middle never reaches the edges. */
 const THUMB_REM = 0.625;
 
-export function layoutScrubber(
-  model: ScrubberModel,
-  size: Size,
-  at: Micros,
-  window: Micros,
-): ScrubberShapes {
+/** Where everything stands that does not move. */
+export function layoutScrubber(model: ScrubberModel, size: Size): ScrubberShapes {
   const { endedAt, most } = model;
-  const left = THUMB_REM * size.rem;
-  const right = Math.max(left + 1, size.width - left);
-  const scale = timeScale({ from: 0, to: Math.max(1, endedAt) }, left, right);
+  const scale = scaleOf(model, size);
+  const { left, right } = scale;
   const count = Math.max(1, Math.floor(right - left));
   const inner = extremesPerColumn(model.waiting, 0, endedAt, count).most;
   const outer = extremesPerColumn(model.outside, 0, endedAt, count).most;
   const trackY = size.height - 1.5 * size.rem;
   const full = trackY - 2;
-  const shown = windowAround(at, window, endedAt);
   return {
     columns: Array.from({ length: count }, (_, i) => ({
       x: left + i,
@@ -51,20 +49,38 @@ export function layoutScrubber(
       all: ((inner[i]! + outer[i]!) / most) * full,
     })),
     trackY,
-    thumbX: scale(at),
     left,
     right,
-    window: { from: scale(shown.from), to: scale(Math.min(shown.to, endedAt)) },
     ticks: model.moments.map((moment) => scale(moment.at)),
     steps: model.steps.map(scale),
     labels: labels(model, scale, left, right, size.rem),
   };
 }
 
+export function layoutPlayhead(
+  model: ScrubberModel,
+  size: Size,
+  at: Micros,
+  window: Micros,
+): PlayheadShapes {
+  const scale = scaleOf(model, size);
+  const { from, to } = windowAround(at, window, model.endedAt);
+  return {
+    thumbX: scale(at),
+    window: { from: scale(from), to: scale(Math.min(to, model.endedAt)) },
+  };
+}
+
+function scaleOf({ endedAt }: ScrubberModel, { width, rem }: Size): TimeScale {
+  const left = THUMB_REM * rem;
+  const right = Math.max(left + 1, width - left);
+  return timeScale({ from: 0, to: Math.max(1, endedAt) }, left, right);
+}
+
 /** Moments with a name, then round ones: each where there is still room. */
 function labels(
   { moments, endedAt }: ScrubberModel,
-  scale: ReturnType<typeof timeScale>,
+  scale: TimeScale,
   left: number,
   right: number,
   rem: number,

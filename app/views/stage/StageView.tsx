@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useCallback } from "react";
+import { type KeyboardEvent, type MouseEvent, useCallback, useRef } from "react";
 import { type Size, useDrawing } from "../../d3/use-drawing.ts";
 import { usePlayback } from "../../store/playback.ts";
 import { selectRequest } from "../../store/selection.ts";
@@ -26,14 +26,20 @@ interface Props {
   readonly moves: boolean;
 }
 
+/** Nobody points at a place that changes faster. */
+const CELLS_MS = 150;
+
 /** The world at the playhead: who is where, and who holds what. */
 export function StageView({ run, variant, label, unit, selected, moves }: Props) {
+  const cellsDrawnAt = useRef(0);
   const draw = useCallback(
     (svg: SVGSVGElement, size: Size, at: number) => {
       const model = projectStage(run, at, moves);
       const shapes = layoutStage(model, size, { unit, selected });
       drawStage(svg, shapes);
       const isStill = !usePlayback.getState().isPlaying;
+      if (!isStill && performance.now() - cellsDrawnAt.current < CELLS_MS) return;
+      cellsDrawnAt.current = performance.now();
       drawCells(svg, shapes.cells, isStill ? (cell) => cellLabel(cell, model, unit) : null);
       enter(svg, null);
     },

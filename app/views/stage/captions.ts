@@ -1,7 +1,8 @@
+import type { Point } from "../../d3/point.ts";
 import { stage as words } from "../../strings/stage.ts";
 import type { Geometry } from "./geometry.ts";
 import type { StageModel } from "./model.ts";
-import type { Caption, CaptionKind, Point } from "./shapes.ts";
+import type { Caption, CaptionKind } from "./shapes.ts";
 
 /** The words on the things themselves. */
 export function captions(model: StageModel, { texts }: Geometry, unit: string): Caption[] {
@@ -13,28 +14,45 @@ export function captions(model: StageModel, { texts }: Geometry, unit: string): 
     start("outside", texts.outside, words.outside(outsideCount), busy(outsideCount)),
     start("answered", texts.answered, words.answered(model.answeredCount), "quiet"),
     start("units", texts.units, words.units(processes, units.length, unit), "name"),
-    end("taken", texts.takenEnd, words.taken(taken), "quiet"),
-    start(
+    ...(texts.takenEnd === null ? [] : [end("taken", texts.takenEnd, words.taken(taken), "quiet")]),
+    caption(
       "waiting",
       texts.waiting,
       words.waitForConnection(model.waitingCount),
       busy(model.waitingCount),
+      texts.waitingAnchor,
     ),
     start("pool", texts.pool, words.pool(slots.length), "name"),
     ...(texts.poolEnd === null
       ? []
       : [end("held", texts.poolEnd, words.held(held, slots.length), "quiet")]),
-    start("database", texts.database, words.database, "name"),
-    start("queries", texts.databaseInside, words.queries(model.queryingCount), "inside"),
+    caption("database", texts.database, words.database, "name", texts.databaseAnchor),
+    caption(
+      "queries",
+      texts.databaseInside,
+      words.queries(model.queryingCount),
+      "inside",
+      texts.databaseAnchor,
+    ),
     start("service", texts.service, words.service, "name"),
     end("calls", texts.callsEnd, words.calls(model.callingCount), "quiet"),
   ];
 }
 
 function start(key: string, at: Point, text: string, kind: CaptionKind): Caption {
-  return { key, ...at, text, kind, anchor: "start" };
+  return caption(key, at, text, kind, "start");
 }
 
 function end(key: string, at: Point, text: string, kind: CaptionKind): Caption {
-  return { key, ...at, text, kind, anchor: "end" };
+  return caption(key, at, text, kind, "end");
+}
+
+function caption(
+  key: string,
+  { x, y }: Point,
+  text: string,
+  kind: CaptionKind,
+  anchor: Caption["anchor"],
+): Caption {
+  return { key, x, y, text, kind, anchor };
 }

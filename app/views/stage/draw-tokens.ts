@@ -1,4 +1,5 @@
 import { select } from "d3";
+import { isNews } from "../../d3/draw-changed.ts";
 import type { TokenMark } from "./shapes.ts";
 import styles from "./stage.module.css";
 
@@ -13,6 +14,9 @@ export function drawTokens(group: SVGGElement, tokens: readonly TokenMark[]): vo
       made.append("circle").attr("class", styles.disc ?? "");
       made.append("text").attr("dy", "0.35em");
       return made;
+    })
+    .filter(function hasChanged(mark) {
+      return isNews(this, mark);
     });
   token
     .attr("class", ({ state, isLost, isSelected }) =>
@@ -27,5 +31,8 @@ export function drawTokens(group: SVGGElement, tokens: readonly TokenMark[]): vo
     .select(`.${styles.disc}`)
     .attr("r", ({ radius, weight }) => Math.max(1, radius - weight / 2))
     .attr("stroke-width", ({ weight }) => weight);
-  token.select("text").text(({ label, isLost }) => (isLost ? "×" : label));
+  token
+    .select("text")
+    .classed(styles.long ?? "", ({ label }) => label.length > 2)
+    .text(({ label, isLost }) => (isLost ? "×" : label));
 }

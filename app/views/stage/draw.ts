@@ -1,17 +1,20 @@
 import { select } from "d3";
 import { ConnectionState } from "../../../src/trace/connection-states.ts";
+import { drawChanged } from "../../d3/draw-changed.ts";
+import { pathThrough } from "../../d3/path.ts";
+import type { Point } from "../../d3/point.ts";
 import { drawTokens } from "./draw-tokens.ts";
-import type { Caption, Frame, Lease, Pipe, Point, StageShapes, Strand } from "./shapes.ts";
+import type { Caption, Frame, Lease, Pipe, StageShapes, Strand } from "./shapes.ts";
 import styles from "./stage.module.css";
 
 /** Draws an instant. Layers are the element's groups, by name; each thing keeps its element. */
 export function drawStage(svg: SVGSVGElement, shapes: StageShapes): void {
-  drawFrames(layer(svg, "frames"), shapes.frames);
-  drawWays(layer(svg, "ways"), shapes.ways);
-  drawStrands(layer(svg, "strands"), shapes.strands);
-  drawLeases(layer(svg, "leases"), shapes.leases);
-  drawPipes(layer(svg, "pipes"), shapes.pipes);
-  drawCaptions(layer(svg, "captions"), shapes.captions);
+  drawChanged(layer(svg, "frames"), shapes.frames, drawFrames);
+  drawChanged(layer(svg, "ways"), shapes.ways, drawWays);
+  drawChanged(layer(svg, "strands"), shapes.strands, drawStrands);
+  drawChanged(layer(svg, "leases"), shapes.leases, drawLeases);
+  drawChanged(layer(svg, "pipes"), shapes.pipes, drawPipes);
+  drawChanged(layer(svg, "captions"), shapes.captions, drawCaptions);
   drawTokens(layer(svg, "tokens"), shapes.tokens);
 }
 
@@ -153,8 +156,4 @@ function drawCaptions(group: SVGGElement, captions: readonly Caption[]): void {
 
 function classes(...names: readonly (string | false | undefined)[]): string {
   return names.flatMap((name) => (name && styles[name]) || []).join(" ");
-}
-
-function pathThrough(points: readonly Point[]): string {
-  return `M${points.map(({ x, y }) => `${x},${y}`).join("L")}`;
 }

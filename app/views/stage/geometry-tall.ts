@@ -8,21 +8,20 @@ import { byProcess } from "./spread.ts";
  */
 export function tallGeometry(counts: Counts, width: number, height: number, rem: number): Geometry {
   const u = rem / 16;
-  const queueTop = 20 * u;
-  const boxTop = queueTop + 44 * u;
+  const boxTop = 58 * u;
   const headY = boxTop + 20 * u;
   const boxBottom = Math.max(headY + 44 * u, height * 0.46);
   const units = byProcess(counts.units, 0, width, 40 * u, 4 * u, 6 * u);
   const radius = Math.min(11 * u, units.pitch * 0.46);
 
-  const pipesTop = boxBottom + 40 * u;
+  const pipesTop = boxBottom + 34 * u;
   const databaseTop = height - 44 * u;
   const slots = byProcess(counts.slots, 0, width, 74 * u, 0, 6 * u);
   const pipeWidth = slots.pitch - Math.min(6 * u, slots.pitch * 0.2);
   const databaseWidth = width * 0.3;
   const databaseY = databaseTop + 28 * u;
   const serviceLeft = databaseWidth + 8 * u;
-  const queueBox = { x: width * 0.32, y: 0, width: width * 0.68, height: boxTop - 6 * u };
+  const queueBox = { x: width * 0.32, y: 0, width: width * 0.68, height: boxTop - 24 * u };
   const work = boxBottom - 14 * u;
 
   return {
@@ -62,7 +61,7 @@ export function tallGeometry(counts: Counts, width: number, height: number, rem:
       x: slots.at(slot) - pipeWidth / 2,
       y: pipesTop,
       width: pipeWidth,
-      height: databaseTop - 8 * u - pipesTop,
+      height: databaseTop - 24 * u - pipesTop,
     }),
     lease: (unit, slot) => [
       { x: units.at(unit), y: work },
@@ -70,7 +69,7 @@ export function tallGeometry(counts: Counts, width: number, height: number, rem:
       { x: slots.at(slot), y: pipesTop },
     ],
     work: (unit) => ({ x: units.at(unit), y: work }),
-    atDatabase: (slot) => ({ x: slots.at(slot), y: databaseTop - 16 * u }),
+    atDatabase: (slot) => ({ x: slots.at(slot), y: databaseTop - 36 * u }),
     atService: (unit, share) => [
       { x: units.at(unit), y: boxBottom },
       {
@@ -85,10 +84,12 @@ export function tallGeometry(counts: Counts, width: number, height: number, rem:
       outside: { x: 0, y: 12 * u },
       answered: { x: 0, y: 30 * u },
       units: { x: 0, y: boxTop - 7 * u },
-      takenEnd: { x: width, y: boxTop - 7 * u },
-      waiting: { x: 0, y: boxBottom + 16 * u },
-      pool: { x: 0, y: pipesTop - 8 * u },
-      poolEnd: { x: width, y: pipesTop - 8 * u },
+      takenEnd: null,
+      waiting: { x: width, y: boxTop - 7 * u },
+      waitingAnchor: "end",
+      databaseAnchor: "start",
+      pool: { x: 0, y: databaseTop - 8 * u },
+      poolEnd: { x: width, y: databaseTop - 8 * u },
       database: { x: 8 * u, y: databaseTop + 15 * u },
       databaseInside: { x: 8 * u, y: databaseTop + 32 * u },
       service: { x: serviceLeft + 8 * u, y: databaseTop + 15 * u },

@@ -9,22 +9,23 @@ import { byProcess } from "./spread.ts";
  */
 export function wideGeometry(counts: Counts, width: number, height: number, rem: number): Geometry {
   const u = rem / 16;
-  const top = 20 * u;
+  const top = 18 * u;
   const headY = top + 15 * u;
-  const callY = height - 14 * u;
-  const pipesTop = headY + 16 * u;
-  const pipesBottom = callY - 17 * u;
+  const callY = height - 13 * u;
+  const pipesTop = headY + 14 * u;
+  const pipesBottom = callY - 15 * u;
 
-  const outsideWidth = Math.min(128 * u, width * 0.13);
-  const processLeft = outsideWidth + 16 * u;
-  const units = byProcess(counts.units, processLeft, width * 0.5, 26 * u, 8 * u, 16 * u);
+  // Where there is room, the process begins where the lanes below do.
+  const processLeft = Math.min(144 * u, width * 0.15);
+  const outsideWidth = processLeft - 20 * u;
+  const units = byProcess(counts.units, processLeft, width * 0.57, 26 * u, 8 * u, 16 * u);
   const processRight = units.right;
-  const poolLeft = processRight + 28 * u;
-  const databaseWidth = Math.min(96 * u, width * 0.11);
+  const poolLeft = processRight + 24 * u;
+  const databaseWidth = Math.min(88 * u, width * 0.1);
   const databaseLeft = width - databaseWidth;
   const slots = byProcess(counts.slots, pipesTop, pipesBottom, 18 * u, 0, 6 * u);
   const pipeHeight = Math.max(1.5, slots.pitch - Math.min(4 * u, slots.pitch * 0.25));
-  const radius = Math.min(10.5 * u, units.pitch * 0.45);
+  const radius = Math.min(10.5 * u, units.pitch * 0.44);
 
   const pipeY = (slot: number) => slots.at(slot);
   const serviceLeft = poolLeft + 124 * u;
@@ -51,15 +52,15 @@ export function wideGeometry(counts: Counts, width: number, height: number, rem:
         x: databaseLeft,
         y: top,
         width: databaseWidth,
-        height: pipesBottom - top + 4 * u,
+        height: pipesBottom - top,
       },
       {
         key: "service",
         kind: "service",
         x: poolLeft,
-        y: callY - 13 * u,
+        y: callY - 12 * u,
         width: width - poolLeft,
-        height: 26 * u,
+        height: 24 * u,
       },
     ],
     ways: [
@@ -97,15 +98,17 @@ export function wideGeometry(counts: Counts, width: number, height: number, rem:
     ],
     queue: queueIn(queueBox, counts.outside, u),
     texts: {
-      outside: { x: 0, y: 11 * u },
+      outside: { x: 0, y: 10 * u },
       answered: { x: 0, y: callY + 4 * u },
-      units: { x: processLeft, y: 11 * u },
-      takenEnd: { x: processRight, y: 11 * u },
+      units: { x: processLeft, y: 10 * u },
+      takenEnd: { x: processRight, y: 10 * u },
       waiting: { x: poolLeft, y: headY + 4 * u },
-      pool: { x: poolLeft, y: 11 * u },
-      poolEnd: { x: databaseLeft - 12 * u, y: 11 * u },
-      database: { x: databaseLeft, y: 11 * u },
-      databaseInside: { x: databaseLeft + 30 * u, y: poolMiddle + 4 * u },
+      waitingAnchor: "start",
+      databaseAnchor: "middle",
+      pool: { x: poolLeft, y: 10 * u },
+      poolEnd: { x: databaseLeft - 12 * u, y: 10 * u },
+      database: { x: databaseLeft + databaseWidth / 2, y: 10 * u },
+      databaseInside: { x: databaseLeft + databaseWidth / 2 + 8 * u, y: poolMiddle + 4 * u },
       callsEnd: { x: width - 10 * u, y: callY + 4 * u },
       service: { x: poolLeft + 10 * u, y: callY + 4 * u },
     },

@@ -1,4 +1,5 @@
-import type { Box, Frame, Point } from "./shapes.ts";
+import type { Point } from "../../d3/point.ts";
+import type { Box, Frame } from "./shapes.ts";
 
 /** Where things stand for a given size and number of places; who is there comes later. */
 export interface Geometry {
@@ -41,12 +42,14 @@ export interface Texts {
   readonly outside: Point;
   readonly answered: Point;
   readonly units: Point;
-  readonly takenEnd: Point;
+  readonly takenEnd: Point | null;
   readonly waiting: Point;
+  readonly waitingAnchor: "start" | "end";
   readonly pool: Point;
   readonly poolEnd: Point | null;
   readonly database: Point;
   readonly databaseInside: Point;
+  readonly databaseAnchor: "start" | "middle";
   readonly service: Point;
   readonly callsEnd: Point;
 }

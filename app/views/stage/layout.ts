@@ -54,7 +54,8 @@ function strand(
     ...geometry.strand(unit),
     isTaken: task >= 0,
     isSelected: task >= 0 && task === selected,
-    guest: isElsewhere && geometry.radius >= 7 * geometry.u ? `${task}` : "",
+    guest:
+      isElsewhere && geometry.radius * 2 >= `${task}`.length * DIGIT * geometry.u ? `${task}` : "",
     head: geometry.head(unit),
   };
 }
@@ -86,6 +87,8 @@ function lease(
   return [{ key: `lease-${slot}`, points, knot: points[0], state: cell.state, isSelected }];
 }
 
+/** How wide a digit is, in pixels of the design. */
+const DIGIT = 4.9;
 const OLD = 2_000_000;
 
 function mark(token: Token, geometry: Geometry, { selected }: StageWords): readonly TokenMark[] {
@@ -97,19 +100,27 @@ function mark(token: Token, geometry: Geometry, { selected }: StageWords): reado
     route(trunkTo(token.from, token.unit, geometry), trunkTo(token.to, token.unit, geometry)),
     share,
   );
-  const size = isQueued ? Math.min(queue.radius, 10.5 * u) : radius;
+  const dot = Math.min(queue.radius, 10.5 * u);
+  const wasQueued = token.from.kind === "outside";
+  const size = isQueued ? dot : wasQueued ? dot + (radius - dot) * share : radius;
+  const label = `${token.task}`;
   const isWaiting = token.state === "waiting" || isQueued;
   return [
     {
       ...point,
       task: token.task,
       radius: size,
-      label: size >= 7 * u ? `${token.task}` : "",
+      label: size * 1.7 >= label.length * DIGIT * u ? label : "",
       state: token.state,
-      weight: (isWaiting ? 1 + 1.5 * Math.min(1, token.age / OLD) : 1) * u,
+      weight: isWaiting ? weightOf(token.age) * u : u,
       opacity: token.state === "leaving" ? 1 - share : token.from.kind === "entry" ? share : 1,
       isLost: token.outcome !== null && token.outcome !== Mark.answered,
       isSelected: token.task === selected,
     },
   ];
+}
+
+/** Grows with age, in quarters of a pixel: finer is not seen, and costs a redraw. */
+function weightOf(age: number): number {
+  return 1 + Math.round(6 * Math.min(1, age / OLD)) / 4;
 }

@@ -1,4 +1,4 @@
-import type { Point } from "./shapes.ts";
+import type { Point } from "../../d3/point.ts";
 
 /** Where a place is, as the way to it from the head of its unit; the first point is that head. */
 export type Trunk = readonly [Point, ...Point[]];

@@ -1,10 +1,6 @@
 import type { ConnectionState } from "../../../src/trace/connection-states.ts";
+import type { Point } from "../../d3/point.ts";
 import type { TokenState } from "./model.ts";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface Box extends Point {
   readonly width: number;

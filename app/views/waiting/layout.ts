@@ -1,12 +1,13 @@
 import { extremesPerColumn } from "../../../src/trace/series.ts";
-import { timeScale } from "../../d3/time-scale.ts";
+import type { Point } from "../../d3/point.ts";
+import { type TimeScale, timeScale } from "../../d3/time-scale.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import type { WaitingModel } from "./project.ts";
 
 export interface WaitingShapes {
-  /** The top and the bottom of the line in each pixel column, from `left` on. */
-  readonly columns: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
+  readonly line: readonly Point[];
   readonly base: number;
+  readonly left: number;
   readonly playheadX: number;
   readonly nowY: number;
   readonly label: string;
@@ -14,25 +15,47 @@ export interface WaitingShapes {
   readonly anchor: "start" | "end";
 }
 
-/** A column a pixel, so that a peak of a microsecond is seen at every width. */
 export function layoutWaiting(model: WaitingModel, size: Size, left: number): WaitingShapes {
-  const { series, at, window, now, most } = model;
+  const { at, window, now, most } = model;
   const base = size.height - 1;
   const top = 10 * (size.rem / 16);
   const y = (value: number) => base - (value / most) * (base - top);
-  const count = Math.max(1, Math.floor(size.width - left));
-  const { least, most: peaks } = extremesPerColumn(series, window.from, window.to, count);
-  const playheadX = timeScale(window, left, size.width)(at);
+  const scale = timeScale(window, left, size.width);
+  const playheadX = scale(at);
+  const changes = model.end - model.start;
   return {
-    columns: Array.from({ length: count }, (_, i) => ({
-      x: left + i,
-      y0: y(least[i]!),
-      y1: y(peaks[i]!),
-    })),
+    line: changes < (size.width - left) / 4 ? steps(model, scale, y) : columns(model, scale, y),
     base,
+    left,
     playheadX,
     nowY: y(now),
     label: `${now}`,
     anchor: playheadX > left + 24 ? "end" : "start",
   };
+}
+
+type Height = (value: number) => number;
+
+/** Every change, as a step. */
+function steps({ series, start, end }: WaitingModel, scale: TimeScale, y: Height): Point[] {
+  let value = y(series.value[start - 1] ?? 0);
+  const points: Point[] = [{ x: scale.left, y: value }];
+  for (let row = start; row < end; row++) {
+    const x = scale(series.at[row]!);
+    points.push({ x, y: value });
+    value = y(series.value[row]!);
+    points.push({ x, y: value });
+  }
+  points.push({ x: scale.right, y: value });
+  return points;
+}
+
+/** A column a pixel with all its values, so that a peak of a microsecond is seen at every width. */
+function columns({ series, window }: WaitingModel, { left, right }: TimeScale, y: Height): Point[] {
+  const count = Math.max(1, Math.floor(right - left));
+  const { least, most } = extremesPerColumn(series, window.from, window.to, count);
+  return Array.from({ length: count }, (_, i) => [
+    { x: left + i, y: y(most[i]!) },
+    { x: left + i, y: y(least[i]!) },
+  ]).flat();
 }

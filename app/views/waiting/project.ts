@@ -1,9 +1,13 @@
 import type { Micros } from "../../../src/kernel/time.ts";
+import { countUpTo } from "../../../src/trace/search.ts";
 import { type Series, valueAt } from "../../../src/trace/series.ts";
 import type { TimeWindow } from "../../d3/time-scale.ts";
 
 export interface WaitingModel {
   readonly series: Series;
+  /** Changes start … end − 1 are in the window. */
+  readonly start: number;
+  readonly end: number;
   readonly at: Micros;
   readonly window: TimeWindow;
   /** How many wait at the playhead. */
@@ -18,5 +22,13 @@ export function projectWaiting(
   at: Micros,
   window: TimeWindow,
 ): WaitingModel {
-  return { series, at, window, now: valueAt(series, at), most: Math.max(1, most) };
+  return {
+    series,
+    start: countUpTo(series.at, window.from),
+    end: countUpTo(series.at, window.to),
+    at,
+    window,
+    now: valueAt(series, at),
+    most: Math.max(1, most),
+  };
 }

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { usesSteps } from "../controls/play.ts";
+import { useSelection } from "../store/selection.ts";
+import { useStudy } from "../store/study.ts";
+import { lab } from "../strings/lab.ts";
+import { lanes } from "../strings/lanes.ts";
+import { Select } from "../ui/Select.tsx";
+import { AxisView } from "../views/axis/AxisView.tsx";
+import type { LaneKind } from "../views/lanes/model.ts";
+import styles from "./lab.module.css";
+import type { Layout } from "./use-layout.ts";
+import type { Scene } from "./use-scene.ts";
+import { VariantPanel } from "./VariantPanel.tsx";
+
+interface Props {
+  readonly scene: Scene;
+  readonly layout: Layout;
+  /** The one that is shown where there is no room for all; left out: all. */
+  readonly only?: number;
+}
+
+/** The width of the words at the left of all that has time from left to right, in rem. */
+const gutters: Readonly<Record<Layout, number>> = {
+  desk: 9,
+  narrow: 9,
+  projector: 10.5,
+  phone: 5.25,
+};
+
+/** The variants under one another, on one time axis. */
+export function Variants({ scene, layout, only }: Props) {
+  const variants = useStudy(({ study }) => study.variants);
+  const selected = useSelection((state) => state.task);
+  const [rows, setRows] = useState<LaneKind>("connection");
+  const gutter = gutters[layout];
+  const unit = scene.surroundings[0]?.unit ?? "";
+  return (
+    <div className={styles.variants} id="picture">
+      {scene.runs.map(
+        (run, index) =>
+          (only === undefined || only === index) && (
+            <VariantPanel
+              key={lab.letters[index]}
+              variant={variants[index]!}
+              index={index}
+              run={run}
+              unit={scene.surroundings[index]!.unit}
+              rows={rows}
+              gutter={gutter}
+              selected={selected}
+              moves={!usesSteps()}
+              mostWaiting={scene.mostWaiting}
+            />
+          ),
+      )}
+      <div className={styles.axis}>
+        <Select
+          label={lanes.rows}
+          value={rows}
+          options={[
+            { value: "connection", text: lanes.rowsOf("connection") },
+            { value: "unit", text: lanes.rowsOf(unit) },
+          ]}
+          // The options are the kinds.
+          onChange={(value) => setRows(value as LaneKind)}
+        />
+        <AxisView gutter={gutter} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from "react";
+import { usePreferences } from "../store/preferences.ts";
+
+/** Which arrangement of the page fits: by the screen's width and by what it is used for. */
+export type Layout = "desk" | "narrow" | "projector" | "phone";
+
+const phone = window.matchMedia("(max-width: 719px)");
+const wide = window.matchMedia("(min-width: 1100px)");
+
+export function useLayout(): Layout {
+  const theme = usePreferences((state) => state.theme);
+  const isPhone = useMatch(phone);
+  const isWide = useMatch(wide);
+  if (isPhone) return "phone";
+  if (theme === "projector") return "projector";
+  return isWide ? "desk" : "narrow";
+}
+
+function useMatch(query: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      query.addEventListener("change", listener);
+      return () => query.removeEventListener("change", listener);
+    },
+    () => query.matches,
+  );
+}

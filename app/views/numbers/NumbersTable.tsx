@@ -1,0 +1,38 @@
+import type { VariantRun } from "../../store/variant-run.ts";
+import { lab } from "../../strings/lab.ts";
+import { numbers as words } from "../../strings/numbers.ts";
+import styles from "./numbers.module.css";
+import { projectNumbers } from "./project.ts";
+
+/** The headline numbers of all variants side by side, each with what it means. */
+export function NumbersTable({ runs }: { readonly runs: readonly VariantRun[] }) {
+  const columns = runs.map(({ facts }) => projectNumbers(facts));
+  return (
+    <table className={styles.table}>
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((_, index) => (
+            <th key={lab.letters[index]} scope="col">
+              {lab.letters[index]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {columns[0]?.map(({ id, name, sentence }, row) => (
+          <tr key={id}>
+            <th scope="row">
+              {name}
+              <span>{sentence}</span>
+            </th>
+            {columns.map((column, index) => (
+              <td key={lab.letters[index]}>{column[row]?.value}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
