@@ -27,6 +27,9 @@ export class Task {
   unitSince: Micros = 0;
   /** The connection it holds or opens. */
   connection: Connection | null = null;
+  /** Its neighbours in a line in which it waits. */
+  ahead: Task | null = null;
+  behind: Task | null = null;
   /** What it waits for, since when, and in which step of the program. */
   wait: Wait = Wait.unit;
   waitSince: Micros = 0;

@@ -1,5 +1,4 @@
 import type { Task } from "../task.ts";
-import { TaskQueue } from "../task-queue.ts";
 import type { WaitingLine, WaitingOrder } from "../waiting-order.ts";
 
 /** The longest waiter first (Rails, pg-pool, psycopg_pool and most others). */
@@ -10,26 +9,38 @@ export const firstCome = {
   line: () => new Queue(),
 } as const satisfies WaitingOrder;
 
-/** Who gives up is only noted, and passed over when its turn would have come. */
+/** Everybody knows who stands before and behind, so that who gives up can step out at once. */
 class Queue implements WaitingLine {
-  readonly #tasks = new TaskQueue();
-  readonly #gone = new Set<Task>();
+  #size = 0;
+  #first: Task | null = null;
+  #last: Task | null = null;
 
   get size(): number {
-    return this.#tasks.size - this.#gone.size;
+    return this.#size;
   }
 
   add(task: Task): void {
-    this.#tasks.push(task);
+    task.ahead = this.#last;
+    if (this.#last === null) this.#first = task;
+    else this.#last.behind = task;
+    this.#last = task;
+    this.#size++;
   }
 
   take(): Task {
-    let task = this.#tasks.shift();
-    if (this.#gone.size > 0) while (this.#gone.delete(task)) task = this.#tasks.shift();
+    const task = this.#first!;
+    this.remove(task);
     return task;
   }
 
   remove(task: Task): void {
-    this.#gone.add(task);
+    const { ahead, behind } = task;
+    if (ahead === null) this.#first = behind;
+    else ahead.behind = behind;
+    if (behind === null) this.#last = ahead;
+    else behind.ahead = ahead;
+    task.ahead = null;
+    task.behind = null;
+    this.#size--;
   }
 }
