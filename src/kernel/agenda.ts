@@ -1,4 +1,4 @@
-import { type Micros, NEVER } from "./time.ts";
+import { type Micros, NEVER, START } from "./time.ts";
 
 /**
  * What happens first when several things happen at one instant. Ends come before deadlines, so a
@@ -26,7 +26,7 @@ const KIND_MASK = 7;
  */
 export class Agenda {
   /** The instant of the event taken last, or of what came in order from outside. */
-  now: Micros = 0;
+  now: Micros = START;
   /** The event taken last. */
   kind = 0;
   subject = 0;
@@ -36,6 +36,10 @@ export class Agenda {
   #times = new Float64Array(256);
   #orders = new Float64Array(256);
   #events = new Int32Array(256);
+
+  constructor() {
+    this.now = 0;
+  }
 
   get isEmpty(): boolean {
     return this.#size === 0;

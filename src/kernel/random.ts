@@ -17,17 +17,16 @@ function scramble(word: number): number {
   return h ^ (h >>> 16);
 }
 
-/** A stream of chance for one purpose. */
+/** A stream of chance for one purpose: a counter in golden steps, scrambled (splitmix). */
 export class Stream {
   readonly #key: number;
-  #counter = 0;
-  #salt: number;
+  #counter: number;
 
   constructor(seed: number, purpose: Purpose) {
     const high = Math.floor(seed / 4_294_967_296) | 0;
     const word = Math.imul(seed | 0, GOLDEN) ^ Math.imul(high, 0xc2b2ae3d);
     this.#key = scramble(word ^ Math.imul(purpose, 0x27d4eb2f));
-    this.#salt = scramble(this.#key ^ high ^ purpose);
+    this.#counter = this.#key;
   }
 
   /**
@@ -37,13 +36,12 @@ export class Stream {
   goTo(a: number, b: number): void {
     const first = scramble(this.#key ^ Math.imul(a + 1, GOLDEN));
     this.#counter = first ^ Math.imul(b + 1, 0x85ebca77);
-    this.#salt = first;
   }
 
   /** The next 32 bits, as an unsigned integer. */
   bits(): number {
     this.#counter = (this.#counter + GOLDEN) | 0;
-    return scramble(scramble(this.#counter) ^ this.#salt) >>> 0;
+    return scramble(this.#counter) >>> 0;
   }
 
   /** Evenly in [0, 1), in steps of 2^-32. */

@@ -1,4 +1,4 @@
-import type { Micros } from "../kernel/time.ts";
+import { type Micros, START } from "../kernel/time.ts";
 import { Job } from "./job.ts";
 import type { Process } from "./process.ts";
 
@@ -10,7 +10,7 @@ export class Connection {
   /** What computes for it in the database. */
   readonly backend = new Job(null);
   /** Since when somebody has been opening it, or has leased it. */
-  since: Micros = 0;
+  since: Micros = START;
 
   constructor(process: Process, slot: number) {
     this.process = process;

@@ -1,4 +1,4 @@
-import type { Micros } from "../kernel/time.ts";
+import { type Micros, START } from "../kernel/time.ts";
 import type { Process } from "./process.ts";
 import type { Task } from "./task.ts";
 
@@ -14,12 +14,12 @@ export class Job {
   /** The core it is on; −1: none. */
   core = -1;
   /** Since when it has been on that core. */
-  onCoreSince: Micros = 0;
+  onCoreSince: Micros = START;
   /** For which task's number it is there, and since when. */
   heldFor = -1;
-  heldSince: Micros = 0;
+  heldSince: Micros = START;
   /** Since when it has computed uninterrupted. */
-  sliceSince: Micros = 0;
+  sliceSince: Micros = START;
   /** What it has computed since it got its processor. */
   quantumUsed: Micros = 0;
   hasProcessor = false;

@@ -1,6 +1,6 @@
 import { Agenda } from "../kernel/agenda.ts";
 import { Purpose, Stream } from "../kernel/random.ts";
-import { type Micros, NEVER } from "../kernel/time.ts";
+import { type Micros, NEVER, START } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import type { Rows, Trace } from "../trace/trace.ts";
 import { buildWorld } from "./build-world.ts";
@@ -19,9 +19,9 @@ export class Simulation {
   readonly #world: World;
   readonly #interpreter: Interpreter;
   #arrived = 0;
-  #nextArrivalAt: Micros;
+  #nextArrivalAt: Micros = START;
   #eventCount = 0;
-  #endedAt: Micros = 0;
+  #endedAt: Micros = START;
 
   constructor(setup: Setup, recorder: Recorder) {
     this.#setup = setup;
@@ -92,16 +92,17 @@ export class Simulation {
     }
   }
 
-  /** Closes what is still going on when the budget was too small, and says what was run. */
+  /** Closes what is still going on: the budget was too small, or somebody waits for ever. */
   finish(): Omit<Trace, "waits" | "holds" | "marks"> {
-    const isTruncated = !this.#isOver;
-    if (isTruncated) this.#world.cutOff();
+    // Deadlines that meant nothing may have come since.
+    this.#agenda.now = this.#endedAt;
+    this.#world.cutOff();
     return {
       requestCount: this.#arrivals.length,
       rows: this.#rows(),
       eventCount: this.#eventCount,
       endedAt: this.#endedAt,
-      isTruncated,
+      isTruncated: !this.#isOver,
     };
   }
 

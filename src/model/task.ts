@@ -1,4 +1,4 @@
-import type { Micros } from "../kernel/time.ts";
+import { type Micros, START } from "../kernel/time.ts";
 import { NO_PLACE } from "../trace/spans.ts";
 import { Wait } from "../trace/words.ts";
 import type { Connection } from "./connection.ts";
@@ -24,7 +24,7 @@ export class Task {
   process: Process | null = null;
   /** −1 as long as it waits outside, and for an opener. */
   unit = NOWHERE;
-  unitSince: Micros = 0;
+  unitSince: Micros = START;
   /** The connection it holds or opens. */
   connection: Connection | null = null;
   /** Its neighbours in a line in which it waits. */
@@ -32,7 +32,7 @@ export class Task {
   behind: Task | null = null;
   /** What it waits for, since when, and in which step of the program. */
   wait: Wait = Wait.unit;
-  waitSince: Micros = 0;
+  waitSince: Micros = START;
   step = NO_PLACE;
 
   constructor(index: number) {
