@@ -51,6 +51,11 @@ export class Cores {
     else this.#vacate(job, core);
   }
 
+  /** The run stops here: who is on a core is recorded as far as it came. */
+  cutOff(): void {
+    for (const [core, job] of this.#running.entries()) if (job !== null) this.#record(job, core);
+  }
+
   /** What comes next may be for another task, as when a backend's last commit ends it. */
   #finished(job: Job, core: number): void {
     this.#world.computed(job);

@@ -173,5 +173,7 @@ export class World implements Doorway {
       const what = task.isOpening ? Hold.opening : Hold.connection;
       this.ledger.closeHold(task, what, task.connection);
     }
+    this.cores.cutOff();
+    if (this.databaseCores !== this.cores) this.databaseCores.cutOff();
   }
 }
