@@ -17,6 +17,7 @@ export class Pool {
   readonly #process: Process;
   readonly #settings: PoolSettings;
   readonly #limit: number;
+  readonly #idleCap: number;
   readonly #waiting: WaitingLine;
   /** The one returned last at the end. */
   readonly #idle: Connection[] = [];
@@ -34,6 +35,7 @@ export class Pool {
     this.#settings = settings;
     this.#waiting = waiting;
     this.#limit = settings.max ?? Number.POSITIVE_INFINITY;
+    this.#idleCap = settings.maxIdle ?? Number.POSITIVE_INFINITY;
   }
 
   /** Slots there are: the limit, or the most that were taken at once. */
@@ -44,7 +46,8 @@ export class Pool {
   /** Opens a connection before the run begins; false when the database refuses it. */
   openAtStart(): boolean {
     const { agenda, database, recorder } = this.#world;
-    if (this.#open >= this.#limit || !database.claimSlot()) return false;
+    const hasRoom = this.#open < this.#limit && this.#idle.length < this.#idleCap;
+    if (!hasRoom || !database.claimSlot()) return false;
     if (!database.leavesReserved()) {
       database.freeSlot();
       return false;
@@ -79,7 +82,7 @@ export class Pool {
   /** Nobody holds the connection any more. */
   release(connection: Connection): void {
     if (this.#waiting.size > 0) this.#handOver(connection);
-    else if (this.#idle.length < (this.#settings.maxIdle ?? Number.POSITIVE_INFINITY)) {
+    else if (this.#idle.length < this.#idleCap) {
       this.#idle.push(connection);
     } else {
       this.#forget(connection);
