@@ -3,7 +3,7 @@
  * Ends with one line that says what happened; a failure says what to run to mend it.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import process from "node:process";
 
 /** Each step is a script of package.json; the sentence says how to mend what it finds. */
@@ -15,7 +15,6 @@ const advice = {
   unit: "`npm run unit -- <file>` runs one file; after a deliberate change of the model, `npm run golden`",
   build: "`npm run build` shows it again",
   size: "load what the first page does not show on demand, then `npm run build && npm run size`",
-  validate: "`npm run validate` shows each case and why it falls short",
   e2e: "`npm run build && npm run e2e -- <file>` runs one file",
 };
 
@@ -24,14 +23,12 @@ const advice = {
 /** @type {Record<string, Step[]>} */
 const lists = {
   check: ["types", "lint", "layers", "unused", "unit"],
-  test: ["types", "lint", "layers", "unused", "unit", "validate", "build", "size", "e2e"],
+  test: ["types", "lint", "layers", "unused", "unit", "build", "size", "e2e"],
   deep: ["unit"],
 };
 
 const name = process.argv[2] ?? "check";
-const steps = (lists[name] ?? []).filter(
-  (step) => step !== "validate" || existsSync("scripts/validate.ts"),
-);
+const steps = lists[name] ?? [];
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 const started = Date.now();
 

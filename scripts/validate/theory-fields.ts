@@ -12,6 +12,9 @@ export interface Field {
 const MEAN = 0.03;
 const TAIL = 0.06;
 
+/** Of the chance of a long wait, which rests on fewer still than a p99. */
+const FAR_TAIL = 0.1;
+
 /** Of a probability, a thousandth is as good as seen. */
 const RARE = 0.001;
 
@@ -79,5 +82,9 @@ const fields: Readonly<Record<string, Field>> = {
 export function findField(name: string): Field | undefined {
   const limit = /^P_Wq_gt_([\d.]+)$/.exec(name)?.[1];
   if (limit === undefined) return fields[name];
-  return { read: ({ waits }) => shareAbove(waits, Number(limit)), precision: TAIL, slack: RARE };
+  return {
+    read: ({ waits }) => shareAbove(waits, Number(limit)),
+    precision: FAR_TAIL,
+    slack: RARE,
+  };
 }

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { compareRecording } from "../../scripts/validate/compare.ts";
+import { readFolder } from "../../scripts/validate/read-folder.ts";
+
+const folder = new URL("../recordings/", import.meta.url).pathname;
+const known: readonly { id: string; why: string }[] = JSON.parse(
+  readFileSync(`${folder}known.json`, "utf8"),
+);
+const { recordings } = readFolder(folder);
+const verdicts = recordings.map(compareRecording);
+const judged = verdicts.filter((verdict) => "ok" in verdict);
+
+describe("real software did what the model predicts", () => {
+  test.each(judged.filter(({ id }) => !known.some((entry) => entry.id === id)))(
+    "$id",
+    (verdict) => {
+      expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
+    },
+  );
+});
+
+describe("a recording that is known to fall short still does", () => {
+  test.each(known)("$id", ({ id }) => {
+    expect(judged.find((verdict) => verdict.id === id)?.ok).toBe(false);
+  });
+});
+
+test("what is not judged is not of a workload that the model covers", () => {
+  const skipped = verdicts.filter((verdict) => "why" in verdict);
+  for (const { id, why } of skipped)
+    expect(why, id).toMatch(/is not modelled yet|are not modelled/);
+  expect(judged.length).toBeGreaterThan(20);
+});
