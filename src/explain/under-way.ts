@@ -12,6 +12,7 @@ import {
   requestNameFirst,
   requestNames,
 } from "./names.ts";
+import { comes } from "./open-end.ts";
 import { isPinned, poolScene } from "./pool-scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -24,31 +25,30 @@ export function whatUnderWay(
 ): readonly Sentence[] {
   const { waits } = index.trace;
   const wait = waits.kind[row] as Wait;
+  const task = waits.task[row]!;
   if (isStatement(wait)) return [atTheDatabase(index, row, at)];
   const { from, to } = stretch(index, row);
-  const who = requestNameFirst(waits.task[row]!);
+  const who = requestNameFirst(task);
   const has = at === from ? say`begins to wait` : say`has waited ${lengthOf(at - from)}`;
-  const left = lengthOf(to - at);
+  const turn = comes(index, task, at, to, "its turn comes");
   const holding = whatItHolds(index, row, at);
   switch (wait) {
     case Wait.compute: {
       const since =
         at === from ? say`begins to compute` : say`has computed for ${lengthOf(at - from)}`;
-      return [say`${who} ${since} and goes on for ${left}.`, ...holding];
+      const left = comes(index, task, at, to, "it is done");
+      return [say`${who} ${since}; ${left}.`, ...holding];
     }
     case Wait.core:
-      return [
-        say`${who} ${has} for a core. ${whoHasCores(index, at)}its turn comes in ${left}.`,
-        ...holding,
-      ];
+      return [say`${who} ${has} for a core. ${whoHasCores(index, at)}${turn}.`, ...holding];
     case Wait.processor: {
       const process = waits.process[row]!;
-      const computing = say`${whoComputes(index, process, at)}its turn comes in ${left}.`;
+      const computing = say`${whoComputes(index, process, at)}${turn}.`;
       return [say`${who} ${has} for its turn to compute in its process: ${computing}`, ...holding];
     }
     default:
       return [
-        say`${who} ${has} for the external service; the answer comes in ${left}.`,
+        say`${who} ${has} for the external service; ${comes(index, task, at, to, "the answer comes")}.`,
         ...(holding.length > 0 ? holding : [say`It holds no connection meanwhile.`]),
         ...whoWaitsOutside(index, at, unit),
       ];
@@ -66,15 +66,16 @@ const STATEMENTS: Readonly<Record<number, string>> = {
 function atTheDatabase(index: TraceIndex, row: number, at: Micros): Sentence {
   const { waits, holds, rows } = index.trace;
   const from = waits.from[row]!;
-  const lease = leasesOf(index, waits.task[row]!, at)[0];
+  const task = waits.task[row]!;
+  const lease = leasesOf(index, task, at)[0];
   const on =
     lease === undefined
       ? say``
       : say` on ${connectionName(holds.process[lease]!, holds.place[lease]!, rows.processes)}`;
   const has = at === from ? say`begins to wait` : say`has waited ${lengthOf(at - from)}`;
   const what = STATEMENTS[waits.kind[row]!] ?? "a statement";
-  const left = lengthOf(waits.to[row]! - at);
-  return say`${requestNameFirst(waits.task[row]!)} ${has} for ${what}${on}; the database answers in ${left}.`;
+  const answer = comes(index, task, at, waits.to[row]!, "the database answers");
+  return say`${requestNameFirst(task)} ${has} for ${what}${on}; ${answer}.`;
 }
 
 /** "It holds connection 3 idle meanwhile, while 7 requests wait for one." */

@@ -109,3 +109,25 @@ test("waiting while others open their connections", () => {
       "When it ended, the only one was leased: querying for request 0.",
   );
 });
+
+test("requests that wait for each other wait for ever", () => {
+  const builder = new TraceBuilder()
+    .opensAtStart(2)
+    .arrives(0, 0)
+    .leases(0, 0, 100, { place: 0 })
+    .waits(0, "query", 0, 10, { place: 0 })
+    .waits(0, "connection", 10, 100, { place: 1 })
+    .arrives(1, 0)
+    .leases(1, 0, 100, { place: 1 })
+    .waits(1, "query", 0, 10, { place: 0 })
+    .waits(1, "connection", 10, 100, { place: 1 });
+  const who =
+    "Request 1 has waited 40 ms for a connection. " +
+    "Both are leased: 2 held idle by requests 0, 1, which wait for a connection, the longest since 0.010 s. ";
+  expect(why(builder, 1, 50)).toBe(
+    `${who}1 request is ahead of it; none will ever come back. It waits for ever.`,
+  );
+  expect(why(builder.isCutOff(), 1, 50)).toBe(
+    `${who}1 request is ahead of it; none comes back before the run stops. The run stops before it gets one.`,
+  );
+});

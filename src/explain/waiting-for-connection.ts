@@ -4,6 +4,7 @@ import { Hold, Mark } from "../trace/words.ts";
 import { stretch } from "./activity.ts";
 import { type Sentence, say } from "./explanation.ts";
 import { lengthOf, plural, requestNameFirst } from "./names.ts";
+import { isOpenEnded } from "./open-end.ts";
 import { type PoolScene, poolScene, whoHasThem } from "./pool-scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -25,11 +26,7 @@ export function whyWaitingForConnection(
 
   const scene = poolScene(index, waits.process[row]!, at);
   if (scene.openings.some((opening) => holds.task[opening] === task)) {
-    const last =
-      endOfWait(index, task, to) === "served"
-        ? say`it opens one itself, which takes another ${lengthOf(to - at)}`
-        : say`it opens one itself, and the database refuses it in ${lengthOf(to - at)}`;
-    return [say`${waited}: ${last}.`];
+    return [say`${waited}: it opens one itself, ${howOpeningEnds(index, task, at, to)}.`];
   }
   return [
     say`${waited}.`,
@@ -37,6 +34,18 @@ export function whyWaitingForConnection(
     whoIsNext(index, scene, row, at, surroundings),
     whatComes(index, task, at, to),
   ];
+}
+
+function howOpeningEnds(index: TraceIndex, task: number, at: Micros, end: Micros): Sentence {
+  const length = lengthOf(end - at);
+  switch (endOfWait(index, task, end)) {
+    case "served":
+      return say`which takes another ${length}`;
+    case "refused":
+      return say`and the database refuses it in ${length}`;
+    default:
+      return say`and the run stops before it has`;
+  }
 }
 
 /** "6 requests are ahead of it; the next connection comes back in 50 ms." */
@@ -52,7 +61,7 @@ function whoIsNext(
   const back = nextRelease(index, scene);
   const comes =
     back === null
-      ? say`none comes back before the run stops`
+      ? say`${index.trace.isTruncated ? "none comes back before the run stops" : "none will ever come back"}`
       : say`the next connection comes back in ${lengthOf(back - at)}`;
   if (others === 0) return say`Nobody else waits for one; ${comes}.`;
   if (!isFirstCome) {
@@ -73,7 +82,9 @@ function whatComes(index: TraceIndex, task: number, at: Micros, end: Micros): Se
     case "refused":
       return say`It is refused in ${length}.`;
     default:
-      return say`The run stops before it gets one.`;
+      return index.trace.isTruncated
+        ? say`The run stops before it gets one.`
+        : say`It waits for ever.`;
   }
 }
 
@@ -91,9 +102,11 @@ function endOfWait(index: TraceIndex, task: number, end: Micros) {
   return "cut off";
 }
 
-/** When the next lease of the pool ends; null where the end of the run is what ends it. */
+/** When the next lease of the pool ends; null where none does in this run. */
 function nextRelease(index: TraceIndex, { leases }: PoolScene): Micros | null {
-  const { holds, isTruncated, endedAt } = index.trace;
-  const next = leases.reduce((least, row) => Math.min(least, holds.to[row]!), NEVER);
-  return next === NEVER || (isTruncated && next === endedAt) ? null : next;
+  const { task, to } = index.trace.holds;
+  const ending = leases.filter((row) => !isOpenEnded(index, task[row]!, to[row]!));
+  return ending.length === 0
+    ? null
+    : ending.reduce((least, row) => Math.min(least, to[row]!), NEVER);
 }

@@ -1,9 +1,10 @@
-import { type Micros, NEVER } from "../kernel/time.ts";
+import type { Micros } from "../kernel/time.ts";
 import type { TraceIndex } from "../trace/trace-index.ts";
 import { Hold, Wait } from "../trace/words.ts";
 import { crowds, stretch, whichDo } from "./activity.ts";
 import { joined, type Sentence, say } from "./explanation.ts";
 import { lengthOf, plural, pluralOf, requestNameFirst, requestNames } from "./names.ts";
+import { isOpenEnded } from "./open-end.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Nobody has begun to serve the request: who has the units, and what do they do with them? */
@@ -43,8 +44,10 @@ function whoIsNext(index: TraceIndex, row: number, units: readonly number[], at:
     .filter((wait) => waits.kind[wait] === Wait.unit)
     .sort((a, b) => waits.from[a]! - waits.from[b]! || a - b);
   const ahead = line.indexOf(row);
-  const free = units.reduce((least, hold) => Math.min(least, holds.to[hold]!), NEVER);
-  const comes = say`the next is free in ${lengthOf(free - at)}`;
-  if (ahead === 0) return say`It is the first in line; ${comes}.`;
-  return say`${ahead} ${plural(ahead, "request is", "requests are")} ahead of it; ${comes}.`;
+  const soonest = units.reduce((a, b) => (holds.to[b]! < holds.to[a]! ? b : a));
+  const free = isOpenEnded(index, holds.task[soonest]!, holds.to[soonest]!)
+    ? say`none is free ${index.trace.isTruncated ? "before the run stops" : "ever again"}`
+    : say`the next is free in ${lengthOf(holds.to[soonest]! - at)}`;
+  if (ahead === 0) return say`It is the first in line; ${free}.`;
+  return say`${ahead} ${plural(ahead, "request is", "requests are")} ahead of it; ${free}.`;
 }

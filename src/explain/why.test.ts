@@ -91,8 +91,8 @@ test("computing, waiting for a core, and waiting for one's turn in the process",
     .answers(2, 40)
     .waits(3, "processor", 0, 30)
     .answers(3, 30);
-  expect(why(builder, 0, 10)).toBe("Request 0 has computed for 10 ms and goes on for 20 ms.");
-  expect(why(builder, 0, 0)).toBe("Request 0 begins to compute and goes on for 30 ms.");
+  expect(why(builder, 0, 10)).toBe("Request 0 has computed for 10 ms; it is done in 20 ms.");
+  expect(why(builder, 0, 0)).toBe("Request 0 begins to compute; it is done in 30 ms.");
   expect(why(builder, 2, 10)).toBe(
     "Request 2 has waited 10 ms for a core. Both are busy with requests 0, 1; its turn comes in 20 ms.",
   );
@@ -107,7 +107,10 @@ test("before, after, and when the run stops too early", () => {
   expect(why(builder, 0, 600)).toBe(
     "Request 0 was answered at 0.500 s, after 500 ms. It spent 480 ms waiting for the external service and 20 ms querying.",
   );
+  expect(why(builder, 2, 700)).toBe("Request 2 is never answered.");
+  builder.isCutOff();
   expect(why(builder, 2, 700)).toBe("Request 2 has not ended when the run stops.");
+  expect(why(builder, 2, 650)).toContain("the run stops before that.");
   const stopped = new TraceIndex(twoHolders().build(5));
   expect(explain(stopped, 4, 0).text).toBe("The run stops before request 4 arrives.");
 });

@@ -48,7 +48,8 @@ function sentencesFor(
   if (at < arrival) {
     return [say`${who} arrives at ${moment(arrival)}, in ${lengthOf(arrival - at)}.`];
   }
-  return [say`${who} has not ended when the run stops.`];
+  const { isTruncated } = index.trace;
+  return [say`${who} ${isTruncated ? "has not ended when the run stops" : "is never answered"}.`];
 }
 
 function arrivalOf(index: TraceIndex, task: number): Micros | null {

@@ -26,7 +26,7 @@ export interface Summary {
   readonly timedOut: number;
   readonly failed: number;
   readonly abandoned: number;
-  /** Had not ended when the run stopped at its budget of events. */
+  /** Not ended: they wait for ever, or the run stopped at its budget of events. */
   readonly unfinished: number;
   readonly errorsByReason: Readonly<Record<string, number>>;
   readonly makespanMs: number;

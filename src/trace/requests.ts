@@ -3,7 +3,7 @@ import { countUpTo } from "./search.ts";
 import type { Trace } from "./trace.ts";
 import { isOutcome, Mark, Reason } from "./words.ts";
 
-/** The outcome of a request that has none: the run stopped before. */
+/** The outcome of a request that has none: it waits for ever, or the run stopped before. */
 export const NO_OUTCOME = 255;
 
 /** One row for each request, by its number. */
@@ -11,7 +11,7 @@ export interface RequestTable {
   readonly count: number;
   /** NEVER where the run stopped before, so `arrivedAt[r] <= at` is always right. */
   readonly arrivedAt: Float64Array;
-  /** NEVER where the run stopped before. */
+  /** NEVER where it waits for ever, or the run stopped before. */
   readonly endedAt: Float64Array;
   /** How it ended, a `Mark`; NO_OUTCOME where it did not. */
   readonly outcome: Uint8Array;

@@ -34,6 +34,7 @@ export class TraceBuilder {
   readonly #holds: Span[] = [];
   readonly #marks: Instant[] = [];
   readonly #rows: Partial<Rows>;
+  #isTruncated = false;
 
   constructor(rows: Partial<Rows> = {}) {
     this.#rows = rows;
@@ -66,6 +67,12 @@ export class TraceBuilder {
     return this;
   }
 
+  /** The run stops at its budget, at the last instant that is named. */
+  isCutOff(): this {
+    this.#isTruncated = true;
+    return this;
+  }
+
   /** The slots have open connections from the beginning. */
   opensAtStart(count: number, process = 0): this {
     for (let place = 0; place < count; place++) this.marks("opened", 0, { process, place });
@@ -94,7 +101,7 @@ export class TraceBuilder {
       },
       eventCount: 0,
       endedAt: fromMs(Math.max(0, ...instants)),
-      isTruncated: false,
+      isTruncated: this.#isTruncated,
     };
   }
 
