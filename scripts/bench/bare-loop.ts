@@ -16,6 +16,8 @@ export function bareLoop(events: number): number {
   for (let i = 0; i < PENDING; i++) heap.push(i, i);
   for (let i = 0; i < events; i++) {
     heap.pop();
+    // The gap of an arrival is the stream's next, a service is drawn by its request's number.
+    if (i % 2 === 1) chance.goTo(i, 0);
     const gap = Math.floor(MEAN_GAP_MICROS * exponential(chance) + 0.5);
     heap.push(heap.time + gap, heap.payload);
   }

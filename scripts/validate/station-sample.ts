@@ -1,5 +1,5 @@
 import type { Micros } from "../../src/kernel/time.ts";
-import { Simulation } from "../../src/model/simulation.ts";
+import { drawArrivals, Simulation } from "../../src/model/simulation.ts";
 import { resolve } from "../../src/scenario/resolve.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import type { Recorder } from "../../src/trace/recorder.ts";
@@ -24,13 +24,12 @@ class StationRecorder implements Recorder {
   readonly waits: Float64Array;
   readonly ended: Float64Array;
   readonly hasTimedOut: Uint8Array;
-  count = 0;
 
-  constructor(most: number) {
-    this.arrived = new Float64Array(most);
-    this.waits = new Float64Array(most);
-    this.ended = new Float64Array(most);
-    this.hasTimedOut = new Uint8Array(most);
+  constructor(requestCount: number) {
+    this.arrived = new Float64Array(requestCount);
+    this.waits = new Float64Array(requestCount);
+    this.ended = new Float64Array(requestCount);
+    this.hasTimedOut = new Uint8Array(requestCount);
   }
 
   waited(task: number, why: Wait, _process: number, _step: number, from: Micros, to: Micros) {
@@ -40,10 +39,8 @@ class StationRecorder implements Recorder {
   held(): void {}
 
   marked(task: number, mark: Mark, _process: number, _place: number, at: Micros) {
-    if (mark === Mark.arrived) {
-      this.arrived[task] = at;
-      this.count = task + 1;
-    } else if (mark === Mark.answered || mark === Mark.timedOut) {
+    if (mark === Mark.arrived) this.arrived[task] = at;
+    else if (mark === Mark.answered || mark === Mark.timedOut) {
       this.ended[task] = at;
       if (mark === Mark.timedOut) this.hasTimedOut[task] = 1;
     }
@@ -52,13 +49,12 @@ class StationRecorder implements Recorder {
 
 /** Runs a station; who arrived before `warmUpSeconds` is not counted. */
 export function sample(scenario: Scenario, warmUpSeconds: number): Sample {
-  const { perSecond, forMs } = scenario.arrivals;
-  const expected = (perSecond * forMs) / 1_000;
-  const recorder = new StationRecorder(Math.ceil(expected + 10 * Math.sqrt(expected) + 100));
-  new Simulation(resolve(scenario, Number.POSITIVE_INFINITY), recorder).advance(
-    Number.POSITIVE_INFINITY,
-  );
-  const { arrived, waits, ended, hasTimedOut, count } = recorder;
+  const setup = resolve(scenario, Number.POSITIVE_INFINITY);
+  const arrivals = drawArrivals(setup);
+  const recorder = new StationRecorder(arrivals.length);
+  new Simulation(setup, arrivals, recorder).advance(Number.POSITIVE_INFINITY);
+  const { arrived, waits, ended, hasTimedOut } = recorder;
+  const count = arrivals.length;
   const firstCounted = arrived.subarray(0, count).findIndex((at) => at >= warmUpSeconds * 1e6);
   const waited: number[] = [];
   const responses: number[] = [];
@@ -74,6 +70,6 @@ export function sample(scenario: Scenario, warmUpSeconds: number): Sample {
     responses: Float64Array.from(responses).sort(),
     servedWait,
     timedOut: waited.length - responses.length,
-    seconds: forMs / 1_000 - warmUpSeconds,
+    seconds: scenario.arrivals.forMs / 1_000 - warmUpSeconds,
   };
 }

@@ -32,7 +32,14 @@ function isNothing(duration: Duration): boolean {
 
 function compiled(program: string, policy: LeasePolicy, runtime: Runtime): string {
   const { steps } = parseProgram(program).programs[0]!;
-  return compile(steps, policy, runtime).map(format).join("; ");
+  return visible(compile(steps, policy, runtime))
+    .map(format)
+    .join("; ");
+}
+
+/** Without the turns, which take no time and follow each begin, commit and rollback. */
+function visible(instructions: readonly Instruction[]): readonly Instruction[] {
+  return instructions.filter(({ op }) => op !== Op.turn);
 }
 
 describe("an ideal runtime", () => {
@@ -50,6 +57,12 @@ describe("an ideal runtime", () => {
       "checkout; begin; call 3; query 2; commit; release; answer",
     );
   });
+});
+
+test("a transaction turns when its statement has ended, at the server", () => {
+  const { steps } = parseProgram("begin; query 1; rollback").programs[0]!;
+  const turns = compile(steps, statement, ideal).filter(({ op }) => op === Op.turn);
+  expect(turns.map(({ wait }) => nameIn(Wait, wait))).toEqual(["begin", "rollback"]);
 });
 
 /** What a runtime does, whatever it costs. */
@@ -119,7 +132,7 @@ describe("Rails", () => {
 
 test("every instruction knows the step of the program it belongs to", () => {
   const { steps } = parseProgram("compute 1; begin; query 3; commit; call 4").programs[0]!;
-  const withSteps = compile(steps, statement, costly).map((one) => {
+  const withSteps = visible(compile(steps, statement, costly)).map((one) => {
     const step = one.step === NO_PLACE ? "none" : one.step;
     return `${step}: ${format(one)}`;
   });

@@ -14,12 +14,14 @@ export const Op = {
   checkout: 3,
   release: 4,
   answer: 5,
+  /** A transaction has begun or ended at the server. */
+  turn: 6,
   /** Stages of opening a connection; then back to the checkout that asked for it. */
-  serve: 6,
-  pause: 7,
-  claimSlot: 8,
-  passReserved: 9,
-  opened: 10,
+  serve: 7,
+  pause: 8,
+  claimSlot: 9,
+  passReserved: 10,
+  opened: 11,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
@@ -120,8 +122,14 @@ function statement(
   return [
     ...compute(cost.send, step),
     instruction(Op.statement, { wait, duration, server: cost.server, step }),
+    ...(isTurn(wait) ? [instruction(Op.turn, { wait, step })] : []),
     ...compute(cost.receive, step),
   ];
+}
+
+/** Does the statement begin or end a transaction? */
+function isTurn(wait: Wait): boolean {
+  return wait === Wait.begin || wait === Wait.commit || wait === Wait.rollback;
 }
 
 function compute(micros: Micros, step: number): readonly Instruction[] {

@@ -36,8 +36,6 @@ export class Interpreter {
 
   /** The task's present instruction is done. */
   proceed(task: Task): void {
-    const { op, wait } = this.#code;
-    if (op[task.at] === Op.statement) this.#statementEnded(task, wait[task.at]!);
     task.at++;
     while (this.#execute(task, task.at)) task.at++;
   }
@@ -62,6 +60,8 @@ export class Interpreter {
       case Op.answer:
         world.finish(task, Mark.answered, Reason.none);
         return false;
+      case Op.turn:
+        return this.#turn(task, code.wait[at]! as Wait);
       case Op.serve:
         return this.#serve(task, code.server[at]!);
       case Op.pause:
@@ -109,9 +109,7 @@ export class Interpreter {
     this.#world.waits(task, this.#code.wait[at]! as Wait);
     const server = this.#code.server[at]!;
     if (server > 0) return this.#serve(task, server);
-    if (!this.#after(task, this.#drawn(task, at) + this.#roundTrip)) return false;
-    this.#statementEnded(task, this.#code.wait[at]!);
-    return true;
+    return this.#after(task, this.#drawn(task, at) + this.#roundTrip);
   }
 
   /** The connection's backend computes for the task. */
@@ -136,12 +134,12 @@ export class Interpreter {
     if (this.#after(task, rest)) this.proceed(task);
   }
 
-  #statementEnded(task: Task, wait: number): void {
-    if (wait === Wait.query || wait === Wait.check) return;
-    const connection = task.connection!;
+  /** The server has begun or ended the task's transaction. */
+  #turn(task: Task, wait: Wait): boolean {
     const mark =
       wait === Wait.begin ? Mark.begun : wait === Wait.commit ? Mark.committed : Mark.rolledBack;
-    this.#world.ledger.markConnection(task, mark, connection, 0);
+    this.#world.ledger.markConnection(task, mark, task.connection!, 0);
+    return true;
   }
 
   /** The last stage of opening: the task's lease begins, or the opener hands the connection on. */
@@ -172,6 +170,7 @@ export class Interpreter {
       pool.openerRefused(connection, reason);
     } else {
       task.connection = null;
+      task.returnTo = -1;
       world.finish(task, Mark.refused, reason);
       pool.refused(connection);
     }

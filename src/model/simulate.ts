@@ -1,7 +1,7 @@
 import { ColumnRecorder } from "../trace/recorder.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { Setup } from "./setup.ts";
-import { Simulation } from "./simulation.ts";
+import { drawArrivals, Simulation } from "./simulation.ts";
 
 /** A run in pieces, so that a worker can report and hear a cancellation between them. */
 export interface Run {
@@ -15,8 +15,9 @@ export interface Run {
 
 /** Begins a run; nothing has happened yet. */
 export function startSimulation(setup: Setup): Run {
-  const recorder = new ColumnRecorder();
-  const simulation = new Simulation(setup, recorder);
+  const arrivals = drawArrivals(setup);
+  const recorder = new ColumnRecorder(arrivals.length);
+  const simulation = new Simulation(setup, arrivals, recorder);
   return {
     get progress() {
       return simulation.progress;

@@ -10,6 +10,11 @@ import { chooseProgram } from "./program-choice.ts";
 import type { Setup } from "./setup.ts";
 import type { World } from "./world.ts";
 
+/** When the requests of a setup arrive, in order. */
+export function drawArrivals({ seed, arrivals }: Setup): Float64Array {
+  return arrivals(new Stream(seed, Purpose.arrivals));
+}
+
 /** The world of a setup, moved from event to event. */
 export class Simulation {
   readonly #setup: Setup;
@@ -21,13 +26,12 @@ export class Simulation {
   #arrived = 0;
   #nextArrivalAt: Micros = START;
   #eventCount = 0;
-  #endedAt: Micros = START;
 
-  constructor(setup: Setup, recorder: Recorder) {
+  constructor(setup: Setup, arrivals: Float64Array, recorder: Recorder) {
     this.#setup = setup;
-    this.#arrivals = setup.arrivals(new Stream(setup.seed, Purpose.arrivals));
-    this.#programs = chooseProgram(setup, this.#arrivals.length);
-    this.#world = buildWorld(setup, this.#arrivals.length, this.#agenda, recorder);
+    this.#arrivals = arrivals;
+    this.#programs = chooseProgram(setup, arrivals.length);
+    this.#world = buildWorld(setup, arrivals.length, this.#agenda, recorder);
     const durations = new Stream(setup.seed, Purpose.durations);
     this.#interpreter = new Interpreter(this.#world, durations, setup.roundTrip);
     for (const { pool } of this.#world.processes) {
@@ -49,17 +53,15 @@ export class Simulation {
   advance(events: number): boolean {
     const agenda = this.#agenda;
     const until = Math.min(this.#eventCount + events, this.#setup.eventBudget);
-    while (this.#eventCount < until && !this.#isOver) {
-      this.#eventCount++;
+    while (this.#eventCount < until) {
+      const next = agenda.next;
       // Arrivals are in order already, so they need not pass through the agenda; at one instant
       // they come last.
-      if (this.#nextArrivalAt < agenda.next) this.#arrive();
-      else {
-        agenda.take();
-        if (!this.#handle(agenda.kind, agenda.subject)) continue;
-      }
+      if (this.#nextArrivalAt < next) this.#arrive();
+      else if (next === NEVER) break;
+      else this.#takeEvent();
+      this.#eventCount++;
       this.#interpreter.settle();
-      this.#endedAt = agenda.now;
     }
     return this.#isOver || this.#eventCount >= this.#setup.eventBudget;
   }
@@ -75,33 +77,36 @@ export class Simulation {
     this.#world.arrive(request, this.#programs[request]!);
   }
 
-  /** False when the event means nothing any more; such a one does not lengthen the run. */
-  #handle(kind: number, subject: number): boolean {
-    switch (kind) {
+  #takeEvent(): void {
+    const agenda = this.#agenda;
+    const world = this.#world;
+    const before = agenda.now;
+    agenda.take();
+    switch (agenda.kind) {
       case Event.end:
-        this.#interpreter.proceed(this.#world.tasks.at(subject));
-        return true;
+        this.#interpreter.proceed(world.tasks.at(agenda.subject));
+        break;
       case Event.serverSlice:
-        this.#world.cores.sliceEnded(subject);
-        return true;
+        world.cores.sliceEnded(agenda.subject);
+        break;
       case Event.databaseSlice:
-        this.#world.databaseCores.sliceEnded(subject);
-        return true;
+        world.databaseCores.sliceEnded(agenda.subject);
+        break;
       default:
-        return this.#world.deadlinePassed(this.#world.tasks.at(subject));
+        // A deadline that means nothing any more leaves the clock where it was: a run does not
+        // last longer for it.
+        if (!world.deadlinePassed(world.tasks.at(agenda.subject))) agenda.now = before;
     }
   }
 
   /** Closes what is still going on: the budget was too small, or somebody waits for ever. */
   finish(): Omit<Trace, "waits" | "holds" | "marks"> {
-    // Deadlines that meant nothing may have come since.
-    this.#agenda.now = this.#endedAt;
     this.#world.cutOff();
     return {
       requestCount: this.#arrivals.length,
       rows: this.#rows(),
       eventCount: this.#eventCount,
-      endedAt: this.#endedAt,
+      endedAt: this.#agenda.now,
       isTruncated: !this.#isOver,
     };
   }

@@ -1,3 +1,4 @@
+import { Stack } from "../kernel/stack.ts";
 import { type Micros, START } from "../kernel/time.ts";
 import { NO_PLACE } from "../trace/spans.ts";
 import { Wait } from "../trace/words.ts";
@@ -51,21 +52,18 @@ export class Task {
     return this.returnTo !== NOWHERE;
   }
 
-  /** Everybody has let go of it. */
+  /** Everybody has let go of it, and of all that it had. */
   reset(): void {
     this.number = NOWHERE;
-    this.at = NOWHERE;
-    this.returnTo = NOWHERE;
     this.process = null;
     this.unit = NOWHERE;
-    this.connection = null;
   }
 }
 
 /** The records of the tasks that are under way. */
 export class Tasks {
   readonly #records: Task[] = [];
-  readonly #free: Task[] = [];
+  readonly #free = new Stack<Task>();
 
   /** A record for the task of that number. */
   take(number: number): Task {

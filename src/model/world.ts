@@ -132,6 +132,8 @@ export class World implements Doorway {
   /** The opener has done its work, or was refused. */
   endOpener(task: Task): void {
     this.ledger.closeWait(task);
+    task.connection = null;
+    task.returnTo = -1;
     this.tasks.giveBack(task);
   }
 

@@ -2,8 +2,9 @@ import type { Micros } from "../kernel/time.ts";
 import { MarkColumns, SpanColumns } from "./spans.ts";
 import type { Hold, Mark, Wait } from "./words.ts";
 
-/** Records; some 300 requests' worth, then the columns double. */
-const FIRST_CAPACITY = 1_024;
+/** Records of each kind for a request, and for a small run; where they do not do, columns double. */
+const RECORDS_PER_REQUEST = 2;
+const LEAST_RECORDS = 256;
 
 /** Where the model states its facts. */
 export interface Recorder {
@@ -21,9 +22,16 @@ export interface Recorder {
 
 /** Keeps every fact in columns. */
 export class ColumnRecorder implements Recorder {
-  readonly waits = new SpanColumns(FIRST_CAPACITY);
-  readonly holds = new SpanColumns(FIRST_CAPACITY);
-  readonly marks = new MarkColumns(FIRST_CAPACITY);
+  readonly waits: SpanColumns;
+  readonly holds: SpanColumns;
+  readonly marks: MarkColumns;
+
+  constructor(requestCount: number) {
+    const capacity = requestCount * RECORDS_PER_REQUEST + LEAST_RECORDS;
+    this.waits = new SpanColumns(capacity);
+    this.holds = new SpanColumns(capacity);
+    this.marks = new MarkColumns(capacity);
+  }
 
   waited(task: number, why: Wait, process: number, step: number, from: Micros, to: Micros): void {
     this.waits.add(task, why, process, step, from, to);
