@@ -2,7 +2,7 @@ import type { Runtime } from "../runtime.ts";
 
 /**
  * Go 1.19 with `database/sql` and lib/pq against PostgreSQL 15 with a SCRAM password. Fitted to
- * recordings of 5 to 80 openings at once on two cores; one alone takes some 8.5 ms, as recorded.
+ * recordings of 5 to 80 openings at once on two cores; one alone takes 9.8 ms, recorded were 7.5 to 10.5.
  * Order and kind of the stages are the protocol's; docs/model.md says how well they hold.
  */
 export const go = {
