@@ -22,8 +22,8 @@ describe("a released connection", () => {
       request 1    qqq
       request 2    ---qqq
       request 3    ---qqq
-      connection 0 111333
-      connection 1 000222
+      connection 0 000222
+      connection 1 111333
     `);
   });
 
@@ -77,9 +77,9 @@ describe("an idle connection", () => {
       request 2    qq
       request 3        qq
       request 4            qq
-      connection 0 22  33  44
+      connection 0 00
       connection 1 11
-      connection 2 00
+      connection 2 22  33  44
     `);
   });
 
