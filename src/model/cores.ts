@@ -1,4 +1,4 @@
-import type { Micros } from "../kernel/time.ts";
+import { type Micros, NEVER } from "../kernel/time.ts";
 import { type Hold, Wait } from "../trace/words.ts";
 import type { Job } from "./job.ts";
 import type { World } from "./world.ts";
@@ -81,13 +81,14 @@ export class Cores {
   #slice(job: Job, core: number): void {
     const now = this.#world.agenda.now;
     const untilTurnIsOver = OS_QUANTUM - ((now - job.onCoreSince) % OS_QUANTUM);
+    const left = job.process?.processors.leftOf(job) ?? NEVER;
     job.sliceSince = now;
-    this.#world.scheduleSlice(this, core, Math.min(job.remaining, untilTurnIsOver));
+    this.#world.scheduleSlice(this, core, Math.min(job.remaining, untilTurnIsOver, left));
   }
 
   #continue(job: Job, core: number): void {
     const processors = job.process?.processors;
-    if (processors?.isTurnOver(job)) {
+    if (processors?.leftOf(job) === 0) {
       this.#leave(job, core);
       processors.giveUp(job);
       processors.demand(job);

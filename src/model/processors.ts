@@ -1,4 +1,4 @@
-import type { Micros } from "../kernel/time.ts";
+import { type Micros, NEVER, START } from "../kernel/time.ts";
 import { Wait } from "../trace/words.ts";
 import type { Cores } from "./cores.ts";
 import type { Job } from "./job.ts";
@@ -7,8 +7,9 @@ import type { World } from "./world.ts";
 /**
  * The right to compute within one process: an interpreter lock (one), Go's processors (as many as
  * cores) or nothing of the kind (as many as ask). Who has it, then needs a core. First come, first
- * served; it is given up when the unit blocks, or after a quantum when others are ready
- * (ruby/ruby thread_pthread.c `TIME_QUANTUM_MSEC`; golang/go src/runtime/proc.go `sysmon`).
+ * served; it is given up when the unit blocks, or after a quantum for which others have wanted it
+ * (ruby/ruby thread_pthread.c `do_gvl_timer`, where the first waiter keeps the time; golang/go
+ * src/runtime/proc.go `sysmon`).
  */
 export class Processors {
   readonly #world: World;
@@ -16,6 +17,8 @@ export class Processors {
   readonly #quantum: Micros;
   readonly #ready: Job[] = [];
   #free: number;
+  /** Since when there has always been somebody ready. */
+  #wantedSince: Micros = START;
 
   constructor(world: World, cores: Cores, count: number, quantum: Micros) {
     this.#world = world;
@@ -28,13 +31,16 @@ export class Processors {
     if (this.#free > 0) this.#grant(job);
     else {
       this.#world.waits(job.task!, Wait.processor);
+      if (this.#ready.length === 0) this.#wantedSince = this.#world.agenda.now;
       this.#ready.push(job);
     }
   }
 
-  /** Has the job had its turn, while others are ready? */
-  isTurnOver(job: Job): boolean {
-    return this.#ready.length > 0 && job.quantumUsed >= this.#quantum;
+  /** How long the job may still compute: its turn is over at 0. While nobody is ready, for ever. */
+  leftOf(job: Job): Micros {
+    if (this.#ready.length === 0) return NEVER;
+    const wantedFor = this.#world.agenda.now - this.#wantedSince;
+    return Math.max(0, this.#quantum - Math.min(job.quantumUsed, wantedFor));
   }
 
   /** The job blocks, or its turn is over. */
