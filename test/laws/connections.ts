@@ -1,0 +1,246 @@
+import { fromMs } from "../../src/kernel/time.ts";
+import { leaseTable } from "../../src/trace/leases.ts";
+import { Hold, isStatement, Mark, Wait } from "../../src/trace/words.ts";
+import {
+  byStart,
+  type Case,
+  firstWaste,
+  groupBy,
+  type Instant,
+  type Law,
+  marksOf,
+  mostAtOnce,
+  type Span,
+  spansOf,
+} from "./law.ts";
+
+interface Life {
+  readonly process: number;
+  readonly slot: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every connection there was, from opened to closed. */
+function lives({ trace }: Case): Life[] {
+  const open = new Map<string, Instant>();
+  const result: Life[] = [];
+  for (const mark of marksOf(trace)) {
+    const { kind, process, place: slot, at } = mark;
+    const key = `${process}:${slot}`;
+    if (kind === Mark.opened) open.set(key, mark);
+    if (kind !== Mark.closed) continue;
+    result.push({ process, slot, from: open.get(key)?.at ?? Number.NaN, to: at });
+    open.delete(key);
+  }
+  for (const { process, place, at } of open.values()) {
+    result.push({ process, slot: place, from: at, to: trace.endedAt });
+  }
+  return result;
+}
+
+function openings({ trace }: Case): Span[] {
+  return spansOf(trace.holds, ({ kind }) => kind === Hold.opening);
+}
+
+function leases({ trace }: Case): Span[] {
+  return spansOf(trace.holds, ({ kind }) => kind === Hold.connection);
+}
+
+/** When requests stand in line for a connection, not opening one themselves. */
+function inLine(one: Case): Span[] {
+  const { trace } = one;
+  const opening = new Set(openings(one).map(({ task, from }) => `${task} ${from}`));
+  return spansOf(
+    trace.waits,
+    ({ task, kind, from }) =>
+      kind === Wait.connection && task < trace.requestCount && !opening.has(`${task} ${from}`),
+  );
+}
+
+export const withinPoolLimit: Law = {
+  sentence: "a process never has more connections than its limit, those being opened included",
+  *breaches(one) {
+    const { max } = one.scenario.pool;
+    if (max === null) return;
+    const all = [...lives(one), ...openings(one)];
+    for (const [process, spans] of groupBy(all, (span) => span.process)) {
+      const most = mostAtOnce(spans);
+      if (most > max) yield `process ${process}: ${most} of ${max}`;
+    }
+  },
+};
+
+export const withinDatabaseLimit: Law = {
+  sentence: "the database never has more ordinary connections than it lets in",
+  *breaches(one) {
+    const { maxConnections, reserved } = one.scenario.database;
+    if (maxConnections === null) return;
+    const most = mostAtOnce(lives(one));
+    if (most > Math.max(0, maxConnections - reserved)) yield `${most} at once`;
+  },
+};
+
+export const leasedWhileOpen: Law = {
+  sentence: "only an open connection is leased, and only a free slot is opened in",
+  *breaches(one) {
+    const bySlot = groupBy(lives(one), ({ process, slot }) => `${process}:${slot}`);
+    const livesOf = ({ process, place }: Span) => bySlot.get(`${process}:${place}`) ?? [];
+    for (const lease of leases(one)) {
+      if (livesOf(lease).some(({ from, to }) => from <= lease.from && lease.to <= to)) continue;
+      yield `${lease.task}: leases ${lease.process}:${lease.place} at ${lease.from}`;
+    }
+    for (const opening of openings(one)) {
+      if (!livesOf(opening).some(({ from, to }) => from < opening.to && opening.from < to))
+        continue;
+      yield `${opening.task}: opens ${opening.process}:${opening.place} at ${opening.from}`;
+    }
+  },
+};
+
+export const heldIdleIsPart: Law = {
+  sentence: "held idle and pinned are parts of a lease: never below 0, never more than it",
+  *breaches({ index }) {
+    const { count, held, idle, pinned } = leaseTable(index);
+    for (let lease = 0; lease < count; lease++) {
+      const parts = [idle[lease]!, pinned[lease]!];
+      if (parts.some((part) => part < 0 || part > held[lease]!)) yield `lease ${lease}: ${parts}`;
+    }
+  },
+};
+
+export const statementsNeedALease: Law = {
+  sentence: "a statement runs on a connection that its request holds",
+  *breaches(one) {
+    const { trace } = one;
+    const byTask = groupBy(leases(one), ({ task }) => task);
+    const statements = spansOf(trace.waits, ({ kind }) => isStatement(kind as Wait));
+    for (const { task, from, to } of statements) {
+      const own = byTask.get(task) ?? [];
+      if (own.some((lease) => lease.from <= from && to <= lease.to)) continue;
+      yield `request ${task}: a statement from ${from} to ${to}`;
+    }
+  },
+};
+
+export const transactionsStay: Law = {
+  sentence: "a transaction ends on the connection on which it began, in one lease",
+  *breaches(one) {
+    const byTask = groupBy(leases(one), ({ task }) => task);
+    const begun = new Map<number, Instant>();
+    for (const mark of marksOf(one.trace)) {
+      if (mark.kind === Mark.begun) begun.set(mark.task, mark);
+      if (mark.kind !== Mark.committed && mark.kind !== Mark.rolledBack) continue;
+      const begin = begun.get(mark.task);
+      begun.delete(mark.task);
+      const isOne = (byTask.get(mark.task) ?? []).some(
+        ({ process, place, from, to }) =>
+          begin?.process === process &&
+          begin.place === place &&
+          mark.process === process &&
+          mark.place === place &&
+          from <= begin.at &&
+          mark.at <= to,
+      );
+      if (!isOne) yield `request ${mark.task}: begun at ${begin?.at}, over at ${mark.at}`;
+    }
+  },
+};
+
+export const nobodyWaitsForIdle: Law = {
+  sentence: "nobody stands in line while a connection of the pool lies idle",
+  *breaches(one) {
+    const waiting = groupBy(inLine(one), ({ process }) => process);
+    for (const [process, line] of waiting) {
+      const open = lives(one).filter((life) => life.process === process);
+      const leased = leases(one).filter((lease) => lease.process === process);
+      const idle = idleTimes(open, leased);
+      for (const wait of line) {
+        const found = idle.find(({ from, to }) => from < wait.to && wait.from < to);
+        if (found) yield `request ${wait.task}: in line at ${wait.from}, idle from ${found.from}`;
+      }
+    }
+  },
+};
+
+function idleTimes(open: readonly Life[], leased: readonly Span[]) {
+  return open.flatMap(({ slot, from, to }) => {
+    const own = leased.filter((lease) => lease.place === slot && from <= lease.from);
+    const within = own.filter((lease) => lease.to <= to).sort(byStart);
+    const starts = [from, ...within.map((lease) => lease.to)];
+    const ends = [...within.map((lease) => lease.from), to];
+    return starts.map((start, i) => ({ from: start, to: ends[i]! })).filter((x) => x.from < x.to);
+  });
+}
+
+export const nobodyWaitsForRoom: Law = {
+  sentence: "where a pool opens for waiters, nobody stands in line while it has room and time",
+  *breaches(one) {
+    const { max, opensForWaiters } = one.scenario.pool;
+    if (!opensForWaiters || max === null) return;
+    for (const [process, line] of groupBy(inLine(one), (wait) => wait.process)) {
+      const own = openings(one).filter((opening) => opening.process === process);
+      const opener = own.filter(({ task }) => task >= one.trace.requestCount);
+      const open = lives(one).filter((life) => life.process === process);
+      // A busy opener has as many to open as there is room for.
+      const full = [...open, ...own, ...opener.flatMap((span) => new Array(max).fill(span))];
+      const at = firstWaste(line, full, max);
+      if (at !== null) yield `process ${process}: room at ${at}`;
+    }
+  },
+};
+
+export const firstComeFirstServed: Law = {
+  sentence: "where the longest waiter is served first, nobody overtakes in the line",
+  *breaches(one) {
+    if (one.scenario.pool.waiting !== "first-come") return;
+    const served = new Set(leases(one).map(({ task, from }) => `${task} ${from}`));
+    const lines = groupBy(
+      inLine(one).filter(({ task, to }) => served.has(`${task} ${to}`)),
+      ({ process }) => process,
+    );
+    for (const line of lines.values()) {
+      line.sort((a, b) => a.from - b.from || a.to - b.to);
+      for (const [i, wait] of line.entries()) {
+        const later = line[i + 1];
+        if (!later || later.from === wait.from || wait.to <= later.to) continue;
+        yield `${later.task} asked at ${later.from}, after ${wait.task}, and was served before`;
+      }
+    }
+  },
+};
+
+export const idleCapHolds: Law = {
+  sentence: "no more connections lie idle than the idle cap allows",
+  *breaches(one) {
+    const { maxIdle } = one.scenario.pool;
+    if (maxIdle === null) return;
+    for (const [process, open] of groupBy(lives(one), (life) => life.process)) {
+      const leased = leases(one).filter((lease) => lease.process === process);
+      const most = mostAtOnce(idleTimes(open, leased));
+      if (most > maxIdle) yield `process ${process}: ${most} idle`;
+    }
+  },
+};
+
+export const timeoutsAreExact: Law = {
+  sentence: "who gives up has waited in line exactly as long as is allowed, and nobody longer",
+  *breaches(one) {
+    const { checkoutTimeoutMs } = one.scenario.pool;
+    const allowed =
+      checkoutTimeoutMs === null ? Number.POSITIVE_INFINITY : fromMs(checkoutTimeoutMs);
+    const { trace, requests } = one;
+    const gaveUp = new Set<number>();
+    for (const { task, from, to } of inLine(one)) {
+      const isLast = requests.outcome[task] === Mark.timedOut && to === requests.endedAt[task];
+      if (isLast) gaveUp.add(task);
+      if (isLast ? to - from !== allowed : to - from > allowed) {
+        yield `request ${task}: ${to - from} of ${allowed}`;
+      }
+    }
+    for (let request = 0; request < trace.requestCount; request++) {
+      if (requests.outcome[request] !== Mark.timedOut || gaveUp.has(request)) continue;
+      yield `request ${request} gave up without waiting in line`;
+    }
+  },
+};

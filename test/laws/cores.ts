@@ -1,0 +1,107 @@
+import { Hold, Wait } from "../../src/trace/words.ts";
+import { type Case, firstWaste, groupBy, type Law, mostAtOnce, type Span, spansOf } from "./law.ts";
+
+function waitsFor({ trace }: Case, ...kinds: readonly Wait[]): Span[] {
+  return spansOf(trace.waits, ({ kind }) => kinds.includes(kind as Wait));
+}
+
+function holdsOf({ trace }: Case, kind: Hold): Span[] {
+  return spansOf(trace.holds, (hold) => hold.kind === kind);
+}
+
+export const computingTakesACore: Law = {
+  sentence: "who computes has a core all the while",
+  *breaches(one) {
+    const { cores } = one.scenario.server;
+    if (cores === null) return;
+    const held = groupBy(holdsOf(one, Hold.core), ({ task }) => task);
+    for (const { task, from, to } of waitsFor(one, Wait.compute)) {
+      let covered = 0;
+      for (const hold of held.get(task) ?? []) {
+        covered += Math.max(0, Math.min(hold.to, to) - Math.max(hold.from, from));
+      }
+      if (covered !== to - from) yield `${task}: computes from ${from} to ${to}, ${covered} of it`;
+    }
+  },
+};
+
+export const onlyComputingTakesACore: Law = {
+  sentence: "nobody has a core of the server while waiting for something else",
+  *breaches(one) {
+    const { scenario, index, trace } = one;
+    if (scenario.database.sharesHost) return;
+    for (const hold of holdsOf(one, Hold.core)) {
+      const bad: string[] = [];
+      index.eachWaitDuring(hold.task, hold.from, hold.to, (row) => {
+        const kind = trace.waits.kind[row]!;
+        // Whatever is done to open a connection, the wait is for the connection.
+        if (kind !== Wait.compute && kind !== Wait.connection) bad.push(`${kind}`);
+      });
+      if (bad.length > 0) yield `${hold.task}: a core from ${hold.from}, waiting for ${bad}`;
+    }
+  },
+};
+
+export const noCoreIsWasted: Law = {
+  sentence: "nobody waits for a core while one is free",
+  *breaches(one) {
+    const { cores } = one.scenario.server;
+    if (cores === null) {
+      const [first] = waitsFor(one, Wait.core);
+      if (first) yield `${first.task} waits at ${first.from} where nobody has to`;
+      return;
+    }
+    const at = firstWaste(waitsFor(one, Wait.core), holdsOf(one, Hold.core), cores);
+    if (at !== null) yield `at ${at}`;
+  },
+};
+
+/** How many of a process may compute at once; null: as many as want to. */
+function processorsOf({ scenario: { server } }: Case): number | null {
+  if (server.architecture === "coroutines") return server.cores;
+  return server.interpreterLock ? 1 : null;
+}
+
+export const theLockIsKept: Law = {
+  sentence: "of a process no more compute at once than it has locks or processors",
+  *breaches(one) {
+    const processors = processorsOf(one);
+    if (processors === null) return;
+    for (const [process, computing] of groupBy(waitsFor(one, Wait.compute), (x) => x.process)) {
+      const most = mostAtOnce(computing);
+      if (most > processors) yield `process ${process}: ${most} at once`;
+    }
+  },
+};
+
+export const noTurnIsWasted: Law = {
+  sentence: "nobody waits for the lock or a processor while one is free",
+  *breaches(one) {
+    const processors = processorsOf(one);
+    const waiting = groupBy(waitsFor(one, Wait.processor), ({ process }) => process);
+    for (const [process, line] of waiting) {
+      const ready = waitsFor(one, Wait.compute, Wait.core);
+      // An opener's computing, and a request's for its own opening, wait for a connection.
+      const opening = spansOf(one.trace.waits, ({ kind }) => kind === Wait.connection);
+      const busy = [...ready, ...opening].filter((span) => span.process === process);
+      const at = firstWaste(line, busy, processors ?? Number.POSITIVE_INFINITY);
+      if (at !== null) yield `process ${process}: at ${at}`;
+    }
+  },
+};
+
+export const backlogFirstCome: Law = {
+  sentence: "who waits outside longest gets the next free thread",
+  *breaches({ scenario, trace, requests }) {
+    if (scenario.server.architecture !== "thread-pool") return;
+    let last = 0;
+    const units = spansOf(trace.holds, ({ kind }) => kind === Hold.unit);
+    const started = new Map(units.map(({ task, from }) => [task, from]));
+    for (let request = 0; request < requests.count; request++) {
+      const at = started.get(request);
+      if (at === undefined) continue;
+      if (at < last) yield `request ${request} started at ${at}, an earlier one at ${last}`;
+      last = at;
+    }
+  },
+};

@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import type { Changes } from "../../src/scenario/scenario.ts";
+import { TraceBuilder } from "../support/build-trace.ts";
+import { scenarioWith } from "../support/picture.ts";
+import { caseOf } from "./law.ts";
+import { findBreaches, laws } from "./laws.ts";
+
+/** One request that does all there is to do, rightly. */
+function oneRequest(): TraceBuilder {
+  return new TraceBuilder({ cores: 1 })
+    .opensAtStart(1)
+    .arrives(0, 0)
+    .holds(0, "unit", 0, 50)
+    .waits(0, "compute", 0, 10)
+    .holds(0, "core", 0, 10)
+    .waits(0, "query", 10, 30)
+    .leases(0, 10, 45)
+    .waits(0, "call", 30, 50)
+    .answers(0, 50);
+}
+
+/** Two requests, one after the other on the only connection. */
+function twoRequests(): TraceBuilder {
+  return oneRequest()
+    .arrives(1, 10)
+    .holds(1, "unit", 10, 60, { place: 1 })
+    .waits(1, "connection", 10, 45)
+    .waits(1, "query", 45, 60)
+    .leases(1, 45, 60)
+    .answers(1, 60);
+}
+
+const quiet: Changes = { "server.cores": 1, "pool.max": 1, "database.maxConnections": null };
+
+function breachesOf(builder: TraceBuilder, changes: Changes = {}): readonly string[] {
+  return findBreaches(caseOf(scenarioWith({ ...quiet, ...changes }), builder.build()));
+}
+
+test("a run in which all is right breaks no law", () => {
+  expect(breachesOf(oneRequest())).toEqual([]);
+  expect(breachesOf(twoRequests())).toEqual([]);
+});
+
+/** For each law a run that breaks it, if not it alone. */
+const broken: Readonly<Record<string, readonly [TraceBuilder, Changes?]>> = {
+  "a thread, a connection, a core never has two holders": [twoRequests().leases(1, 44, 46)],
+  "nobody holds what there is no row for": [oneRequest().holds(0, "core", 0, 10, { place: 1 })],
+  "facts stand in the order in which they end, in whole microseconds within the run": [
+    oneRequest().waits(0, "call", 40, 30),
+  ],
+  "every request arrives once and ends once": [oneRequest().marks("timedOut", 50, { task: 0 })],
+  "a request's waits fill its life from arrival to end, without gap or overlap": [
+    oneRequest().arrives(1, 10).waits(1, "call", 11, 20).answers(1, 20),
+  ],
+  "a request holds nothing before it arrives or after it has ended": [
+    oneRequest().holds(0, "unit", 50, 51),
+  ],
+  "the time that requests spend is the number that are there, added up over time": [
+    oneRequest().waits(0, "call", 50, 51),
+  ],
+  "who gives up has waited in line exactly as long as is allowed, and nobody longer": [
+    oneRequest()
+      .arrives(1, 10)
+      .waits(1, "connection", 10, 19)
+      .marks("timedOut", 19, { task: 1, detail: 3 }),
+    { "pool.checkoutTimeoutMs": 10 },
+  ],
+  "a process never has more connections than its limit, those being opened included": [
+    oneRequest().opensAtStart(2),
+  ],
+  "the database never has more ordinary connections than it lets in": [
+    oneRequest(),
+    { "database.maxConnections": 3, "database.reserved": 3 },
+  ],
+  "only an open connection is leased, and only a free slot is opened in": [
+    oneRequest().leases(0, 46, 47, { place: 1 }),
+  ],
+  "held idle and pinned are parts of a lease: never below 0, never more than it": [
+    oneRequest().waits(0, "query", 15, 50).waits(0, "query", 15, 50),
+  ],
+  "a statement runs on a connection that its request holds": [
+    oneRequest().arrives(1, 0).waits(1, "query", 0, 5).answers(1, 5),
+  ],
+  "a transaction ends on the connection on which it began, in one lease": [
+    oneRequest()
+      .marks("begun", 20, { task: 0, place: 0 })
+      .marks("committed", 30, { task: 0, place: 1 }),
+  ],
+  "nobody stands in line while a connection of the pool lies idle": [
+    oneRequest().arrives(1, 46).waits(1, "connection", 46, 50).answers(1, 50),
+  ],
+  "where a pool opens for waiters, nobody stands in line while it has room and time": [
+    twoRequests(),
+    { "pool.max": 2, "pool.opensForWaiters": true },
+  ],
+  "where the longest waiter is served first, nobody overtakes in the line": [
+    twoRequests().arrives(2, 5).waits(2, "connection", 5, 60).leases(2, 60, 60).answers(2, 60),
+  ],
+  "no more connections lie idle than the idle cap allows": [oneRequest(), { "pool.maxIdle": 0 }],
+  "who computes has a core all the while": [
+    oneRequest().arrives(1, 0).waits(1, "compute", 0, 5).answers(1, 5),
+  ],
+  "nobody has a core of the server while waiting for something else": [
+    oneRequest().holds(0, "core", 10, 11),
+  ],
+  "nobody waits for a core while one is free": [
+    oneRequest().arrives(1, 5).waits(1, "core", 5, 15).answers(1, 15),
+  ],
+  "of a process no more compute at once than it has locks or processors": [
+    oneRequest().arrives(1, 0).waits(1, "compute", 0, 5).answers(1, 5),
+  ],
+  "nobody waits for the lock or a processor while one is free": [
+    oneRequest().arrives(1, 5).waits(1, "processor", 5, 15).answers(1, 15),
+  ],
+  "who waits outside longest gets the next free thread": [
+    oneRequest()
+      .arrives(1, 5)
+      .waits(1, "unit", 5, 50, { process: 255 })
+      .arrives(2, 6)
+      .waits(2, "unit", 6, 20, { process: 255 })
+      .holds(1, "unit", 50, 50)
+      .holds(2, "unit", 20, 20, { place: 1 })
+      .answers(1, 50)
+      .answers(2, 20),
+    { "server.architecture": "thread-pool" },
+  ],
+};
+
+test.each(laws.map((law) => [law.sentence]))("a run that breaks it is found: %s", (sentence) => {
+  const [builder, changes] = broken[sentence]!;
+  expect(breachesOf(builder, changes).some((breach) => breach.startsWith(sentence))).toBe(true);
+});
+
+test("each law says something of its own", () => {
+  expect(Object.keys(broken).sort()).toEqual(laws.map(({ sentence }) => sentence).sort());
+});

@@ -1,0 +1,18 @@
+import * as connections from "./connections.ts";
+import * as cores from "./cores.ts";
+import type { Case, Law } from "./law.ts";
+import * as places from "./places.ts";
+import * as requests from "./requests.ts";
+
+/** What holds of every run, whatever the scenario. */
+export const laws: readonly Law[] = [
+  ...Object.values(places),
+  ...Object.values(requests),
+  ...Object.values(connections),
+  ...Object.values(cores),
+];
+
+/** Every breach of a law, in a sentence. */
+export function findBreaches(one: Case): readonly string[] {
+  return laws.flatMap((law) => [...law.breaches(one)].map((what) => `${law.sentence}: ${what}`));
+}

@@ -1,0 +1,81 @@
+import { Mark } from "../../src/trace/words.ts";
+import { type Case, groupBy, type Law, marksOf, spansOf, steps } from "./law.ts";
+
+/** Has everybody refused who might have let the rest go on? Then these wait for ever. */
+function mayWaitForEver({ scenario, trace }: Case): boolean {
+  const { checkoutTimeoutMs, opensForWaiters } = scenario.pool;
+  const someRejected = marksOf(trace).some(({ kind }) => kind === Mark.rejected);
+  return someRejected && checkoutTimeoutMs === null && !opensForWaiters;
+}
+
+export const endsOnce: Law = {
+  sentence: "every request arrives once and ends once",
+  *breaches(one) {
+    const { trace, requests } = one;
+    const marks = groupBy(
+      marksOf(trace).filter(({ kind }) => kind <= Mark.abandoned),
+      ({ task }) => task,
+    );
+    for (let request = 0; request < requests.count; request++) {
+      const kinds = (marks.get(request) ?? []).map(({ kind }) => kind);
+      const isWhole = kinds.length === 2 && kinds[0] === Mark.arrived && kinds[1] !== Mark.arrived;
+      const isOpenEnded = trace.isTruncated || mayWaitForEver(one);
+      const isBegun = kinds.length === 0 || (kinds.length === 1 && kinds[0] === Mark.arrived);
+      if (!isWhole && !(isOpenEnded && isBegun)) yield `request ${request}: ${kinds}`;
+    }
+  },
+};
+
+export const waitsTile: Law = {
+  sentence: "a request's waits fill its life from arrival to end, without gap or overlap",
+  *breaches({ trace, index, requests }) {
+    const { waits } = trace;
+    for (let request = 0; request < requests.count; request++) {
+      if (requests.arrivedAt[request]! > trace.endedAt) continue;
+      let at = requests.arrivedAt[request]!;
+      for (const row of index.waitsOf(request)) {
+        if (waits.from[row] !== at) yield `request ${request}: ${at}, then ${waits.from[row]}`;
+        if (waits.to[row]! <= waits.from[row]!) yield `request ${request}: nothing at ${at}`;
+        at = waits.to[row]!;
+      }
+      const end = Math.min(requests.endedAt[request]!, trace.endedAt);
+      if (at !== end) yield `request ${request}: waits until ${at}, is there until ${end}`;
+    }
+  },
+};
+
+export const holdsNothingAfterwards: Law = {
+  sentence: "a request holds nothing before it arrives or after it has ended",
+  *breaches({ trace, requests }) {
+    const isAway = (task: number, from: number, to: number) =>
+      from < requests.arrivedAt[task]! || to > requests.endedAt[task]!;
+    for (const { task, kind, from, to } of spansOf(trace.holds)) {
+      if (task < 0 || task >= requests.count || !isAway(task, from, to)) continue;
+      yield `request ${task}: holds ${kind} from ${from} to ${to}`;
+    }
+  },
+};
+
+/** Σ of the requests' times = ∫ of how many are there: L = λW without any division. */
+export const littlesLaw: Law = {
+  sentence: "the time that requests spend is the number that are there, added up over time",
+  *breaches({ trace, requests }) {
+    let spent = 0;
+    for (const { from, to } of spansOf(trace.waits, ({ task }) => task < requests.count)) {
+      spent += to - from;
+    }
+    let area = 0;
+    let there = 0;
+    let since = 0;
+    const lives = Array.from(requests.arrivedAt, (from, request) => ({
+      from: Math.min(from, trace.endedAt),
+      to: Math.min(requests.endedAt[request]!, trace.endedAt),
+    }));
+    for (const [at, change] of steps(lives)) {
+      area += there * (at - since);
+      there += change;
+      since = at;
+    }
+    if (spent !== area) yield `${spent} spent, ${area} by counting`;
+  },
+};

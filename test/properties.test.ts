@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { afterEach, expect, test, vi } from "vitest";
+import { Agenda, type Turn } from "../src/kernel/agenda.ts";
+import { Purpose, Stream } from "../src/kernel/random.ts";
+import { simulate, startSimulation } from "../src/model/simulate.ts";
+import { readScenario } from "../src/scenario/read.ts";
+import { resolve } from "../src/scenario/resolve.ts";
+import type { Scenario } from "../src/scenario/scenario.ts";
+import { traceHash } from "../src/trace/hash.ts";
+import type { Trace } from "../src/trace/trace.ts";
+import { Mark, Wait } from "../src/trace/words.ts";
+import { caseOf, groupBy, marksOf, spansOf } from "./laws/law.ts";
+import { findBreaches } from "./laws/laws.ts";
+import { shortScenario } from "./support/random-scenario.ts";
+import { tries } from "./support/runs.ts";
+
+/** More than any of these needs. */
+const BUDGET = 100_000;
+
+/** Fails with the scenario as a file that `npm run simulate` takes. */
+function expectLawful(scenario: Scenario, trace: Trace): void {
+  const breaches = findBreaches(caseOf(scenario, trace));
+  if (breaches.length === 0) return;
+  const list = breaches.slice(0, 10).join("\n  ");
+  const file = JSON.stringify(scenario);
+  throw new Error(`\n  ${list}\nSee it with: npm run simulate -- <a file with this>\n${file}\n`);
+}
+
+function runOf(scenario: Scenario, eventBudget = BUDGET): Trace {
+  return simulate(resolve(scenario, eventBudget));
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test("whatever the scenario, the laws hold", () => {
+  fc.assert(
+    fc.property(shortScenario, (scenario) => {
+      const trace = runOf(scenario);
+      expect(trace.isTruncated).toBe(false);
+      expectLawful(scenario, trace);
+    }),
+    tries(2_000, 20_000),
+  );
+});
+
+test("a run that is cut off breaks no law, and never takes more events than it may", () => {
+  fc.assert(
+    fc.property(shortScenario, fc.integer({ min: 1, max: 200 }), (scenario, budget) => {
+      const trace = runOf(scenario, budget);
+      expect(trace.eventCount).toBeLessThanOrEqual(budget);
+      expectLawful(scenario, trace);
+    }),
+    tries(500, 5_000),
+  );
+});
+
+test("shuffling what happens at one instant breaks no law", () => {
+  const schedule = Agenda.prototype.schedule;
+  const chance = new Stream(1, Purpose.waiterChoice);
+  vi.spyOn(Agenda.prototype, "schedule").mockImplementation(function (
+    this: Agenda,
+    at,
+    turn,
+    kind,
+    subject,
+  ) {
+    // Between this turn and the next: what happens at one instant and in one turn is shuffled.
+    schedule.call(this, at, (turn + chance.uniform() / 2) as Turn, kind, subject);
+  });
+  fc.assert(
+    fc.property(shortScenario, (scenario) => expectLawful(scenario, runOf(scenario))),
+    tries(500, 5_000),
+  );
+});
+
+test("in whatever order those of a burst come, the laws hold", () => {
+  const burst = shortScenario.chain((scenario) =>
+    fc
+      .shuffledSubarray([0, 1, 1, 0, 1, 0, 0, 0, 1, 1, 0, 1], { minLength: 12 })
+      .map((programOf): Scenario => {
+        const arrivals = { ...scenario.arrivals, kind: "burst", count: 12, programOf } as const;
+        const [first = ""] = scenario.program.split("|");
+        return {
+          ...scenario,
+          arrivals,
+          program: `${first.replace(/^\d+:/, "")} | query 7; call 3`,
+        };
+      }),
+  );
+  fc.assert(
+    fc.property(burst, (scenario) => expectLawful(scenario, runOf(scenario))),
+    tries(300, 3_000),
+  );
+});
+
+test("the same scenario gives the same trace, at once or in pieces", () => {
+  fc.assert(
+    fc.property(shortScenario, fc.integer({ min: 1, max: 50 }), (scenario, piece) => {
+      const hash = traceHash(runOf(scenario));
+      const run = startSimulation(resolve(structuredClone(scenario), BUDGET));
+      while (!run.advance(piece));
+      expect(traceHash(run.finish())).toBe(hash);
+    }),
+    tries(300, 3_000),
+  );
+});
+
+/** Who came when to do what. */
+function arrivalsOf(trace: Trace): string[] {
+  return marksOf(trace)
+    .filter(({ kind }) => kind === Mark.arrived)
+    .map(({ task, at, detail }) => `${task} at ${at} runs ${detail}`);
+}
+
+const work: readonly Wait[] = [Wait.compute, Wait.query, Wait.call];
+
+/** How long each step of each answered request took, without any waiting for a turn. */
+function workOf(trace: Trace): Map<number, string> {
+  const answered = marksOf(trace).filter(({ kind }) => kind === Mark.answered);
+  const spans = groupBy(
+    spansOf(trace.waits, ({ kind }) => work.includes(kind as Wait)),
+    ({ task }) => task,
+  );
+  return new Map(
+    answered.map(({ task }) => {
+      const took = new Map<number, number>();
+      for (const { place, from, to } of spans.get(task) ?? []) {
+        took.set(place, (took.get(place) ?? 0) + to - from);
+      }
+      return [task, [...took].map(([step, micros]) => `${step}: ${micros}`).join(", ")];
+    }),
+  );
+}
+
+test("other threads, pools or databases meet the very same requests with the same work", () => {
+  fc.assert(
+    fc.property(shortScenario, shortScenario, (one, other) => {
+      const { seed, program, arrivals, network } = one;
+      const changed = { ...other, seed, program, arrivals, network };
+      const [a, b] = [one, changed].map((scenario) =>
+        runOf({ ...scenario, server: { ...scenario.server, runtime: "ideal" } }),
+      ) as [Trace, Trace];
+      expect(arrivalsOf(b)).toEqual(arrivalsOf(a));
+      const before = workOf(a);
+      for (const [request, took] of workOf(b)) {
+        if (before.has(request))
+          expect(`${request}, ${took}`).toBe(`${request}, ${before.get(request)}`);
+      }
+    }),
+    tries(500, 5_000),
+  );
+});
+
+test("each of these scenarios is a file that `npm run simulate` takes as it stands", () => {
+  fc.assert(
+    fc.property(shortScenario, (scenario) => {
+      const reading = readScenario(JSON.parse(JSON.stringify(scenario)));
+      expect(reading.problems).toEqual([]);
+      expect(reading.scenario).toEqual(scenario);
+    }),
+    tries(300, 3_000),
+  );
+});

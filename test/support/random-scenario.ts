@@ -1,0 +1,67 @@
+import fc, { type Arbitrary } from "fast-check";
+import { readScenario } from "../../src/scenario/read.ts";
+import type { Scenario, SettingPath, SettingValue } from "../../src/scenario/scenario.ts";
+import { settings } from "../../src/scenario/settings/index.ts";
+import { arbitraryValue } from "./arbitrary-study.ts";
+
+/** Mostly whole milliseconds, so that many things happen at one instant; nothing at all, too. */
+const shortMs = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(12) },
+  { weight: 1, arbitrary: fc.integer({ min: 13, max: 60 }) },
+  { weight: 2, arbitrary: fc.nat(12_000).map((micros) => micros / 1_000) },
+);
+const count = (min: number, max: number) => fc.integer({ min, max });
+const countOrNone = (min: number, max: number) => fc.option(count(min, max), { freq: 4 });
+
+const duration = fc.oneof(
+  { weight: 4, arbitrary: shortMs.map(String) },
+  { weight: 2, arbitrary: shortMs.map((mean) => `~${mean}`) },
+  { weight: 1, arbitrary: fc.tuple(fc.nat(9), fc.nat(9)).map(([a, b]) => `${a}..${a + b}`) },
+);
+const timedStep = fc
+  .tuple(fc.constantFrom("query", "query", "compute", "call"), duration)
+  .map((words) => words.join(" "));
+const transaction = fc
+  .tuple(fc.array(timedStep, { maxLength: 3 }), fc.constantFrom("commit", "rollback"))
+  .map(([steps, end]) => ["begin", ...steps, end].join("; "));
+const steps = fc
+  .array(fc.oneof({ weight: 3, arbitrary: timedStep }, { weight: 1, arbitrary: transaction }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((list) => list.join("; "));
+const program = fc.oneof(
+  { weight: 3, arbitrary: steps },
+  { weight: 1, arbitrary: fc.tuple(steps, steps).map(([a, b]) => `3: ${a} | ${b}`) },
+);
+
+/** Values with which a run is short and crowded: few requests, fewer threads and connections. */
+const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
+  program,
+  "arrivals.perSecond": fc.constantFrom(5, 50, 400, 1_000),
+  "arrivals.forMs": count(1, 50),
+  "arrivals.count": count(1, 30),
+  "arrivals.atMs": fc.array(shortMs, { maxLength: 25 }),
+  "arrivals.programOf": fc.array(fc.nat(1), { maxLength: 20 }),
+  "server.processes": fc.constantFrom(1, 1, 2, 3),
+  "server.threads": count(1, 8),
+  "server.cores": countOrNone(1, 3),
+  "pool.max": countOrNone(1, 6),
+  "pool.maxIdle": countOrNone(0, 4),
+  "pool.checkoutTimeoutMs": fc.option(shortMs.map((ms) => Math.max(1, ms))),
+  "pool.openAtStart": fc.oneof(fc.constant(0), fc.nat(6)),
+  "pool.openingMs": fc.oneof(fc.constant(0), shortMs),
+  "database.maxConnections": countOrNone(1, 14),
+  "database.reserved": fc.nat(3),
+  "database.cores": countOrNone(1, 3),
+  "network.roundTripMs": fc.constantFrom(0, 0, 0.5, 1, 3),
+};
+
+/** Any scenario of which a run is short: every setting of the table is drawn. */
+export const shortScenario: Arbitrary<Scenario> = fc
+  .tuple(
+    ...settings.map((setting) =>
+      (small[setting.path] ?? arbitraryValue(setting)).map((value) => [setting.path, value]),
+    ),
+  )
+  .map((entries) => readScenario(Object.fromEntries(entries)).scenario);
