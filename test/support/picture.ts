@@ -35,11 +35,7 @@ export function runWith(changes: Changes, eventBudget?: number): Trace {
 
 /** The run as text, a column a millisecond; `src/trace/lanes.ts` says what the signs mean. */
 export function pictureOf(changes: Changes, columnMs = 1): string {
-  return pictureOfTrace(runWith(changes), columnMs);
-}
-
-export function pictureOfTrace(trace: Trace, columnMs = 1): string {
-  return lanes(new TraceIndex(trace), { column: columnMs * 1_000 });
+  return lanes(new TraceIndex(runWith(changes)), { column: columnMs * 1_000 });
 }
 
 /** A picture as it stands in a test: without the first line break and the indentation. */
