@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { blankStudy } from "../../src/scenario/blank-study.ts";
 import { catalogue } from "../../src/scenario/catalogue/index.ts";
+import { decodeLink } from "../../src/scenario/link/decode.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import { isObject, readScenario } from "../../src/scenario/read.ts";
 import { readStudy } from "../../src/scenario/read-study.ts";
@@ -15,7 +16,10 @@ export interface SourceReading {
 
 /** What a word on the command line names, or a sentence that says why it names nothing. */
 export async function readSource(source: string): Promise<SourceReading | string> {
-  if (source.includes("#")) return "Links cannot be read yet.";
+  if (source.includes("#")) {
+    const { state, problems } = await decodeLink(source.slice(source.indexOf("#")));
+    return { study: state.study, problems };
+  }
   const named = catalogue.find(({ id }) => id === source);
   if (named) return { study: named, problems: [] };
   if (existsSync(source)) return readFile(source);

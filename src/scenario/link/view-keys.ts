@@ -1,0 +1,21 @@
+import type { Reading } from "../problem.ts";
+import { describe } from "../problem.ts";
+import { readText } from "../read-text.ts";
+
+/** How a thing is looked at, in the order written. The page judges whether it knows the word. */
+export const viewKeys = ["view", "theme", "speed", "window", "controls", "edit", "note"] as const;
+export type ViewKey = (typeof viewKeys)[number];
+
+/** What a link says of the view; a key that is left out has its default. */
+export type ViewState = Readonly<Partial<Record<ViewKey, string>>>;
+
+/** Most characters of a note; it is shown as plain text. */
+const LONGEST_NOTE = 280;
+
+/** Reads a key of the view; undefined where it cannot be read. */
+export function readViewKey(key: ViewKey, text: string): Reading<string | undefined> {
+  if (key === "note") return readText(key, LONGEST_NOTE, text, "");
+  if (/^[\w.,-]{1,40}$/.test(text)) return { value: text, problem: null };
+  const fault = `${key} is ${describe(text)}; it is a word of letters, digits and hyphens.`;
+  return { value: undefined, problem: `${fault} It is left out.` };
+}
