@@ -14,7 +14,8 @@ export class Fields {
     for (const [key, text] of fields.slice(0, MOST_FIELDS)) {
       if (!this.#texts.has(key)) this.#texts.set(key, text);
       else if (this.#texts.get(key) !== text) {
-        report.add(shorten(key), `${shorten(key)} stands there more than once; the first is read.`);
+        const shown = shorten(key) || '""';
+        report.add(shown, `${shown} stands there more than once; the first is read.`);
       }
     }
     if (fields.length > MOST_FIELDS) {

@@ -43,7 +43,8 @@ export const databaseSettings: readonly Setting[] = [
     section: "database",
     kind: "number",
     label: "Cores of the database",
-    sentence: "How many queries the database computes at once on a machine of its own.",
+    sentence:
+      "Cores of the database's own machine, for logins and what surrounds a query; a query's own time waits for none.",
     least: 1,
     most: 256,
     isWhole: true,
