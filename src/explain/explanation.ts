@@ -26,7 +26,7 @@ export function explanation(sentences: readonly Sentence[]): Explanation {
   return { sentences, text: sentences.map(plainText).join(" ") };
 }
 
-function plainText(sentence: Sentence): string {
+export function plainText(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join("");
 }
 
