@@ -5,6 +5,9 @@ import "./theme/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { startClock } from "./store/clock.ts";
+import { keepAddress, openAddress } from "./store/location.ts";
+import { startRunning } from "./store/run.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element #root to draw in.");
@@ -13,3 +16,8 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+await openAddress(true);
+startRunning();
+startClock();
+keepAddress();

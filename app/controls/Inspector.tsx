@@ -1,4 +1,4 @@
-import type { Part } from "../../src/explain/explanation.ts";
+import { type Part, plainText, type Sentence } from "../../src/explain/explanation.ts";
 import type { Surroundings } from "../../src/explain/surroundings.ts";
 import { explain } from "../../src/explain/why.ts";
 import { seek } from "../store/playback.ts";
@@ -35,12 +35,10 @@ export function Inspector({ runs, surroundings }: Props) {
         </Button>
       </header>
       <p className={styles.why}>
-        {sentences.map((sentence, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no other name
-          <span key={index}>
-            {sentence.map((part, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nor have their parts
-              <PartView key={place} part={part} variant={variant} />
+        {sentences.map((sentence) => (
+          <span key={plainText(sentence)}>
+            {placed(sentence).map(({ part, start }) => (
+              <PartView key={start} part={part} variant={variant} />
             ))}{" "}
           </span>
         ))}
@@ -48,6 +46,16 @@ export function Inspector({ runs, surroundings }: Props) {
       <HistoryView history={projectHistory(run, task, at)} onSeek={seek} />
     </section>
   );
+}
+
+/** The parts of a sentence, each with the place where it begins. */
+function placed(sentence: Sentence): { readonly part: Part; readonly start: number }[] {
+  let end = 0;
+  return sentence.map((part) => {
+    const start = end;
+    end += part.text.length;
+    return { part, start };
+  });
 }
 
 /** A part of a sentence; requests and moments lead there. */

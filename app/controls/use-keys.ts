@@ -3,17 +3,20 @@ import { useDialogs } from "../store/dialogs.ts";
 import { usePreferences } from "../store/preferences.ts";
 import type { KeyRow } from "./keys.ts";
 
-/** Listens for the keys of the list, all over the page; the list comes after the first picture. */
+/** Listens for the keys of the list, all over the page. The first key that is pressed loads it. */
 export function useKeys(): void {
   useEffect(() => {
-    let rows: readonly KeyRow[] = [];
-    const load = async () => {
-      rows = (await import("./keys.ts")).keyRows;
+    let rows: readonly KeyRow[] | null = null;
+    const load = async (event: KeyboardEvent) => {
+      rows = (await import("./on-demand.ts")).onDemand.keyRows;
+      onKeyDown(event, rows);
     };
-    const listen = (event: KeyboardEvent) => onKeyDown(event, rows);
-    void load();
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
+    const onKey = (event: KeyboardEvent) => {
+      if (rows === null) void load(event);
+      else onKeyDown(event, rows);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
   }, []);
 }
 

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
-import { usePreferences } from "../store/preferences.ts";
+import { useThemeChoice } from "../store/preferences.ts";
 import { themeChanged } from "./palette.ts";
 
 /** Puts the chosen theme on the page, and tells canvases of it and of the system's changes. */
 export function useTheme(): void {
-  const theme = usePreferences((state) => state.theme);
+  const theme = useThemeChoice();
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

@@ -1,20 +1,20 @@
-import { lazy, Suspense, useState } from "react";
-import { Dialogs } from "../controls/dialogs/Dialogs.tsx";
+import { useState } from "react";
+import { OpenDialog } from "../controls/dialogs/OpenDialog.tsx";
+import { LinkNotice } from "../controls/LinkNotice.tsx";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { useSelection } from "../store/selection.ts";
 import { lab } from "../strings/lab.ts";
 import { ScrubberView } from "../views/scrubber/ScrubberView.tsx";
 import { Announcer } from "./Announcer.tsx";
-import { AsideFrame } from "./AsideFrame.tsx";
+import { Aside } from "./Aside.tsx";
 import { Hook } from "./Hook.tsx";
 import styles from "./lab.module.css";
+import { PhoneMain } from "./PhoneMain.tsx";
 import { RunStatus } from "./RunStatus.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useLayout } from "./use-layout.ts";
 import { useScene } from "./use-scene.ts";
 import { Variants } from "./Variants.tsx";
-
-const PhoneMain = lazy(async () => ({ default: (await import("./PhoneMain.tsx")).PhoneMain }));
 
 /** The page that opens first: one conflict, two variants of it, one time axis. */
 export function Lab() {
@@ -27,24 +27,22 @@ export function Lab() {
   const run = scene.runs[shown] ?? scene.runs[0];
   return (
     <div className={styles.lab} data-layout={layout} data-aside={hasAside}>
-      <a className={styles.skip} href="#picture">
+      <button type="button" className={styles.skip} onClick={focusPicture}>
         {lab.skip}
-      </a>
+      </button>
       <TopBar
         layout={layout}
         isAsideOpen={hasAside}
         onToggleAside={() => setAsideWanted(!isAsideWanted)}
       />
       {layout === "phone" ? (
-        <Suspense>
-          <PhoneMain scene={scene} variant={shown} />
-        </Suspense>
+        <PhoneMain scene={scene} variant={shown} />
       ) : (
         <main className={styles.main}>
           {layout !== "projector" && <Hook />}
           <RunStatus />
           <Variants scene={scene} layout={layout} />
-          {hasAside && <AsideFrame scene={scene} />}
+          {hasAside && <Aside scene={scene} />}
         </main>
       )}
       <TimeBar>
@@ -53,7 +51,13 @@ export function Lab() {
         )}
       </TimeBar>
       <Announcer surroundings={scene.surroundings} />
-      <Dialogs />
+      <LinkNotice />
+      <OpenDialog />
     </div>
   );
+}
+
+/** The address belongs to the study, so no link may lead within the page. */
+function focusPicture(): void {
+  document.querySelector<SVGElement>("#picture [role=gridcell][tabindex='0']")?.focus();
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Inspector } from "../controls/Inspector.tsx";
 import { Settings } from "../controls/settings/Settings.tsx";
+import { ThemeSelect } from "../controls/ThemeSelect.tsx";
 import { selectVariant } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
 import { lab } from "../strings/lab.ts";
@@ -54,7 +55,12 @@ export function PhoneMain({ scene, variant }: { readonly scene: Scene; readonly 
             <ProgramPanel runs={runs} />
           </>
         )}
-        {tab === "settings" && <Settings />}
+        {tab === "settings" && (
+          <>
+            <Settings />
+            <ThemeSelect isLabelShown />
+          </>
+        )}
       </Tabs>
     </main>
   );

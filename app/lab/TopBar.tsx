@@ -1,12 +1,12 @@
-import { Keyboard, Link, PanelRight, Redo2, Undo2 } from "lucide-react";
+import { Keyboard, PanelRight, Redo2, Undo2 } from "lucide-react";
 import { useStore } from "zustand";
+import { CopyLink } from "../controls/CopyLink.tsx";
+import { ThemeSelect } from "../controls/ThemeSelect.tsx";
 import { openDialog } from "../store/dialogs.ts";
-import { setTheme, type Theme, themes, usePreferences } from "../store/preferences.ts";
 import { redo, undo, useStudy } from "../store/study.ts";
 import { lab } from "../strings/lab.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
-import { Select } from "../ui/Select.tsx";
 import { Hook } from "./Hook.tsx";
 import styles from "./top-bar.module.css";
 import type { Layout } from "./use-layout.ts";
@@ -19,20 +19,13 @@ interface Props {
 
 /** Whose page it is, and what holds for all of it. */
 export function TopBar({ layout, isAsideOpen, onToggleAside }: Props) {
-  const theme = usePreferences((state) => state.theme);
   const isPhone = layout === "phone";
   return (
     <header className={styles.bar}>
       <span className={styles.mark} aria-hidden="true" />
       {layout === "projector" ? <Hook /> : <Names isPhone={isPhone} />}
       <History hasWords={layout === "desk"} />
-      <Select
-        label={lab.theme}
-        value={theme}
-        options={themes.map((id) => ({ value: id, text: lab.themes[id] }))}
-        // The options are the themes.
-        onChange={(value) => setTheme(value as Theme)}
-      />
+      {!isPhone && <ThemeSelect />}
       {!isPhone && (
         <IconButton icon={Keyboard} label={lab.keys} onClick={() => openDialog("keys")} />
       )}
@@ -43,14 +36,7 @@ export function TopBar({ layout, isAsideOpen, onToggleAside }: Props) {
           onClick={onToggleAside}
         />
       )}
-      {layout !== "desk" ? (
-        <IconButton icon={Link} label={lab.copyLink} onClick={() => {}} />
-      ) : (
-        <Button onClick={() => {}}>
-          <Link aria-hidden="true" />
-          {lab.copyLink}
-        </Button>
-      )}
+      <CopyLink hasWords={layout === "desk"} />
     </header>
   );
 }

@@ -28,7 +28,7 @@ interface Props {
 export function VariantPanel(props: Props) {
   const { variant, index, run, unit, rows, gutter, selected, moves, mostWaiting } = props;
   const heading = useId();
-  const shared = { run, variant: index, label: variant.label, unit, selected };
+  const shared = { run, variant: index, label: variant.label, unit, selected, gutter };
   return (
     <section className={styles.variant} aria-labelledby={heading}>
       <header className={styles.head}>
@@ -45,7 +45,7 @@ export function VariantPanel(props: Props) {
         <StageView {...shared} moves={moves} />
       </div>
       <div className={styles.time}>
-        <LanesView {...shared} kind={rows} gutter={gutter} />
+        <LanesView {...shared} kind={rows} />
         <WaitingView run={run} most={mostWaiting} gutter={gutter} />
       </div>
     </section>

@@ -1,6 +1,6 @@
-import { useState } from "react";
+import type { CSSProperties } from "react";
 import { usesSteps } from "../controls/play.ts";
-import { useSelection } from "../store/selection.ts";
+import { setRows, useSelection } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
 import { lab } from "../strings/lab.ts";
 import { lanes } from "../strings/lanes.ts";
@@ -30,12 +30,13 @@ const gutters: Readonly<Record<Layout, number>> = {
 /** The variants under one another, on one time axis. */
 export function Variants({ scene, layout, only }: Props) {
   const variants = useStudy(({ study }) => study.variants);
-  const selected = useSelection((state) => state.task);
-  const [rows, setRows] = useState<LaneKind>("connection");
+  const { task: selected, rows } = useSelection();
+  // One row for each variant, before there are runs too, so that nothing moves when they come.
+  const shape = { "--variants": variants.length } as CSSProperties;
   const gutter = gutters[layout];
   const unit = scene.surroundings[0]?.unit ?? "";
   return (
-    <div className={styles.variants} id="picture">
+    <div className={styles.variants} id="picture" style={shape}>
       {scene.runs.map(
         (run, index) =>
           (only === undefined || only === index) && (

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { usePreferences } from "../store/preferences.ts";
+import { useThemeChoice } from "../store/preferences.ts";
 
 /** Which arrangement of the page fits: by the screen's width and by what it is used for. */
 export type Layout = "desk" | "narrow" | "projector" | "phone";
@@ -8,7 +8,7 @@ const phone = window.matchMedia("(max-width: 719px)");
 const wide = window.matchMedia("(min-width: 1100px)");
 
 export function useLayout(): Layout {
-  const theme = usePreferences((state) => state.theme);
+  const theme = useThemeChoice();
   const isPhone = useMatch(phone);
   const isWide = useMatch(wide);
   if (isPhone) return "phone";

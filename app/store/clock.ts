@@ -1,10 +1,10 @@
-import { advance, pause, usePlayback } from "./playback.ts";
+import { advance, usePlayback } from "./playback.ts";
 
 /** A tab that slept does not leap: a frame never lets more time pass than this. */
 const LONGEST_FRAME_SECONDS = 0.1;
 
-/** Moves the playhead while playing, once a frame. Returns how to stop it. */
-export function startClock(): () => void {
+/** Moves the playhead while playing, once a frame. */
+export function startClock(): void {
   let frame = 0;
   let last = 0;
 
@@ -17,14 +17,9 @@ export function startClock(): () => void {
     last = performance.now();
     frame = requestAnimationFrame(tick);
   };
-  const unsubscribe = usePlayback.subscribe(({ isPlaying }, before) => {
+  usePlayback.subscribe(({ isPlaying }, before) => {
     if (isPlaying === before.isPlaying) return;
     cancelAnimationFrame(frame);
     if (isPlaying) start();
   });
-  return () => {
-    unsubscribe();
-    cancelAnimationFrame(frame);
-    pause();
-  };
 }

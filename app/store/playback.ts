@@ -84,8 +84,8 @@ export function zoom(factor: number): void {
   }));
 }
 
-export function showWholeRun(): void {
-  setState(({ endedAt }) => ({ window: endedAt }));
+export function setWindow(window: Micros): void {
+  setState({ window: Math.max(NARROWEST_WINDOW, window) });
 }
 
 function within(at: Micros): Micros {

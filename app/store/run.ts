@@ -32,20 +32,15 @@ const PATIENCE_MS = 200;
 let startedAt: number | null = null;
 let isStale = false;
 
-/** Simulates at every change of the study. Returns how to stop it. */
-export function startRunning(): () => void {
+/** Simulates at every change of the study. */
+export function startRunning(): void {
   void simulate();
-  const unsubscribe = useStudy.subscribe(({ study }, before) => {
+  useStudy.subscribe(({ study }, before) => {
     if (study === before.study) return;
     const isYoung = startedAt !== null && performance.now() - startedAt < PATIENCE_MS;
     if (isYoung) isStale = true;
     else void simulate();
   });
-  return () => {
-    unsubscribe();
-    runner.close();
-    startedAt = null;
-  };
 }
 
 /** Gives up a run that takes too long; what was there before stays. */

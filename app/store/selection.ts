@@ -5,9 +5,15 @@ interface Selection {
   readonly variant: number;
   /** The request that is ringed in every view; null: none. */
   readonly task: number | null;
+  /** What the rows over time are. */
+  readonly rows: "connection" | "unit";
 }
 
-export const useSelection = create<Selection>()(() => ({ variant: 0, task: null }));
+export const useSelection = create<Selection>()(() => ({
+  variant: 0,
+  task: null,
+  rows: "connection",
+}));
 
 /** Rings a request, everywhere; the inspector explains it in this variant. */
 export function selectRequest(variant: number, task: number): void {
@@ -20,4 +26,8 @@ export function selectVariant(variant: number): void {
 
 export function clearSelection(): void {
   useSelection.setState({ task: null });
+}
+
+export function setRows(rows: Selection["rows"]): void {
+  useSelection.setState({ rows });
 }

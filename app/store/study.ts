@@ -8,23 +8,32 @@ import { leaseLabel } from "../strings/study.ts";
 
 interface StudyState {
   readonly study: Study;
+  /** Is a hand still on a slider? */
+  readonly phase: Phase;
 }
+
+/** How far a change has come: while it slides, or when the hand lets go. */
+export type Phase = "sliding" | "final";
 
 /** What is looked at. Every change of it can be undone; a drag is one change. */
 export const useStudy = create<StudyState>()(
-  temporal((): StudyState => ({ study: sandwich }), {
+  temporal((): StudyState => ({ study: sandwich, phase: "final" }), {
     limit: 200,
+    partialize: ({ study }) => ({ study }),
     equality: (before, now) => before.study === now.study,
   }),
 );
 
 const { getState, setState } = useStudy;
 
-/** How far a change has come: while it slides, or when the hand lets go. */
-export type Phase = "sliding" | "final";
-
-/** Another study, from a link or the catalogue. What was before it cannot be undone into it. */
+/** Another study, from a link or the catalogue; undo leads back from it, as from any change. */
 export function openStudy(study: Study): void {
+  endSlide();
+  setState({ study });
+}
+
+/** The study that the page opens with: there is nothing before it to go back to. */
+export function beginWith(study: Study): void {
   setState({ study });
   useStudy.temporal.getState().clear();
 }
@@ -69,11 +78,12 @@ export function redo(): void {
 /** The first step of a slide is remembered with what was before it; the rest is not. */
 function change(phase: Phase, edit: (study: Study) => Study): void {
   const history = useStudy.temporal.getState();
-  setState({ study: edit(getState().study) });
+  setState({ study: edit(getState().study), phase });
   if (phase === "sliding") history.pause();
   else history.resume();
 }
 
-export function endSlide(): void {
+function endSlide(): void {
   useStudy.temporal.getState().resume();
+  setState({ phase: "final" });
 }

@@ -51,10 +51,6 @@ export function formatRate(perSecond: number): string {
   return `${oneDigit.format(perSecond)}${GAP}/s`;
 }
 
-export function formatMs(ms: number): string {
-  return `${oneDigit.format(ms)}${GAP}ms`;
-}
-
 /** "1 request", "12 requests". */
 export function plural(count: number, one: string, many: string): string {
   return `${formatCount(count)}${GAP}${count === 1 ? one : many}`;

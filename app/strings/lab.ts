@@ -3,8 +3,6 @@ export const lab = {
   skip: "Skip to the picture",
   guess: "I have a guess",
   copyLink: "Copy link",
-  linkCopied: "Link copied.",
-  linkNotCopied: "The link could not be copied; it is in the address bar.",
   undo: "Undo",
   redo: "Redo",
   theme: "Theme",

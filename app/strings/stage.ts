@@ -30,7 +30,7 @@ export const connectionWords: Readonly<Record<ConnectionState, string>> = {
   [ConnectionState.heldIdle]: "held idle",
 };
 
-export const unitWords: Readonly<Record<UnitState, string>> = {
+const unitWords: Readonly<Record<UnitState, string>> = {
   [UnitState.free]: "free",
   [UnitState.computing]: "computes",
   [UnitState.ready]: "waits for a core",

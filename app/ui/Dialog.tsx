@@ -1,7 +1,8 @@
+import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import type { ReactNode } from "react";
+import buttons from "./button.module.css";
 import styles from "./dialog.module.css";
-import { IconButton } from "./IconButton.tsx";
 
 interface Props {
   readonly title: string;
@@ -10,27 +11,22 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A native dialog: it keeps the focus inside, Escape closes it, and the focus goes back. */
+/** Over the page; it keeps the focus inside, Escape closes it, and the focus goes back. */
 export function Dialog({ title, closeLabel, onClose, children }: Props) {
-  const id = useId();
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null || dialog.open) return;
-    dialog.showModal();
-    return () => dialog.close();
-  }, []);
-  // The event comes later than the closing; by then the dialog may be open again.
-  const onClosed = () => {
-    if (ref.current?.open !== true) onClose();
-  };
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={id} onClose={onClosed}>
-      <header>
-        <h2 id={id}>{title}</h2>
-        <IconButton icon={X} label={closeLabel} onClick={onClose} />
-      </header>
-      {children}
-    </dialog>
+    <Base.Root open onOpenChange={(isOpen) => isOpen || onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup className={styles.dialog}>
+          <header>
+            <Base.Title>{title}</Base.Title>
+            <Base.Close className={`${buttons.icon} ${buttons.plain}`} aria-label={closeLabel}>
+              <X aria-hidden="true" />
+            </Base.Close>
+          </header>
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
   );
 }

@@ -1,4 +1,3 @@
-import { CSPProvider } from "@base-ui/react/csp-provider";
 import { variantScenario } from "../../../src/scenario/changes.ts";
 import { settingValue } from "../../../src/scenario/settings/at-path.ts";
 import { findSetting } from "../../../src/scenario/settings/index.ts";
@@ -7,7 +6,7 @@ import { formatSetting } from "../../strings/format.ts";
 import { lab } from "../../strings/lab.ts";
 import { settingWords } from "../../strings/settings.ts";
 import { callLengthMs, withCallLength } from "./call-length.ts";
-import { LeaseSelect } from "./LeaseSelect.tsx";
+import { LeaseChoice } from "./LeaseChoice.tsx";
 import { StopSlider } from "./StopSlider.tsx";
 import styles from "./settings.module.css";
 import { type Stop, stopsWith } from "./stops.ts";
@@ -16,25 +15,22 @@ import { type Stop, stopsWith } from "./stops.ts";
 export function Settings() {
   const { study } = useStudy();
   return (
-    // The page's policy allows no style elements; ours are all in files.
-    <CSPProvider disableStyleElements>
-      <section className={styles.settings} aria-labelledby="settings">
-        <h2 id="settings">{settingWords.title}</h2>
-        {study.variants.map((_, index) => (
-          <LeaseSelect
-            key={lab.letters[index]}
-            label={settingWords.leaseOf(lab.letters[index] ?? "")}
-            value={variantScenario(study, index).pool.lease}
-            onChange={(value) => changeVariant(index, "pool.lease", value, "final")}
-          />
-        ))}
-        <NumberSlider path="pool.max" />
-        <NumberSlider path="arrivals.perSecond" />
-        <CallSlider />
-        <NumberSlider path="server.threads" />
-        <NumberSlider path="pool.checkoutTimeoutMs" />
-      </section>
-    </CSPProvider>
+    <section className={styles.settings} aria-labelledby="settings">
+      <h2 id="settings">{settingWords.title}</h2>
+      {study.variants.map((_, index) => (
+        <LeaseChoice
+          key={lab.letters[index]}
+          label={settingWords.leaseOf(lab.letters[index] ?? "")}
+          value={variantScenario(study, index).pool.lease}
+          onChange={(value) => changeVariant(index, "pool.lease", value, "final")}
+        />
+      ))}
+      <NumberSlider path="pool.max" />
+      <NumberSlider path="arrivals.perSecond" />
+      <CallSlider />
+      <NumberSlider path="server.threads" />
+      <NumberSlider path="pool.checkoutTimeoutMs" />
+    </section>
   );
 }
 

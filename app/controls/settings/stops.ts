@@ -5,7 +5,7 @@ export type Stop = number | null;
 
 const upTo = (most: number) => Array.from({ length: most }, (_, i) => i + 1);
 
-export const stopsOf: Readonly<Record<string, readonly Stop[]>> = {
+const stopsOf: Readonly<Record<string, readonly Stop[]>> = {
   "pool.max": [...upTo(20), 25, 30, 40, 50, 75, 100, null],
   "server.threads": [...upTo(20), 25, 30, 40, 50, 75, 100, 150, 200],
   "arrivals.perSecond": [...upTo(20), 25, 30, 40, 50, 75, 100, 150, 200],

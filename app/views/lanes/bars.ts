@@ -1,6 +1,6 @@
 import type { TimeScale } from "../../d3/time-scale.ts";
 import type { Bar } from "./layout.ts";
-import type { Lane, LaneKind } from "./model.ts";
+import type { Lane, LaneKind, LaneState } from "./model.ts";
 import { laneState } from "./states.ts";
 
 /** The bars of a lane between two edges; merged by pixel columns where they would be dust. */
@@ -43,12 +43,16 @@ function plainBars(
       isPinned: segments.isPinned[row] === 1,
       task,
       label: isLabelled ? `${task}` : "",
+      strength: 1,
     });
   }
   return result;
 }
 
-/** Each column shows what filled most of it; columns alike become one bar. */
+/**
+ * Each column shows what was done in most of it, fainter where that was little: five short queries
+ * in a column are seen, and seen to be short.
+ */
 function mergedBars(
   { segments, start, end }: Lane,
   kind: LaneKind,
@@ -59,27 +63,48 @@ function mergedBars(
   const result: { -readonly [Key in keyof Bar]: Bar[Key] }[] = [];
   let row = start;
   for (let column = Math.floor(left); column < right; column++) {
-    const until = scale.invert(column + 1);
-    let longest = -1;
-    let most = 0;
-    for (; row < end; row++) {
-      const from = Math.max(segments.from[row]!, scale.invert(column));
-      const length = Math.min(segments.to[row]!, until) - from;
-      if (length > most) {
-        most = length;
-        longest = row;
-      }
-      if (segments.to[row]! > until) break;
+    const from = scale.invert(column);
+    const to = scale.invert(column + 1);
+    const lengths = new Map<LaneState, number>();
+    let isPinned = false;
+    for (; row < end && segments.from[row]! < to; row++) {
+      const state = laneState(kind, segments.state[row]);
+      const length = Math.min(segments.to[row]!, to) - Math.max(segments.from[row]!, from);
+      lengths.set(state, (lengths.get(state) ?? 0) + Math.max(0, length));
+      isPinned ||= segments.isPinned[row] === 1;
+      if (segments.to[row]! > to) break;
     }
-    if (longest < 0) continue;
-    const state = laneState(kind, segments.state[longest]);
+    const [state, length] = longestDeed(lengths);
     if (state === "none") continue;
-    const isPinned = segments.isPinned[longest] === 1;
+    const strength = degree(length / (to - from));
     const last = result.at(-1);
     const continues =
-      last?.state === state && last.isPinned === isPinned && last.x + last.width === column;
+      last !== undefined &&
+      last.x + last.width === column &&
+      last.state === state &&
+      last.isPinned === isPinned &&
+      last.strength === strength;
     if (continues) last.width++;
-    else result.push({ x: column, width: 1, state, isPinned, task: -1, label: "" });
+    else result.push({ x: column, width: 1, state, isPinned, task: -1, label: "", strength });
   }
   return result;
+}
+
+/** How many degrees of faintness there are. */
+const DEGREES = 4;
+
+function degree(share: number): number {
+  return Math.min(1, Math.ceil(share * DEGREES) / DEGREES);
+}
+
+/** What was done for longest; to be idle or free only where nothing else was. */
+function longestDeed(lengths: ReadonlyMap<LaneState, number>): [LaneState, number] {
+  let longest: [LaneState, number] = ["none", 0];
+  for (const [state, length] of lengths) {
+    if (state === "idle" || state === "none") continue;
+    if (length > longest[1]) longest = [state, length];
+  }
+  return longest[0] === "none" && lengths.has("idle")
+    ? ["idle", Number.POSITIVE_INFINITY]
+    : longest;
 }

@@ -18,8 +18,12 @@ export function drawBars(
   context.clearRect(0, 0, size.width, size.height);
   const hatch = hatchPattern(context, palette, size.rem, shapes.scale(0));
   for (const lane of shapes.lanes) {
-    for (const bar of lane.bars) drawBar(context, palette, hatch, lane, bar);
+    for (const bar of lane.bars) {
+      context.globalAlpha = bar.strength;
+      drawBar(context, palette, hatch, lane, bar);
+    }
   }
+  context.globalAlpha = 1;
   veilFuture(context, palette, shapes, size);
   for (const lane of shapes.lanes) {
     for (const bar of lane.bars) {

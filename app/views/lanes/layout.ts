@@ -13,6 +13,8 @@ export interface Bar {
   readonly task: number;
   /** The request's number, where it stands on the bar; empty: it is said elsewhere. */
   readonly label: string;
+  /** How strongly it is drawn, to 1: less where it fills only a part of its column. */
+  readonly strength: number;
 }
 
 export interface LaneShape {

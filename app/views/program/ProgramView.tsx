@@ -29,12 +29,10 @@ export function ProgramView({ lines, variants }: Props) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ text, holdings, isCurrent, isWaiting }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number
-          <tr key={index} className={isCurrent || isWaiting ? styles.current : undefined}>
+        {lines.map(({ key, text, holdings, isCurrent, isWaiting }) => (
+          <tr key={key} className={isCurrent || isWaiting ? styles.current : undefined}>
             <th scope="row">
-              <code>{text}</code>
-              {isCurrent && <em>{words.now}</em>}
+              <code>{text}</code> {isCurrent && <em>{words.now}</em>}
               {isWaiting && <em>{words.waits}</em>}
             </th>
             {holdings.map((holding, variant) => (

@@ -10,6 +10,8 @@ import type { VariantRun } from "../../store/variant-run.ts";
 export type Holding = "none" | "working" | "idle";
 
 export interface ProgramLine {
+  /** Its number. */
+  readonly key: string;
   readonly text: string;
   /** One for each variant. */
   readonly holdings: readonly Holding[];
@@ -33,6 +35,7 @@ export function projectProgram(
 ): ProgramLine[] {
   const columns = policies.map((policy) => holdings(steps, policy));
   return steps.map((step, index) => ({
+    key: `${index}`,
     text: formatStep(step),
     holdings: columns.map((column) => column[index]!),
     isCurrent: index === position.step && !position.isWaiting,

@@ -22,6 +22,8 @@ interface Props {
   /** What a unit of its architecture is called. */
   readonly unit: string;
   readonly selected: number | null;
+  /** The width of the words beside the lanes below, in rem. */
+  readonly gutter: number;
   /** Do requests travel, or are they at once where they go? */
   readonly moves: boolean;
 }
@@ -30,12 +32,12 @@ interface Props {
 const CELLS_MS = 150;
 
 /** The world at the playhead: who is where, and who holds what. */
-export function StageView({ run, variant, label, unit, selected, moves }: Props) {
+export function StageView({ run, variant, label, unit, selected, gutter, moves }: Props) {
   const cellsDrawnAt = useRef(0);
   const draw = useCallback(
     (svg: SVGSVGElement, size: Size, at: number) => {
       const model = projectStage(run, at, moves);
-      const shapes = layoutStage(model, size, { unit, selected });
+      const shapes = layoutStage(model, size, { unit, selected, gutter });
       drawStage(svg, shapes);
       const isStill = !usePlayback.getState().isPlaying;
       if (!isStill && performance.now() - cellsDrawnAt.current < CELLS_MS) return;
@@ -43,7 +45,7 @@ export function StageView({ run, variant, label, unit, selected, moves }: Props)
       drawCells(svg, shapes.cells, isStill ? (cell) => cellLabel(cell, model, unit) : null);
       enter(svg, null);
     },
-    [run, unit, selected, moves],
+    [run, unit, selected, gutter, moves],
   );
   const ref = useDrawing<SVGSVGElement>(draw);
 

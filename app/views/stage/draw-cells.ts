@@ -9,13 +9,12 @@ export function drawCells(
   labelOf: ((cell: Cell) => string) | null,
 ): void {
   for (const row of svg.querySelectorAll<SVGGElement>('[role="row"]')) {
-    const index = Number(row.dataset.row);
+    const own = cells.filter((one) => one.row === Number(row.dataset.row));
+    // A row without places is none.
+    row.setAttribute("display", own.length === 0 ? "none" : "inline");
     const cell = select(row)
       .selectAll<SVGGElement, Cell>("g")
-      .data(
-        cells.filter((one) => one.row === index),
-        ({ key }) => key,
-      )
+      .data(own, ({ key }) => key)
       .join((enter) => {
         const made = enter.append("g");
         made

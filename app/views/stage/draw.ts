@@ -32,7 +32,7 @@ function drawFrames(group: SVGGElement, frames: readonly Frame[]): void {
     .attr("y", ({ y }) => y)
     .attr("width", ({ width }) => width)
     .attr("height", ({ height }) => height)
-    .attr("rx", 4);
+    .attr("rx", "0.25rem");
 }
 
 function drawWays(group: SVGGElement, ways: readonly (readonly Point[])[]): void {
@@ -77,7 +77,7 @@ function drawLeases(group: SVGGElement, leases: readonly Lease[]): void {
     .join((enter) => {
       const made = enter.append("g");
       made.append("path");
-      made.append("circle").attr("r", 3.5);
+      made.append("circle").attr("r", "0.21875rem");
       return made;
     });
   lease.attr("class", ({ state, isSelected }) =>

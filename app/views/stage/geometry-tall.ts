@@ -1,3 +1,4 @@
+import type { Size } from "../../d3/use-drawing.ts";
 import type { Counts, Geometry } from "./geometry.ts";
 import { queueIn } from "./queue.ts";
 import { byProcess } from "./spread.ts";
@@ -6,7 +7,7 @@ import { byProcess } from "./spread.ts";
  * The same world for a narrow screen, from top to bottom: outside, the process, the pool's
  * connections as upright lines to the database, and the external service beside it.
  */
-export function tallGeometry(counts: Counts, width: number, height: number, rem: number): Geometry {
+export function tallGeometry(counts: Counts, { width, height, rem }: Size): Geometry {
   const u = rem / 16;
   const boxTop = 58 * u;
   const headY = boxTop + 20 * u;

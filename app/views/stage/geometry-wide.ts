@@ -1,3 +1,4 @@
+import type { Size } from "../../d3/use-drawing.ts";
 import type { Counts, Geometry } from "./geometry.ts";
 import { queueIn } from "./queue.ts";
 import { byProcess } from "./spread.ts";
@@ -7,7 +8,11 @@ import { byProcess } from "./spread.ts";
  * connections as lines to the database; under these the way to the external service. A lease is a
  * thread woven from a strand into its connection's line.
  */
-export function wideGeometry(counts: Counts, width: number, height: number, rem: number): Geometry {
+export function wideGeometry(
+  counts: Counts,
+  { width, height, rem }: Size,
+  gutter: number,
+): Geometry {
   const u = rem / 16;
   const top = 18 * u;
   const headY = top + 15 * u;
@@ -15,8 +20,8 @@ export function wideGeometry(counts: Counts, width: number, height: number, rem:
   const pipesTop = headY + 14 * u;
   const pipesBottom = callY - 15 * u;
 
-  // Where there is room, the process begins where the lanes below do.
-  const processLeft = Math.min(144 * u, width * 0.15);
+  // The process begins where the lanes below do.
+  const processLeft = gutter;
   const outsideWidth = processLeft - 20 * u;
   const units = byProcess(counts.units, processLeft, width * 0.57, 26 * u, 8 * u, 16 * u);
   const processRight = units.right;

@@ -15,18 +15,17 @@ export interface StageWords {
   /** What a unit is called. */
   readonly unit: string;
   readonly selected: number | null;
+  /** The width that the words beside the lanes below take, in rem. */
+  readonly gutter: number;
 }
 
 /** Where everything on the stage stands, in an element of that size. */
 export function layoutStage(model: StageModel, size: Size, words: StageWords): StageShapes {
   const counts = { units: model.units, slots: model.slots, outside: model.outsideCount };
   const isTall = size.width < 37 * size.rem;
-  const geometry = (isTall ? tallGeometry : wideGeometry)(
-    counts,
-    size.width,
-    size.height,
-    size.rem,
-  );
+  const geometry = isTall
+    ? tallGeometry(counts, size)
+    : wideGeometry(counts, size, words.gutter * size.rem);
   const whereabouts = new Map(model.tokens.map((token) => [token.task, token]));
   return {
     captions: captions(model, geometry, words.unit),

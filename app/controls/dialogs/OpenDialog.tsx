@@ -1,0 +1,21 @@
+import { lazy, Suspense } from "react";
+import { type DialogId, useDialogs } from "../../store/dialogs.ts";
+
+function part(id: DialogId) {
+  return lazy(async () => ({ default: (await import("../on-demand.ts")).onDemand.dialogs[id] }));
+}
+
+/** Loaded when the first of them is asked for. */
+const dialogs = { guess: part("guess"), keys: part("keys"), table: part("table") };
+
+/** The dialog that is open, if any. */
+export function OpenDialog() {
+  const open = useDialogs((state) => state.open);
+  if (open === null) return null;
+  const Dialog = dialogs[open];
+  return (
+    <Suspense>
+      <Dialog />
+    </Suspense>
+  );
+}

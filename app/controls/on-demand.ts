@@ -1,0 +1,13 @@
+import { GuessDialog } from "./dialogs/GuessDialog.tsx";
+import { KeysDialog } from "./dialogs/KeysDialog.tsx";
+import { TableDialog } from "./dialogs/TableDialog.tsx";
+import { keyRows } from "./keys.ts";
+
+/**
+ * What nobody needs before a first key or click, as one load: many small ones would weigh more
+ * than they spare.
+ */
+export const onDemand = {
+  keyRows,
+  dialogs: { guess: GuessDialog, keys: KeysDialog, table: TableDialog },
+};

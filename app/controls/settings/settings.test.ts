@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { findSetting } from "../../../src/scenario/settings/index.ts";
+import { callLengthMs, withCallLength } from "./call-length.ts";
+import { stopsWith } from "./stops.ts";
+
+describe("the call's length", () => {
+  test("is read from the program and written into it", () => {
+    expect(callLengthMs("query 5; call 490; query 5")).toBe(490);
+    expect(withCallLength("query 5; call 490; query 5", 100)).toBe("query 5; call 100; query 5");
+  });
+
+  test("is nothing to set where there is no call, or chance decides", () => {
+    expect(callLengthMs("query 5")).toBeNull();
+    expect(callLengthMs("call ~200")).toBeNull();
+  });
+
+  test("leaves the other programs of a mix alone", () => {
+    expect(withCallLength("9: call 10 | call 500", 20)).toBe("9: call 20 | call 500");
+  });
+});
+
+describe("the stops of a slider", () => {
+  test.each(["pool.max", "server.threads", "arrivals.perSecond", "pool.checkoutTimeoutMs"])(
+    "of %s are values that the setting allows",
+    (path) => {
+      const setting = findSetting(path);
+      if (setting?.kind !== "number") throw new Error(`${path} is no number`);
+      for (const stop of stopsWith(path, 1)) {
+        if (stop === null) expect(setting.noneLabel).not.toBeNull();
+        else expect(stop >= setting.least && stop <= setting.most).toBe(true);
+      }
+    },
+  );
+
+  test("have the value of a link among them, in order", () => {
+    const stops = stopsWith("pool.max", 33);
+    expect(stops).toContain(33);
+    expect(stops.at(-1)).toBeNull();
+    const numbers = stops.filter((stop) => stop !== null);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  });
+});

@@ -1,0 +1,39 @@
+import { beforeEach, expect, test } from "vitest";
+import { sandwich } from "../../src/scenario/catalogue/sandwich.ts";
+import { beginWith, changeSetting, changeVariant, redo, undo, useStudy } from "./study.ts";
+
+const poolSize = () => useStudy.getState().study.base.pool.max;
+
+beforeEach(() => beginWith(sandwich));
+
+test("a drag is one change, whatever it passed", () => {
+  for (const max of [6, 7, 8, 9]) changeSetting("pool.max", max, "sliding");
+  changeSetting("pool.max", 10, "final");
+  expect(poolSize()).toBe(10);
+  undo();
+  expect(poolSize()).toBe(5);
+  redo();
+  expect(poolSize()).toBe(10);
+});
+
+test("two drags are two changes", () => {
+  changeSetting("pool.max", 6, "sliding");
+  changeSetting("pool.max", 7, "final");
+  changeSetting("pool.max", 8, "sliding");
+  changeSetting("pool.max", 9, "final");
+  undo();
+  expect(poolSize()).toBe(7);
+  undo();
+  expect(poolSize()).toBe(5);
+});
+
+test("a variant that leases otherwise is named otherwise", () => {
+  changeVariant(0, "pool.lease", "statement", "final");
+  const [a, b] = useStudy.getState().study.variants;
+  expect(a?.label).toBe(b?.label);
+});
+
+test("what a study begins with cannot be undone", () => {
+  undo();
+  expect(useStudy.getState().study).toBe(sandwich);
+});

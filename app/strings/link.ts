@@ -1,0 +1,10 @@
+export const linkWords = {
+  title: "Some of this link could not be read",
+  rest: "Everything else is as the link says.",
+  dismiss: "Close",
+  unknownWord: (path: string, word: string, allowed: string) =>
+    `${path} is "${word}"; it is one of ${allowed}. It is as usual.`,
+  copied: "Link copied",
+  tooLong: "This study is too large for a link.",
+  notCopied: "The link could not be copied; it stands in the address bar.",
+} as const;

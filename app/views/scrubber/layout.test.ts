@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { run } from "../../../src/runner/run.ts";
+import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
+import { variantScenario } from "../../../src/scenario/changes.ts";
+import { variantRun } from "../../store/variant-run.ts";
+import { layoutPlayhead, layoutScrubber } from "./layout.ts";
+import { projectScrubber } from "./project.ts";
+
+const run0 = variantRun(run(variantScenario(sandwich, 0)));
+const model = projectScrubber(run0, run0.trace.endedAt, "thread", 31);
+const size = { width: 900, height: 56, rem: 16 };
+
+test("the waiting line of the whole run fills the height where it is longest", () => {
+  const { columns, trackY } = layoutScrubber(model, size);
+  expect(Math.max(...columns.map(({ all }) => all))).toBeGreaterThan(trackY * 0.8);
+  expect(columns[0]?.all).toBe(0);
+});
+
+test("moments with a name come before round ones, and no label covers another", () => {
+  const { labels } = layoutScrubber(model, size);
+  expect(labels.map(({ text }) => text).join()).toContain("last arrival");
+  const xs = labels.map(({ x }) => x).sort((a, b) => a - b);
+  for (const [i, x] of xs.slice(1).entries()) expect(x - xs[i]!).toBeGreaterThan(16);
+});
+
+test("the selected request's steps are marked, from its arrival to its end", () => {
+  expect(model.steps[0]).toBe(run0.requests.arrivedAt[31]);
+  expect(model.steps.at(-1)).toBe(run0.requests.endedAt[31]);
+});
+
+test("the playhead stands at its share of the run", () => {
+  const { thumbX } = layoutPlayhead(model, size, run0.trace.endedAt / 2, 2_400_000);
+  expect(thumbX).toBeCloseTo(450, 0);
+});

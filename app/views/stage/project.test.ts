@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { run } from "../../../src/runner/run.ts";
+import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
+import { variantScenario } from "../../../src/scenario/changes.ts";
+import { ConnectionState } from "../../../src/trace/connection-states.ts";
+import { variantRun } from "../../store/variant-run.ts";
+import { projectStage } from "./project.ts";
+
+const leaseForRequest = variantRun(run(variantScenario(sandwich, 0)));
+const leaseForStatement = variantRun(run(variantScenario(sandwich, 1)));
+
+describe("the sandwich at the moment it opens", () => {
+  const stage = projectStage(leaseForRequest, 2_450_000, true);
+
+  test("all connections are held idle, and who waits is on a thread", () => {
+    expect(stage.slots.every(({ state }) => state === ConnectionState.heldIdle)).toBe(true);
+    expect(stage.waitingCount).toBe(12);
+    expect(stage.outsideCount).toBe(0);
+    expect(stage.units.filter(({ task }) => task >= 0)).toHaveLength(17);
+  });
+
+  test("the holders are away, calling, and their threads know it", () => {
+    const holders = stage.slots.map(({ task }) => task).sort((a, b) => a - b);
+    const callers = stage.tokens.filter(({ state }) => state === "calling");
+    expect(callers.map(({ task }) => task)).toEqual(holders);
+    for (const { unit, task } of callers) expect(stage.units[unit]?.task).toBe(task);
+  });
+
+  test("the same requests with a lease for each statement: nobody waits", () => {
+    const other = projectStage(leaseForStatement, 2_450_000, true);
+    expect(other.waitingCount).toBe(0);
+    expect(other.slots.every(({ state }) => state === ConnectionState.idle)).toBe(true);
+  });
+});
+
+describe("on the way", () => {
+  test("a request sets out when its wait begins, and has arrived before it ends", () => {
+    const wait = leaseForRequest.index.waitsOf(31)[0]!;
+    const since = leaseForRequest.trace.waits.from[wait]!;
+    const progressAt = (at: number) =>
+      projectStage(leaseForRequest, at, true).tokens.find(({ task }) => task === 31)?.progress;
+    expect(progressAt(since)).toBe(0);
+    expect(progressAt(since + 15_000)).toBeCloseTo(0.5);
+    expect(progressAt(since + 400_000)).toBe(1);
+  });
+
+  test("with less motion everybody is at once where they go, and nobody is seen leaving", () => {
+    const { tokens } = projectStage(leaseForRequest, 2_450_000, false);
+    expect(tokens.every(({ progress }) => progress === 1)).toBe(true);
+    expect(tokens.some(({ state }) => state === "leaving")).toBe(false);
+  });
+
+  test("the line outside is numbered from the door", () => {
+    const { tokens, outsideCount } = projectStage(leaseForRequest, 12_100_000, true);
+    const ranks = tokens.flatMap(({ to }) => (to.kind === "outside" ? [to.rank] : []));
+    expect(ranks).toHaveLength(outsideCount);
+    expect(ranks.map((rank) => Math.floor(rank))).toEqual(ranks.map((_, place) => place));
+  });
+});
+
+test("the same playhead gives the same picture, wherever it came from", () => {
+  const straight = projectStage(leaseForRequest, 5_000_000, true);
+  projectStage(leaseForRequest, 20_000_000, true);
+  expect(projectStage(leaseForRequest, 5_000_000, true)).toEqual(straight);
+});

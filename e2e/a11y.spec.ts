@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { onDesk, onPhone, openLab } from "./support/lab.ts";
+import { expect, test } from "./support/test.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+  expect(found).toEqual([]);
+}
+
+test.describe("at a desk", () => {
+  onDesk();
+
+  for (const theme of ["light", "dark", "projector"]) {
+    test(`the Lab in the ${theme} theme`, async ({ page }) => {
+      await openLab(page, `#/lab?v=1&of=sandwich&theme=${theme}`);
+      if (theme !== "projector") await expect(page.getByText("Checkout timeout")).toBeVisible();
+      await expectNoViolations(page);
+    });
+  }
+
+  test("a crowd outside, with the panel on the projector", async ({ page }) => {
+    await openLab(page, "#/lab?v=1&of=sandwich&theme=projector&at=12s");
+    await page.getByRole("button", { name: "Show the request and the settings" }).click();
+    await expect(page.getByText("Checkout timeout")).toBeVisible();
+    await expectNoViolations(page);
+  });
+
+  for (const [button, dialog] of [
+    ["I have a guess", "I have a guess"],
+    ["Keys", "Keys"],
+    ["Show as table", /The picture as tables/],
+  ] as const) {
+    test(`the dialog behind “${button}”`, async ({ page }) => {
+      await openLab(page);
+      await page.getByRole("button", { name: button, exact: true }).click();
+      await expect(page.getByRole("dialog", { name: dialog })).toBeVisible();
+      await expectNoViolations(page);
+    });
+  }
+
+  test("what is true now is said when time stands still somewhere new", async ({ page }) => {
+    await openLab(page);
+    await page.getByRole("button", { name: "To the end" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "30.267 s A:" })).toContainText(
+      "Nobody waits for a connection.",
+    );
+  });
+
+  test("at 320 pixels' width nothing is lost and nothing scrolls sideways", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await openLab(page);
+    await expectNoViolations(page);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+});
+
+test.describe("on a phone", () => {
+  onPhone();
+
+  for (const tab of ["Picture", "Numbers", "Settings"]) {
+    test(`the tab ${tab}`, async ({ page }) => {
+      await openLab(page);
+      await page.getByRole("tab", { name: tab }).click();
+      if (tab === "Settings") await expect(page.getByText("Checkout timeout")).toBeVisible();
+      await expectNoViolations(page);
+    });
+  }
+});

@@ -1,0 +1,185 @@
+import { onDesk, openLab, playhead } from "./support/lab.ts";
+import { expect, test } from "./support/test.ts";
+
+test.describe("the first screen", () => {
+  onDesk();
+  test.beforeEach(({ page }) => openLab(page));
+
+  test("opens still on the sandwich, under its conflict", async ({ page }) => {
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Why is everyone waiting\?/);
+    await expect(playhead(page)).toHaveText("2.450 s");
+    const before = await page.screenshot();
+    await page.waitForTimeout(1_500);
+    expect((await page.screenshot()).equals(before)).toBe(true);
+  });
+
+  test("shows two variants of the same requests, with their numbers", async ({ page }) => {
+    const whole = page.getByRole("region", { name: /A Lease for the whole request/ });
+    await expect(whole).toContainText("98 %");
+    await expect(whole).toContainText("9.9 /s");
+    await expect(whole).toContainText("10.3 s");
+    await expect(whole).toContainText("12 requests wait for a connection.");
+    const each = page.getByRole("region", { name: /B Lease for each statement/ });
+    await expect(each).toContainText("14.7 /s");
+    await expect(each).toContainText("Nobody waits for a connection.");
+  });
+
+  test("explains the request that is ringed", async ({ page }) => {
+    const aside = page.getByRole("complementary");
+    await expect(aside.getByRole("heading", { name: "Request 31 in A" })).toBeVisible();
+    await expect(aside).toContainText("has waited 383 ms for a connection. All 5 are leased");
+    await expect(aside.getByRole("row", { name: /query 5 waits for a connection/ })).toBeVisible();
+  });
+
+  test("fits a laptop without scrolling, and nothing on it moves as it loads", async ({ page }) => {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(900);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+});
+
+test.describe("time", () => {
+  onDesk();
+  test.beforeEach(({ page }) => openLab(page));
+
+  test("passes after Play and stands still after Pause", async ({ page }) => {
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    await expect(playhead(page)).not.toHaveText("2.450 s");
+    await page.getByRole("button", { name: "Pause" }).click();
+    const here = (await playhead(page).textContent()) ?? "";
+    await page.waitForTimeout(400);
+    await expect(playhead(page)).toHaveText(here);
+  });
+
+  test("goes from event to event and back", async ({ page }) => {
+    await page.getByRole("button", { name: "Next event" }).click();
+    const next = (await playhead(page).textContent()) ?? "";
+    expect(next).not.toBe("2.450 s");
+    await page.getByRole("button", { name: "Next event" }).click();
+    await page.getByRole("button", { name: "Previous event" }).click();
+    await expect(playhead(page)).toHaveText(next);
+  });
+
+  test("goes to the end and to the start", async ({ page }) => {
+    await page.getByRole("button", { name: "To the end" }).click();
+    await expect(playhead(page)).toHaveText("30.267 s");
+    await page.getByRole("button", { name: "To the start" }).click();
+    await expect(playhead(page)).toHaveText("0.000 s");
+  });
+
+  test("says its speed in words", async ({ page }) => {
+    const speed = page.getByRole("combobox", { name: "Speed" });
+    await expect(speed.locator("option:checked")).toHaveText("1 s here = 50 ms there");
+    await speed.selectOption({ label: "1 s here = 500 ms there" });
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    await expect(playhead(page)).toHaveText(/^[3-9]\./);
+  });
+});
+
+test.describe("settings", () => {
+  onDesk();
+  test.beforeEach(({ page }) => openLab(page));
+
+  test("change the run at once, keep the playhead, and can be undone", async ({ page }) => {
+    const whole = page.getByRole("region", { name: /A Lease for the whole request/ });
+    await page.getByRole("slider", { name: "Pool size" }).focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
+    await expect(whole).toContainText("pool of 10");
+    await expect(whole).toContainText("Nobody waits for a connection.");
+    await expect(playhead(page)).toHaveText("2.450 s");
+    for (let i = 0; i < 5; i++) await page.getByRole("button", { name: "Undo" }).click();
+    await expect(whole).toContainText("12 requests wait for a connection.");
+    await page.getByRole("button", { name: "Redo" }).click();
+    await expect(whole).toContainText("pool of 6");
+  });
+
+  test("a drag is one change", async ({ page }) => {
+    const box = await page.getByRole("slider", { name: "External call" }).boundingBox();
+    if (box === null) throw new Error("the slider has a place");
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width / 2, y);
+    await page.mouse.down();
+    for (const x of [10, 20, 30]) await page.mouse.move(box.x - x, y, { steps: 3 });
+    await page.mouse.up();
+    await expect(page.getByRole("rowheader", { name: "call 490" })).toHaveCount(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("rowheader", { name: "call 490" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  });
+
+  test("each variant leases as it is told", async ({ page }) => {
+    await page
+      .getByRole("combobox", { name: "Lease in A" })
+      .selectOption({ label: "for each statement" });
+    const a = page.getByRole("region", { name: /A Lease for each statement/ });
+    await expect(a).toContainText("14.7 /s");
+  });
+});
+
+test.describe("selection", () => {
+  onDesk();
+  test.beforeEach(({ page }) => openLab(page));
+
+  test("a thread, a connection and a stretch of time lead to their request", async ({ page }) => {
+    for (const name of [/^thread 1, request/, /^Connection 1, held idle/, /^connection 5: held/]) {
+      const place = page.getByRole("gridcell", { name }).first();
+      const [, request] =
+        /request (\d+)/.exec((await place.getAttribute("aria-label")) ?? "") ?? [];
+      await place.click();
+      const heading = page.getByRole("complementary").getByRole("heading").first();
+      await expect(heading).toHaveText(`Request ${request} in A`);
+    }
+    await expect(page.getByRole("complementary")).toContainText("It holds connection 5 idle");
+  });
+
+  test("a moment of its history is a way there", async ({ page }) => {
+    await page.getByRole("button", { name: /calls the service/ }).click();
+    await expect(playhead(page)).toHaveText("3.072 s");
+  });
+});
+
+test.describe("guess", () => {
+  onDesk();
+
+  test("a guess is judged by what the run measured", async ({ page }) => {
+    await openLab(page);
+    await page.getByRole("button", { name: "I have a guess" }).click();
+    const dialog = page.getByRole("dialog", { name: "I have a guess" });
+    await dialog.getByLabel(/^10 a second/).check();
+    await dialog.getByRole("button", { name: "That is my guess" }).click();
+    await expect(dialog).toContainText("You are right.");
+    await expect(dialog).toContainText("Lease for the whole request: 9.9 /s answered.");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "I have a guess" })).toBeFocused();
+  });
+});
+
+test.describe("a projector", () => {
+  onDesk();
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    test(`shows everything at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openLab(page, "#/lab?v=1&of=sandwich&theme=projector");
+      const size = await page.evaluate(() => ({
+        height: document.documentElement.scrollHeight,
+        width: document.documentElement.scrollWidth,
+      }));
+      expect(size).toEqual({ height, width });
+      await expect(page.getByRole("slider", { name: "Moment of the run" })).toBeInViewport();
+    });
+  }
+});

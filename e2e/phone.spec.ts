@@ -1,0 +1,37 @@
+import { onPhone, openLab, playhead } from "./support/lab.ts";
+import { expect, test } from "./support/test.ts";
+
+onPhone();
+test.beforeEach(({ page }) => openLab(page));
+
+test("shows the first variant, and the other one after a switch", async ({ page }) => {
+  await expect(page.getByRole("main")).toContainText("12 requests wait for a connection.");
+  await page.getByRole("radio", { name: "B Lease for each statement" }).check();
+  await expect(page.getByRole("main")).toContainText("Nobody waits for a connection.");
+});
+
+test("has numbers and settings behind tabs", async ({ page }) => {
+  await page.getByRole("tab", { name: "Numbers" }).click();
+  await expect(page.getByRole("row", { name: /Throughput/ })).toContainText("14.7 /s");
+  await page.getByRole("tab", { name: "Settings" }).click();
+  await expect(page.getByRole("slider", { name: "Pool size" })).toBeVisible();
+});
+
+test("keeps time in reach and nothing wider than the screen", async ({ page }) => {
+  await expect(page.getByRole("slider", { name: "Moment of the run" })).toBeInViewport();
+  await page.getByRole("button", { name: "Next event" }).tap();
+  await expect(playhead(page)).not.toHaveText("2.450 s");
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});
+
+test("has targets as large as a thumb", async ({ page }) => {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("button, select, input[type=range], label:has(input)")]
+      .filter((element) => element.closest("p") === null && element.checkVisibility())
+      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.width < 43.5 || box.height < 43.5))
+      .map(({ text, box }) => `${text} ${Math.round(box.width)} × ${Math.round(box.height)}`),
+  );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+/** Opens the Lab and waits until its picture and what stands beside it are there. */
+export async function openLab(page: Page, hash = ""): Promise<void> {
+  await page.goto(`./${hash}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(
+    page.getByRole("grid", { name: /requests, threads and connections now/ }).first(),
+  ).toBeVisible();
+}
+
+/** Runs only where the screen is a desk's; a phone has a page of its own. */
+export function onDesk(): void {
+  test.beforeEach(({ isMobile }, info) => info.skip(isMobile, "for a desk"));
+}
+
+export function onPhone(): void {
+  test.beforeEach(({ isMobile }, info) => info.skip(!isMobile, "for a phone"));
+}
+
+/** Where the playhead stands, in words. */
+export function playhead(page: Page) {
+  return page.getByRole("region", { name: "Time" }).locator("output");
+}
+
+export function scrubber(page: Page) {
+  return page.getByRole("slider", { name: "Moment of the run" });
+}
