@@ -8,18 +8,21 @@ const MOST_REQUESTS = 40;
  * A picture of each run that fits on a terminal: the first requests until they have ended, with
  * columns equally long in all, so that the runs can be compared.
  */
-export function lanesOf(runs: readonly Simulated[]): readonly string[] {
-  const to = Math.max(...runs.map(endOfDrawn));
+export function lanesOf(
+  runs: readonly Simulated[],
+  mostRequests = MOST_REQUESTS,
+): readonly string[] {
+  const to = Math.max(...runs.map((run) => endOfDrawn(run, mostRequests)));
   const column = columnFor(to);
   return runs.map(({ facts }) => {
-    const picture = lanes(facts.index, { column, to, mostRequests: MOST_REQUESTS });
+    const picture = lanes(facts.index, { column, to, mostRequests });
     return `one column = ${column / 1000} ms\n${picture}`;
   });
 }
 
-function endOfDrawn({ facts, trace }: Simulated): number {
-  const ends = facts.requests.endedAt.subarray(0, MOST_REQUESTS);
-  return trace.requestCount > MOST_REQUESTS
+function endOfDrawn({ facts, trace }: Simulated, mostRequests: number): number {
+  const ends = facts.requests.endedAt.subarray(0, mostRequests);
+  return trace.requestCount > mostRequests
     ? Math.min(Math.max(...ends), trace.endedAt)
     : trace.endedAt;
 }
