@@ -1,6 +1,7 @@
 import { type Micros, NEVER } from "../kernel/time.ts";
 import { type Hold, Wait } from "../trace/words.ts";
 import type { Job } from "./job.ts";
+import { Queue } from "./queue.ts";
 import type { World } from "./world.ts";
 
 /** The operating system's turn: how long a job keeps a core while others are ready. */
@@ -17,7 +18,7 @@ export class Cores {
   readonly #count: number | null;
   readonly #running: (Job | null)[] = [];
   readonly #free: number[] = [];
-  readonly #ready: Job[] = [];
+  readonly #ready = new Queue<Job>();
 
   constructor(world: World, count: number | null, hold: Hold) {
     this.#world = world;
@@ -99,7 +100,7 @@ export class Cores {
   }
 
   #isTurnOver(job: Job): boolean {
-    return this.#ready.length > 0 && this.#world.agenda.now - job.onCoreSince >= OS_QUANTUM;
+    return !this.#ready.isEmpty && this.#world.agenda.now - job.onCoreSince >= OS_QUANTUM;
   }
 
   #vacate(job: Job, core: number): void {
@@ -112,9 +113,8 @@ export class Cores {
     this.#record(job, core);
     job.core = -1;
     this.#running[core] = null;
-    const next = this.#ready.shift();
-    if (next) this.#start(next, core);
-    else this.#free.push(core);
+    if (this.#ready.isEmpty) this.#free.push(core);
+    else this.#start(this.#ready.shift(), core);
   }
 
   #record(job: Job, core: number): void {

@@ -2,6 +2,7 @@ import { type Micros, NEVER, START } from "../kernel/time.ts";
 import { Wait } from "../trace/words.ts";
 import type { Cores } from "./cores.ts";
 import type { Job } from "./job.ts";
+import { Queue } from "./queue.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -15,7 +16,7 @@ export class Processors {
   readonly #world: World;
   readonly #cores: Cores;
   readonly #quantum: Micros;
-  readonly #ready: Job[] = [];
+  readonly #ready = new Queue<Job>();
   #free: number;
   /** Since when there has always been somebody ready. */
   #wantedSince: Micros = START;
@@ -31,14 +32,14 @@ export class Processors {
     if (this.#free > 0) this.#grant(job);
     else {
       this.#world.waits(job.task!, Wait.processor);
-      if (this.#ready.length === 0) this.#wantedSince = this.#world.agenda.now;
+      if (this.#ready.isEmpty) this.#wantedSince = this.#world.agenda.now;
       this.#ready.push(job);
     }
   }
 
   /** How long the job may still compute: its turn is over at 0. While nobody is ready, for ever. */
   leftOf(job: Job): Micros {
-    if (this.#ready.length === 0) return NEVER;
+    if (this.#ready.isEmpty) return NEVER;
     const wantedFor = this.#world.agenda.now - this.#wantedSince;
     return Math.max(0, this.#quantum - Math.min(job.quantumUsed, wantedFor));
   }
@@ -47,8 +48,7 @@ export class Processors {
   giveUp(job: Job): void {
     job.hasProcessor = false;
     this.#free++;
-    const next = this.#ready.shift();
-    if (next) this.#grant(next);
+    if (!this.#ready.isEmpty) this.#grant(this.#ready.shift());
   }
 
   #grant(job: Job): void {

@@ -11,8 +11,8 @@ import { Event } from "./event.ts";
 import type { Job } from "./job.ts";
 import { Ledger } from "./ledger.ts";
 import type { Process } from "./process.ts";
+import { Queue } from "./queue.ts";
 import { type Task, Tasks } from "./task.ts";
-import { TaskQueue } from "./task-queue.ts";
 
 /** What a run is made of. */
 export interface Parts {
@@ -46,7 +46,7 @@ export class World implements Doorway {
 
   readonly #closing: Micros;
   /** Tasks that go on at this instant, in the order in which they were let. */
-  readonly ready = new TaskQueue();
+  readonly ready = new Queue<Task>();
 
   constructor(parts: Parts) {
     this.agenda = parts.agenda;

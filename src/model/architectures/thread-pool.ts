@@ -1,7 +1,7 @@
 import type { Architecture, Doorway, Server } from "../architecture.ts";
 import type { Process } from "../process.ts";
+import { Queue } from "../queue.ts";
 import type { Task } from "../task.ts";
-import { TaskQueue } from "../task-queue.ts";
 
 /**
  * Processes × threads, as Puma: a request keeps its thread until it is answered; who finds none
@@ -22,7 +22,7 @@ export const threadPool = {
 
 class ThreadPoolServer implements Server {
   readonly #doorway: Doorway;
-  readonly #outside = new TaskQueue();
+  readonly #outside = new Queue<Task>();
 
   constructor(doorway: Doorway) {
     this.#doorway = doorway;

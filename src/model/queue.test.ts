@@ -1,27 +1,26 @@
 import { expect, test } from "vitest";
-import { Task } from "./task.ts";
-import { TaskQueue } from "./task-queue.ts";
+import { Queue } from "./queue.ts";
 
 test("who came first leaves first, however often the ring goes round and grows", () => {
-  const queue = new TaskQueue();
+  const queue = new Queue<number>();
   let added = 0;
   let taken = 0;
-  const add = () => queue.push(new Task(added++));
+  const add = () => queue.push(added++);
   for (let round = 0; round < 200; round++) {
     for (let i = 0; i < 1 + (round % 7); i++) add();
     for (let i = 0; i < 1 + (round % 5) && !queue.isEmpty; i++) {
-      expect(queue.shift().index).toBe(taken++);
+      expect(queue.shift()).toBe(taken++);
     }
     expect(queue.size).toBe(added - taken);
   }
   expect(queue.size).toBeGreaterThan(100);
-  while (!queue.isEmpty) expect(queue.shift().index).toBe(taken++);
+  while (!queue.isEmpty) expect(queue.shift()).toBe(taken++);
   expect(taken).toBe(added);
 });
 
 test("an empty queue is empty", () => {
-  const queue = new TaskQueue();
+  const queue = new Queue<number>();
   expect([queue.isEmpty, queue.size]).toEqual([true, 0]);
-  queue.push(new Task(1));
+  queue.push(1);
   expect([queue.isEmpty, queue.size]).toEqual([false, 1]);
 });
