@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { picture, pictureOf, runWith } from "../../test/support/picture.ts";
+import { picture, pictureOf, runWith, scenarioWith } from "../../test/support/picture.ts";
+import { resolve } from "../scenario/resolve.ts";
 import { leaseTable } from "../trace/leases.ts";
 import { TraceIndex } from "../trace/trace-index.ts";
 import { Hold } from "../trace/words.ts";
+import { simulate } from "./simulate.ts";
 
 const threads = { "server.architecture": "thread-pool", "pool.max": 1 } as const;
 
@@ -142,4 +144,19 @@ describe("the database's cores", () => {
     for (let lease = 0; lease < count; lease++) expect(idle[lease]).toBe(200);
     expect(held[3]).toBeGreaterThan(8_000);
   });
+});
+
+test("a backend that ends after its last statement works for nobody from then on", () => {
+  const setup = resolve(
+    scenarioWith({ program: "query 0", "pool.max": 1, "pool.maxIdle": 0, "database.cores": 1 }),
+  );
+  const statement = { send: 0, server: 600, receive: 0 };
+  const runtime = { ...setup.server.runtime, statement, closing: 2_400 };
+  const { holds } = simulate({ ...setup, server: { ...setup.server, runtime } });
+  const rows = [...holds.kind.subarray(0, holds.count).entries()];
+  const backend = rows.filter(([, kind]) => kind === Hold.databaseCore).map(([row]) => row);
+  expect(backend.map((row) => [holds.task[row], holds.from[row], holds.to[row]])).toEqual([
+    [0, 0, 600],
+    [-1, 600, 3_000],
+  ]);
 });

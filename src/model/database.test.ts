@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { picture, pictureOf, runWith } from "../../test/support/picture.ts";
+import { picture, pictureOf, runWith, scenarioWith } from "../../test/support/picture.ts";
+import { resolve } from "../scenario/resolve.ts";
 import { requestTable } from "../trace/requests.ts";
 import { Mark, Reason } from "../trace/words.ts";
 import { Database } from "./database.ts";
+import { simulate } from "./simulate.ts";
 
 function outcomes(changes: Parameters<typeof runWith>[0]): string {
   const { outcome, reason } = requestTable(runWith(changes));
@@ -66,6 +68,24 @@ describe("the limit of connections", () => {
       connection 1
     `);
   });
+});
+
+test("a slot is free again only when the backend of the closed connection has ended", () => {
+  const setup = resolve(
+    scenarioWith({
+      program: "query 3",
+      "arrivals.kind": "list",
+      "arrivals.atMs": [0, 5, 6],
+      "pool.max": null,
+      "pool.maxIdle": 0,
+      "database.maxConnections": 1,
+      "database.reserved": 0,
+    }),
+  );
+  const runtime = { ...setup.server.runtime, closing: 2_400 };
+  const { outcome } = requestTable(simulate({ ...setup, server: { ...setup.server, runtime } }));
+  // It is closed at 3 ms and has ended at 5.4 ms.
+  expect([...outcome]).toEqual([Mark.answered, Mark.refused, Mark.answered]);
 });
 
 test("slots are claimed before the login and given back after it", () => {

@@ -277,6 +277,41 @@ describe("when the database refuses", () => {
     `);
   });
 
+  test("its opener opens one after another, for as many as may wait", () => {
+    // Process 0 soon closes its two, so there is room in the database for what process 1 opens.
+    expect(
+      pictureOf({
+        program: "query 1 | query 14",
+        "arrivals.count": 10,
+        "arrivals.programOf": [0, 1, 0, 1, 0, 1, 0, 1, 0, 1],
+        "server.processes": 2,
+        "pool.max": 3,
+        "pool.maxIdle": 0,
+        "pool.openingMs": 3,
+        "pool.opensForWaiters": true,
+        "database.maxConnections": 3,
+        "database.reserved": 0,
+      }),
+    ).toBe(picture`
+      request 0      ---q
+      request 1      ---qqqqqqqqqqqqqq
+      request 2      ---q
+      request 3      ---x
+      request 4      ---x
+      request 5      ---x
+      request 6      ----q
+      request 7      ------qqqqqqqqqqqqqq
+      request 8      ----q
+      request 9      ---------qqqqqqqqqqqqqq
+      connection 0:0 ooo06
+      connection 0:1 ooo28
+      connection 0:2 oooooo
+      connection 1:0 ooo11111111111111
+      connection 1:1 oooooo77777777777777
+      connection 1:2 ooo   ooo99999999999999
+    `);
+  });
+
   test("any other leaves its waiters waiting, though a newcomer would open one", () => {
     expect(
       pictureOf({ program: "query 4", ...at(0, 0, 0, 4), ...full, "database.reserved": 0 }),

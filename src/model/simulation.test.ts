@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { marksOf } from "../../test/laws/law.ts";
 import { picture, pictureOf, runWith, scenarioWith } from "../../test/support/picture.ts";
 import { resolve } from "../scenario/resolve.ts";
 import { traceHash } from "../trace/hash.ts";
 import { requestTable } from "../trace/requests.ts";
+import { Mark } from "../trace/words.ts";
 import { startSimulation } from "./simulate.ts";
 
 const sandwich = {
@@ -39,6 +41,23 @@ describe("a statement", () => {
     // 0.02 for the request, 0.6 in the backend, 0.05 for the result.
     expect(took(go)).toBeCloseTo(5.67, 9);
   });
+});
+
+test("a transaction is marked when its begin, its commit or its rollback has been done", () => {
+  const trace = runWith({
+    program: "begin; query 5; commit; begin; rollback",
+    "pool.max": 1,
+    "network.roundTripMs": 1,
+  });
+  const transactions = marksOf(trace).filter(
+    ({ kind }) => kind >= Mark.begun && kind <= Mark.rolledBack,
+  );
+  expect(transactions.map(({ kind, at }) => [kind, at / 1_000])).toEqual([
+    [Mark.begun, 1],
+    [Mark.committed, 8],
+    [Mark.begun, 9],
+    [Mark.rolledBack, 10],
+  ]);
 });
 
 describe("opening a connection", () => {
