@@ -152,6 +152,17 @@ describe("a run that is cut off", () => {
   });
 });
 
+test("more coroutines at once than a trace can number: the run stops there, and says so", () => {
+  const crowd = runWith({ program: "call 5", "arrivals.count": 70_000, "pool.max": 1 });
+  expect(crowd.isTruncated).toBe(true);
+  expect(crowd.rows.units).toEqual([65_535]);
+  const places = crowd.holds.place.subarray(0, crowd.holds.count);
+  expect(new Set(places).size).toBe(crowd.holds.count);
+
+  const fewer = runWith({ program: "call 5", "arrivals.count": 65_534, "pool.max": 1 });
+  expect(fewer.isTruncated).toBe(false);
+});
+
 test("a run in pieces is the run at once, and says how far it is", () => {
   const whole = traceHash(runWith(sandwich));
   for (const piece of [1, 7, 100]) {

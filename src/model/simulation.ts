@@ -53,7 +53,7 @@ export class Simulation {
   advance(events: number): boolean {
     const agenda = this.#agenda;
     const until = Math.min(this.#eventCount + events, this.#setup.eventBudget);
-    while (this.#eventCount < until) {
+    while (this.#eventCount < until && !this.#world.isFull) {
       const next = agenda.next;
       // Arrivals are in order already, so they need not pass through the agenda; at one instant
       // they come last.
@@ -63,7 +63,7 @@ export class Simulation {
       this.#eventCount++;
       this.#interpreter.settle();
     }
-    return this.#isOver || this.#eventCount >= this.#setup.eventBudget;
+    return this.#isOver || this.#world.isFull || this.#eventCount >= this.#setup.eventBudget;
   }
 
   get #isOver(): boolean {

@@ -1,6 +1,7 @@
 import { type Agenda, Turn } from "../kernel/agenda.ts";
 import type { Micros } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
+import { NO_PLACE } from "../trace/spans.ts";
 import { CloseReason, Hold, Mark, type Reason, Wait } from "../trace/words.ts";
 import type { Doorway, Server } from "./architecture.ts";
 import type { Code } from "./code.ts";
@@ -13,6 +14,9 @@ import { Ledger } from "./ledger.ts";
 import type { Process } from "./process.ts";
 import { Queue } from "./queue.ts";
 import { type Task, Tasks } from "./task.ts";
+
+/** Of one process, at once: places are numbers of 16 bits, and the last one means none. */
+const MOST_UNITS = NO_PLACE - 1;
 
 /** What a run is made of. */
 export interface Parts {
@@ -45,6 +49,8 @@ export class World implements Doorway {
   computed!: (job: Job) => void;
 
   readonly #closing: Micros;
+  /** Is there a unit more than a trace can number? */
+  isFull = false;
   /** Tasks that go on at this instant, in the order in which they were let. */
   readonly ready = new Queue<Task>();
 
@@ -72,6 +78,7 @@ export class World implements Doorway {
     task.process = process;
     task.unit = unit;
     task.unitSince = this.agenda.now;
+    if (unit === MOST_UNITS) this.isFull = true;
     this.resume(task);
   }
 

@@ -27,6 +27,6 @@ export interface Trace {
   readonly eventCount: number;
   /** The instant of the last event. */
   readonly endedAt: Micros;
-  /** Did the run stop at its budget of events, before everybody was done? */
+  /** Did the run stop before everybody was done: at its budget of events, or at 65,535 units? */
   readonly isTruncated: boolean;
 }
