@@ -11,6 +11,7 @@ const names = {
   heldIdleWash: "held-idle-wash",
   heldIdleInk: "held-idle-ink",
   pinned: "pinned",
+  failed: "failed",
 } as const;
 export type Palette = Readonly<Record<keyof typeof names, string>>;
 

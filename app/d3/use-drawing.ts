@@ -12,43 +12,58 @@ export interface Size {
 
 /**
  * Calls `draw` for an element whenever the playhead moves, the element's size or the theme changes,
- * or React renders with another `draw`. React itself does not render for any of these. So keep
- * `draw` stable with `useCallback`, over what React knows.
+ * or React renders with another `draw`; several of these in one frame are one drawing. React itself
+ * does not render for any of them. So keep `draw` stable with `useCallback`, over what React knows.
  */
 export function useDrawing<Drawn extends Element>(
   draw: (element: Drawn, size: Size, at: number) => void,
 ): RefObject<Drawn | null> {
   const ref = useRef<Drawn>(null);
+  const latest = useRef(draw);
+  const redraw = useRef<(() => void) | null>(null);
+
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    let size = measure(element);
-    const redraw = () => draw(element, size, usePlayback.getState().at);
-    const schedule = () => invalidate(redraw);
-    const observer = new ResizeObserver(() => {
-      size = measure(element);
-      schedule();
+    let size: Size | null = null;
+    const drawNow = () => {
+      if (size !== null) latest.current(element, size, usePlayback.getState().at);
+    };
+    const schedule = () => invalidate(drawNow);
+    redraw.current = schedule;
+    // The observer reports once at the beginning, when the page has been laid out: asking the
+    // element itself would lay it out in between, for every view anew.
+    const observer = new ResizeObserver(([entry]) => {
+      const isFirst = size === null;
+      const { width, height } = entry!.contentRect;
+      size = { width, height, rem: remInPixels() };
+      if (isFirst) drawNow();
+      else schedule();
     });
     observer.observe(element);
     const stops = [
       usePlayback.subscribe(schedule),
       onThemeChange(() => {
-        size = measure(element);
+        if (size !== null) size = { ...size, rem: remInPixels() };
         schedule();
       }),
     ];
-    redraw();
     return () => {
       observer.disconnect();
       for (const stop of stops) stop();
-      forget(redraw);
+      forget(drawNow);
+      redraw.current = null;
     };
+  }, []);
+
+  useEffect(() => {
+    latest.current = draw;
+    redraw.current?.();
   }, [draw]);
+
   return ref;
 }
 
-function measure(element: Element): Size {
-  const { width, height } = element.getBoundingClientRect();
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { width, height, rem };
+function remInPixels(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

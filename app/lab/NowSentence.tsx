@@ -1,11 +1,6 @@
 import { useCallback } from "react";
-import {
-  heldIdleNow,
-  openNow,
-  queryingNow,
-  waitingForConnectionNow,
-  waitingOutsideNow,
-} from "../../src/metrics/at-playhead.ts";
+import { ConnectionState } from "../../src/trace/connection-states.ts";
+import { valueAt } from "../../src/trace/series.ts";
 import { useDrawing } from "../d3/use-drawing.ts";
 import type { VariantRun } from "../store/variant-run.ts";
 import { nowSentence } from "../strings/now.ts";
@@ -29,13 +24,26 @@ export function NowSentence({ run, unit, className }: Props) {
   return <p ref={ref} className={className} />;
 }
 
-export function sentenceAt({ facts }: VariantRun, unit: string, at: number): string {
+export function sentenceAt(run: VariantRun, unit: string, at: number): string {
   return nowSentence({
-    waiting: waitingForConnectionNow.compute(facts, at),
-    outside: waitingOutsideNow.compute(facts, at),
-    open: openNow.compute(facts, at),
-    heldIdle: heldIdleNow.compute(facts, at),
-    querying: queryingNow.compute(facts, at),
+    waiting: valueAt(run.waiting, at),
+    outside: valueAt(run.outside, at),
+    ...connectionsAt(run, at),
     unit,
   });
+}
+
+/** Slot by slot: the numbers over time would be worked out for the whole run. */
+function connectionsAt({ connections, trace }: VariantRun, at: number) {
+  const counts = { open: 0, heldIdle: 0, querying: 0 };
+  for (const [process, slots] of trace.rows.slots.entries()) {
+    for (let slot = 0; slot < slots; slot++) {
+      const row = connections.at(process, slot, at);
+      const state = row < 0 ? ConnectionState.opening : connections.of(process, slot).state[row];
+      if (state !== ConnectionState.opening) counts.open++;
+      if (state === ConnectionState.heldIdle) counts.heldIdle++;
+      if (state === ConnectionState.querying) counts.querying++;
+    }
+  }
+  return counts;
 }

@@ -1,4 +1,5 @@
 import { currentPalette, type Palette } from "../../d3/palette.ts";
+import { prepareCanvas } from "../../d3/prepare-canvas.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import { hatchPattern } from "./hatch.ts";
 import type { Bar, LaneShape, LanesShapes } from "./layout.ts";
@@ -13,9 +14,8 @@ export function drawBars(
   size: Size,
   selected: number | null,
 ): void {
-  const context = prepare(canvas, size);
+  const context = prepareCanvas(canvas, size);
   const palette = currentPalette();
-  context.clearRect(0, 0, size.width, size.height);
   const hatch = hatchPattern(context, palette, size.rem, shapes.scale(0));
   for (const lane of shapes.lanes) {
     for (const bar of lane.bars) {
@@ -33,16 +33,6 @@ export function drawBars(
   context.font = `500 ${0.6875 * size.rem}px "Inter Variable", sans-serif`;
   context.textBaseline = "middle";
   for (const lane of shapes.lanes) drawLabels(context, palette, lane, shapes.playheadX);
-}
-
-function prepare(canvas: HTMLCanvasElement, { width, height }: Size): CanvasRenderingContext2D {
-  const ratio = window.devicePixelRatio;
-  const [deviceWidth, deviceHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== deviceWidth) canvas.width = deviceWidth;
-  if (canvas.height !== deviceHeight) canvas.height = deviceHeight;
-  const context = canvas.getContext("2d")!;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  return context;
 }
 
 function drawBar(

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { waitingForConnectionNow, waitingOutsideNow } from "../../../src/metrics/at-playhead.ts";
+import { valueAt } from "../../../src/trace/series.ts";
 import { useDrawing } from "../../d3/use-drawing.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { formatCount } from "../../strings/format.ts";
@@ -12,10 +12,7 @@ export function NumbersView({ run }: { readonly run: VariantRun }) {
   const numbers = useMemo(() => projectNumbers(run.facts), [run]);
   const draw = useCallback(
     (element: HTMLElement, _size: unknown, at: number) => {
-      const { facts } = run;
-      const count =
-        waitingForConnectionNow.compute(facts, at) + waitingOutsideNow.compute(facts, at);
-      element.textContent = formatCount(count);
+      element.textContent = formatCount(valueAt(run.waiting, at) + valueAt(run.outside, at));
     },
     [run],
   );

@@ -10,6 +10,7 @@ import { enter, rove } from "../../ui/rove.ts";
 import { cellLabel } from "./cell-label.ts";
 import { drawStage } from "./draw.ts";
 import { drawCells } from "./draw-cells.ts";
+import { drawCrowd, MOST_SINGLE } from "./draw-crowd.ts";
 import { layoutStage } from "./layout.ts";
 import { projectStage } from "./project.ts";
 import styles from "./stage.module.css";
@@ -35,10 +36,13 @@ const CELLS_MS = 150;
 export function StageView({ run, variant, label, unit, selected, gutter, moves }: Props) {
   const cellsDrawnAt = useRef(0);
   const draw = useCallback(
-    (svg: SVGSVGElement, size: Size, at: number) => {
+    (frame: HTMLDivElement, size: Size, at: number) => {
+      const svg = frame.querySelector("svg")!;
       const model = projectStage(run, at, moves);
       const shapes = layoutStage(model, size, { unit, selected, gutter });
-      drawStage(svg, shapes);
+      const isCrowd = shapes.tokens.length > MOST_SINGLE;
+      drawStage(svg, isCrowd ? { ...shapes, tokens: [] } : shapes);
+      drawCrowd(frame.querySelector("canvas")!, isCrowd ? shapes.tokens : [], size);
       const isStill = !usePlayback.getState().isPlaying;
       if (!isStill && performance.now() - cellsDrawnAt.current < CELLS_MS) return;
       cellsDrawnAt.current = performance.now();
@@ -47,7 +51,7 @@ export function StageView({ run, variant, label, unit, selected, gutter, moves }
     },
     [run, unit, selected, gutter, moves],
   );
-  const ref = useDrawing<SVGSVGElement>(draw);
+  const ref = useDrawing<HTMLDivElement>(draw);
 
   const onClick = ({ target }: MouseEvent<SVGSVGElement>) => select(target, variant);
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
@@ -59,23 +63,25 @@ export function StageView({ run, variant, label, unit, selected, gutter, moves }
   };
 
   return (
-    <DrawnGrid
-      ref={ref}
-      className={styles.stage}
-      aria-label={placeLabels.grid(label)}
-      onClick={onClick}
-      onKeyDown={onKeyDown}
-    >
-      <g {...silent}>
-        {["frames", "ways", "strands", "leases", "pipes", "captions"].map((name) => (
-          <g key={name} data-layer={name} />
+    <div ref={ref} className={styles.frame}>
+      <DrawnGrid
+        className={styles.stage}
+        aria-label={placeLabels.grid(label)}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        <g {...silent}>
+          {["frames", "ways", "strands", "leases", "pipes", "captions"].map((name) => (
+            <g key={name} data-layer={name} />
+          ))}
+        </g>
+        {[placeLabels.outsideRow, placeLabels.unitRow, placeLabels.slotRow].map((name, row) => (
+          <g key={name} {...gridRow(name, row)} />
         ))}
-      </g>
-      {[placeLabels.outsideRow, placeLabels.unitRow, placeLabels.slotRow].map((name, row) => (
-        <g key={name} {...gridRow(name, row)} />
-      ))}
-      <g {...silent} data-layer="tokens" />
-    </DrawnGrid>
+        <g {...silent} data-layer="tokens" />
+      </DrawnGrid>
+      <canvas {...silent} />
+    </div>
   );
 }
 

@@ -13,6 +13,9 @@ export function captions(model: StageModel, { texts }: Geometry, unit: string): 
   return [
     start("outside", texts.outside, words.outside(outsideCount), busy(outsideCount)),
     start("answered", texts.answered, words.answered(model.answeredCount), "quiet"),
+    ...(model.lostCount === 0
+      ? []
+      : [start("lost", texts.lost, words.lost(model.lostCount), "lost")]),
     start("units", texts.units, words.units(processes, units.length, unit), "name"),
     ...(texts.takenEnd === null ? [] : [end("taken", texts.takenEnd, words.taken(taken), "quiet")]),
     caption(

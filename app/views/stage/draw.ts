@@ -54,8 +54,8 @@ function drawStrands(group: SVGGElement, strands: readonly Strand[]): void {
       made.append("text").attr("dy", "0.35em");
       return made;
     });
-  strand.attr("class", ({ isTaken, isSelected }) =>
-    classes("strand", isTaken && "taken", isSelected && "selected"),
+  strand.attr("class", ({ isTaken, isThin, isSelected }) =>
+    classes("strand", isTaken && "taken", isThin && "thin", isSelected && "selected"),
   );
   strand
     .select("line")
@@ -80,8 +80,8 @@ function drawLeases(group: SVGGElement, leases: readonly Lease[]): void {
       made.append("circle").attr("r", "0.21875rem");
       return made;
     });
-  lease.attr("class", ({ state, isSelected }) =>
-    classes("lease", stateClass[state], isSelected && "selected"),
+  lease.attr("class", ({ state, isThin, isSelected }) =>
+    classes("lease", stateClass[state], isThin && "thin", isSelected && "selected"),
   );
   lease.select("path").attr("d", ({ points }) => pathThrough(points));
   lease
@@ -110,11 +110,12 @@ function drawPipes(group: SVGGElement, pipes: readonly Pipe[]): void {
       text.append("tspan").attr("class", styles.word ?? "");
       return made;
     });
-  pipe.attr("class", ({ state, isPinned, isSelected }) =>
+  pipe.attr("class", ({ state, isPinned, isThin, isSelected }) =>
     classes(
       "pipe",
       state === null ? "closed" : stateClass[state],
       isPinned && "pinned",
+      isThin && "thin",
       isSelected && "selected",
     ),
   );

@@ -9,7 +9,7 @@ import { byProcess } from "./spread.ts";
  */
 export function tallGeometry(counts: Counts, { width, height, rem }: Size): Geometry {
   const u = rem / 16;
-  const boxTop = 58 * u;
+  const boxTop = 64 * u;
   const headY = boxTop + 20 * u;
   const boxBottom = Math.max(headY + 44 * u, height * 0.46);
   const units = byProcess(counts.units, 0, width, 40 * u, 4 * u, 6 * u);
@@ -82,8 +82,9 @@ export function tallGeometry(counts: Counts, { width, height, rem }: Size): Geom
     exit: (unit) => [{ x: units.at(unit), y: boxTop - 16 * u }],
     queue: queueIn(queueBox, counts.outside, u),
     texts: {
-      outside: { x: 0, y: 12 * u },
-      answered: { x: 0, y: 30 * u },
+      outside: { x: 0, y: 10 * u },
+      answered: { x: 0, y: 26 * u },
+      lost: { x: 0, y: 42 * u },
       units: { x: 0, y: boxTop - 7 * u },
       takenEnd: null,
       waiting: { x: width, y: boxTop - 7 * u },

@@ -36,7 +36,7 @@ export function wideGeometry(
   const serviceLeft = poolLeft + 124 * u;
   const serviceRight = width - 64 * u;
   const poolMiddle = (pipesTop + pipesBottom) / 2;
-  const queueBox = { x: 0, y: headY - 12 * u, width: outsideWidth, height: callY - headY - 4 * u };
+  const queueBox = { x: 0, y: headY - 12 * u, width: outsideWidth, height: callY - headY - 12 * u };
 
   return {
     u,
@@ -105,6 +105,7 @@ export function wideGeometry(
     texts: {
       outside: { x: 0, y: 10 * u },
       answered: { x: 0, y: callY + 4 * u },
+      lost: { x: 0, y: callY - 12 * u },
       units: { x: processLeft, y: 10 * u },
       takenEnd: { x: processRight, y: 10 * u },
       waiting: { x: poolLeft, y: headY + 4 * u },

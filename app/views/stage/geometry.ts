@@ -41,6 +41,7 @@ export interface Queue {
 export interface Texts {
   readonly outside: Point;
   readonly answered: Point;
+  readonly lost: Point;
   readonly units: Point;
   readonly takenEnd: Point | null;
   readonly waiting: Point;

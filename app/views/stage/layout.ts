@@ -52,6 +52,7 @@ function strand(
     key: `unit-${unit}`,
     ...geometry.strand(unit),
     isTaken: task >= 0,
+    isThin: geometry.radius < 1.75 * geometry.u,
     isSelected: task >= 0 && task === selected,
     guest:
       isElsewhere && geometry.radius * 2 >= `${task}`.length * DIGIT * geometry.u ? `${task}` : "",
@@ -67,6 +68,7 @@ function pipe(cell: SlotCell, slot: number, geometry: Geometry, { selected }: St
     ...box,
     state: cell.state,
     isPinned: cell.isPinned,
+    isThin: box.height < THIN * geometry.u,
     isSelected: cell.task >= 0 && cell.task === selected,
     holder: hasRoom && cell.task >= 0 ? `${cell.task}` : "",
     word: hasRoom && cell.state !== null ? connectionWords[cell.state] : "",
@@ -82,10 +84,20 @@ function lease(
 ): readonly Lease[] {
   if (cell.task < 0 || cell.unit < 0 || cell.state === null) return [];
   const points = geometry.lease(cell.unit, slot);
-  const isSelected = cell.task === selected;
-  return [{ key: `lease-${slot}`, points, knot: points[0], state: cell.state, isSelected }];
+  return [
+    {
+      key: `lease-${slot}`,
+      points,
+      knot: points[0],
+      state: cell.state,
+      isThin: geometry.pipe(slot).height < THIN * geometry.u,
+      isSelected: cell.task === selected,
+    },
+  ];
 }
 
+/** A connection lower than this is one of very many. */
+const THIN = 4;
 /** How wide a digit is, in pixels of the design. */
 const DIGIT = 4.9;
 const OLD = 2_000_000;

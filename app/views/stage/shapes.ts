@@ -7,7 +7,7 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-export type CaptionKind = "name" | "count" | "quiet" | "inside";
+export type CaptionKind = "name" | "count" | "quiet" | "inside" | "lost";
 
 export interface Caption extends Point {
   readonly key: string;
@@ -28,6 +28,8 @@ export interface Strand {
   readonly top: number;
   readonly bottom: number;
   readonly isTaken: boolean;
+  /** One of so many that they become a surface. */
+  readonly isThin: boolean;
   readonly isSelected: boolean;
   /** The request it works for, where that is elsewhere; empty: none, or it is here. */
   readonly guest: string;
@@ -39,6 +41,7 @@ export interface Pipe extends Box {
   readonly key: string;
   readonly state: ConnectionState | null;
   readonly isPinned: boolean;
+  readonly isThin: boolean;
   readonly isSelected: boolean;
   /** Whose it is; empty where there is no room or no holder. */
   readonly holder: string;
@@ -52,6 +55,7 @@ export interface Lease {
   readonly points: readonly Point[];
   readonly knot: Point;
   readonly state: ConnectionState;
+  readonly isThin: boolean;
   readonly isSelected: boolean;
 }
 

@@ -1,0 +1,36 @@
+import { currentPalette, type Palette } from "../../d3/palette.ts";
+import { prepareCanvas } from "../../d3/prepare-canvas.ts";
+import type { Size } from "../../d3/use-drawing.ts";
+import type { TokenMark } from "./shapes.ts";
+
+/** More requests than this are dots on a canvas: one by one they would cost too much. */
+export const MOST_SINGLE = 300;
+
+/** Requests in such numbers that nobody looks for one of them. */
+export function drawCrowd(
+  canvas: HTMLCanvasElement,
+  tokens: readonly TokenMark[],
+  size: Size,
+): void {
+  const context = prepareCanvas(canvas, size);
+  const palette = currentPalette();
+  for (const { x, y, radius, state, weight, opacity, isLost, isSelected } of tokens) {
+    const isHollow = state === "outside" || state === "waiting" || state === "ready";
+    const line = isSelected ? 3 : Math.min(weight, radius * 0.6);
+    context.globalAlpha = opacity;
+    context.beginPath();
+    context.arc(x, y, Math.max(0.5, radius - line / 2), 0, 2 * Math.PI);
+    context.fillStyle = isHollow ? palette.ground : colourOf(state, isLost, palette);
+    context.strokeStyle = isHollow ? palette.ink1 : colourOf(state, isLost, palette);
+    context.lineWidth = line;
+    context.fill();
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function colourOf(state: TokenMark["state"], isLost: boolean, palette: Palette): string {
+  if (isLost) return palette.failed;
+  if (state === "querying") return palette.querying;
+  return state === "leaving" ? palette.edge : palette.ink1;
+}
