@@ -19,7 +19,7 @@ const rows: readonly Row[] = [
   {
     layer: "src/scenario",
     imports: ["src/model", "src/program", "src/kernel"],
-    packages: ["valibot"],
+    packages: [],
   },
   { layer: "src/metrics", imports: ["src/trace", "src/kernel"], packages: [] },
   { layer: "src/explain", imports: ["src/trace", "src/kernel"], packages: [] },

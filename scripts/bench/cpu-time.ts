@@ -1,5 +1,5 @@
 /** CPU seconds that a piece of work takes in this process; other processes' load stays out of it. */
-export function cpuSeconds(work: () => void): number {
+function cpuSeconds(work: () => void): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);

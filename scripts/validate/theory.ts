@@ -17,7 +17,7 @@ const WARM_UP_RELAXATIONS = 20;
 
 /** Requests of each run: a first try, then as many as the width of its intervals asks for. */
 const FIRST_LENGTH = 30_000;
-const MOST_LENGTH = 5_000_000;
+const MOST_LENGTH = 8_000_000;
 /** An interval narrows with the root of the length; this much more makes up for luck. */
 const MARGIN = 1.3;
 const UNSEEN_EXCESS = 3;

@@ -53,8 +53,11 @@ const VERBS: Readonly<Record<number, string>> = {
 
 const REASONS: Readonly<Record<Reason, string>> = {
   [Reason.none]: "",
-  [Reason.databaseFull]: "the database had no connection left",
-  [Reason.databaseReserved]: "the database keeps its last connections for its administrators",
+  // What PostgreSQL 15 says; both are SQLSTATE 53300.
+  [Reason.databaseFull]:
+    "the database had no connection left (“FATAL: sorry, too many clients already”)",
+  [Reason.databaseReserved]:
+    "the database keeps its last connections for its administrators (“FATAL: remaining connection slots are reserved for non-replication superuser connections”)",
   [Reason.checkoutTimeout]: "no connection came back in the time that the pool waits",
   [Reason.eventBudget]: "the run stopped at its budget of events",
 };

@@ -104,7 +104,8 @@ test("waiting while others open their connections", () => {
     "Request 1 has waited 5 ms for a connection: it opens one itself, and the database refuses it in 20 ms.",
   );
   expect(why(builder, 1, 26)).toBe(
-    "Request 1 was refused at 0.025 s, after 25 ms: the database had no connection left. " +
+    "Request 1 was refused at 0.025 s, after 25 ms: the database had no connection left " +
+      "(“FATAL: sorry, too many clients already”). " +
       "It spent 25 ms waiting for a connection. " +
       "When it ended, the only one was leased: querying for request 0.",
   );

@@ -4,7 +4,7 @@ import { valueAt } from "../trace/series.ts";
 import { Wait } from "../trace/words.ts";
 import type { PlayheadMetric } from "./metric.ts";
 
-export const waitingForConnectionNow = {
+const waitingForConnectionNow = {
   id: "waiting-for-connection-now",
   label: "Waiting for a connection",
   unit: "count",
@@ -13,7 +13,7 @@ export const waitingForConnectionNow = {
   compute: (facts, at) => valueAt(facts.waiting(Wait.connection), at),
 } as const satisfies PlayheadMetric;
 
-export const waitingOutsideNow = {
+const waitingOutsideNow = {
   id: "waiting-outside-now",
   label: "Waiting outside",
   unit: "count",
@@ -22,7 +22,7 @@ export const waitingOutsideNow = {
   compute: (facts, at) => valueAt(facts.waiting(Wait.unit), at),
 } as const satisfies PlayheadMetric;
 
-export const heldIdleNow = {
+const heldIdleNow = {
   id: "held-idle-now",
   label: "Held idle",
   unit: "count",
@@ -31,7 +31,7 @@ export const heldIdleNow = {
   compute: (facts, at) => valueAt(facts.connections(ConnectionState.heldIdle), at),
 } as const satisfies PlayheadMetric;
 
-export const queryingNow = {
+const queryingNow = {
   id: "querying-now",
   label: "Querying",
   unit: "count",
@@ -40,7 +40,7 @@ export const queryingNow = {
   compute: (facts, at) => valueAt(facts.connections(ConnectionState.querying), at),
 } as const satisfies PlayheadMetric;
 
-export const openNow = {
+const openNow = {
   id: "open-now",
   label: "Open connections",
   unit: "count",

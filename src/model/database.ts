@@ -1,4 +1,3 @@
-import { Reason } from "../trace/words.ts";
 import type { DatabaseSettings } from "./setup.ts";
 
 /**
@@ -32,10 +31,3 @@ export class Database {
     this.#taken--;
   }
 }
-
-/** What PostgreSQL 15 says when it refuses. */
-export const refusalText = {
-  [Reason.databaseFull]: "FATAL: sorry, too many clients already",
-  [Reason.databaseReserved]:
-    "FATAL: remaining connection slots are reserved for non-replication superuser connections",
-} as const;

@@ -60,7 +60,7 @@ export class Pool {
     return true;
   }
 
-  /** Does the task have a connection at once? If not it opens one or waits. */
+  /** Does the task go on at once, with a connection or to open one? If not it waits in line. */
   checkout(task: Task): boolean {
     const idle = this.#settings.reuse === "newest" ? this.#idle.pop() : this.#idle.shift();
     if (idle) {
@@ -68,9 +68,12 @@ export class Pool {
       return true;
     }
     this.#world.waits(task, Wait.connection);
-    if (this.#open < this.#limit) this.#world.open(task, this.#newConnection());
-    else this.#enterLine(task);
-    return false;
+    if (this.#open >= this.#limit) {
+      this.#enterLine(task);
+      return false;
+    }
+    this.#world.open(task, this.#newConnection());
+    return true;
   }
 
   /** The deadline of a checkout; one of an earlier checkout of the same task means nothing. */

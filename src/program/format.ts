@@ -7,7 +7,7 @@ export function formatPrograms(programs: readonly Program[]): string {
   return programs.map((program) => formatWeight(program) + formatSteps(program.steps)).join(" | ");
 }
 
-export function formatSteps(steps: readonly Step[]): string {
+function formatSteps(steps: readonly Step[]): string {
   return steps.map(formatStep).join("; ");
 }
 

@@ -2,7 +2,7 @@ import type { Duration } from "../kernel/duration.ts";
 import { fromMs } from "../kernel/time.ts";
 
 /** Ten minutes: longer than any request should be, and far from the clock's limits. */
-export const MAX_DURATION_MS = 600_000;
+const MAX_DURATION_MS = 600_000;
 
 const NUMBER = String.raw`(\d{1,6}(?:\.\d{1,6})?)`;
 const FIXED = new RegExp(`^${NUMBER}$`);

@@ -17,7 +17,7 @@ export interface ParsedProgram {
 
 export const MAX_STEPS = 100;
 export const MAX_PROGRAMS = 20;
-export const MAX_WEIGHT = 1_000;
+const MAX_WEIGHT = 1_000;
 
 const STEP_NAMES = "compute, query, call, begin, commit, rollback";
 
