@@ -12,7 +12,6 @@ describe("layers", () => {
     ["src/scenario/resolve.ts", `import type { X } from "../model/setup.ts";`],
     ["src/model/architectures/index.ts", `import { x } from "./event-loop.ts";`],
     ["src/kernel/agenda.test.ts", `import { x } from "../model/world.ts"; import "vitest";`],
-    ["src/scenario/schema.ts", `import * as v from "valibot";`],
     ["app/views/lanes/draw.ts", `import { select } from "d3"; import "./layout.ts";`],
     ["app/store/run.ts", `new Worker(new URL("../../src/runner/worker.ts", import.meta.url));`],
     ["app/App.tsx", `import { lanes } from "./views/lanes/LanesView.tsx";`],
