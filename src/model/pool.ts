@@ -60,7 +60,7 @@ export class Pool {
     return true;
   }
 
-  /** Does the task go on at once, with a connection or to open one? If not it waits in line. */
+  /** Does the task have a connection at once? If not it opens one or waits. */
   checkout(task: Task): boolean {
     const idle = this.#settings.reuse === "newest" ? this.#idle.pop() : this.#idle.shift();
     if (idle) {
@@ -68,12 +68,9 @@ export class Pool {
       return true;
     }
     this.#world.waits(task, Wait.connection);
-    if (this.#open >= this.#limit) {
-      this.#enterLine(task);
-      return false;
-    }
-    this.#world.open(task, this.#newConnection());
-    return true;
+    if (this.#open < this.#limit) this.#world.open(task, this.#newConnection());
+    else this.#enterLine(task);
+    return false;
   }
 
   /** The deadline of a checkout; one of an earlier checkout of the same task means nothing. */

@@ -52,19 +52,6 @@ describe("an interpreter lock, as Ruby's", () => {
     `);
   });
 
-  test("is kept by who begins to open a connection, until that waits", () => {
-    const opening = { "pool.max": 3, "pool.openingMs": 0 };
-    const text = pictureOf({
-      ...ruby,
-      ...opening,
-      program: "compute 20; query 1 | compute 20",
-      "arrivals.count": 2,
-      "arrivals.programOf": [0, 1],
-    });
-    // It sends its first packets before the other computes, and is answered while that does.
-    expect(text).toBe(picture``);
-  });
-
   test("is one for each process", () => {
     expect(
       pictureOf({

@@ -119,11 +119,12 @@ export class World implements Doorway {
     connection.process.pool.release(connection);
   }
 
-  /** There is no idle connection, but the task may open this one: that is what it does next. */
+  /** There is no idle connection, but the task may open this one. */
   open(task: Task, connection: Connection): void {
     this.lend(task, connection);
     task.returnTo = task.at;
     task.at = this.code.opening - 1;
+    this.resume(task);
   }
 
   /** The process's pool has its own opener open this connection. */
@@ -133,7 +134,6 @@ export class World implements Doorway {
     task.at = 0;
     this.ledger.beginWait(task, Wait.connection);
     this.open(task, connection);
-    this.resume(task);
   }
 
   /** The opener has done its work, or was refused. */
