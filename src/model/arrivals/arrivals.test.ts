@@ -29,6 +29,15 @@ describe("evenly", () => {
     expect(at[297]).toBe(99_000_000);
   });
 
+  test("nobody comes at the end itself, however the rate is rounded", () => {
+    expect(times(even, { perSecond: 1.1, lasting: 60_000_000 })).toHaveLength(66);
+    for (let tenths = 1; tenths <= 3_000; tenths++) {
+      const at = times(even, { perSecond: tenths / 10, lasting: 10_000_000 });
+      expect(at).toHaveLength(tenths);
+      expect(at.at(-1)).toBeLessThan(10_000_000);
+    }
+  });
+
   test("slower than one in all that time is one", () => {
     expect(times(even, { perSecond: 0.1 })).toEqual([0]);
   });

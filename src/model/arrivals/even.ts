@@ -9,7 +9,8 @@ export const even = {
   arrivals:
     ({ perSecond, lasting }) =>
     () => {
-      const count = Math.ceil((lasting * perSecond) / MICROS_PER_SECOND);
+      // 1.1 a second for a minute are 66, not the 66.00000000000001 of floating point.
+      const count = Math.ceil((lasting * perSecond) / MICROS_PER_SECOND - 1e-6);
       return Float64Array.from({ length: count }, (_, i) =>
         Math.round((i * MICROS_PER_SECOND) / perSecond),
       );
