@@ -54,7 +54,7 @@ export function Variants({ scene, layout, only }: Props) {
             />
           ),
       )}
-      <div className={styles.axis}>
+      <div className={styles.axis} hidden={scene.runs.length === 0}>
         <Select
           label={lanes.rows}
           value={rows}
