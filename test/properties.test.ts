@@ -14,6 +14,9 @@ import { findBreaches } from "./laws/laws.ts";
 import { shortScenario } from "./support/random-scenario.ts";
 import { tries } from "./support/runs.ts";
 
+// Seconds alone; many more on a machine that does other things too.
+vi.setConfig({ testTimeout: process.env.DEEP ? 3_600_000 : 60_000 });
+
 /** More than any of these needs. */
 const BUDGET = 100_000;
 
