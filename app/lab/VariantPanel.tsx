@@ -28,7 +28,7 @@ interface Props {
 export function VariantPanel(props: Props) {
   const { variant, index, run, unit, rows, gutter, selected, moves, mostWaiting } = props;
   const heading = useId();
-  const shared = { run, variant: index, label: variant.label, unit, selected, gutter };
+  const common = { run, variant: index, label: variant.label, unit, selected, gutter };
   return (
     <section className={styles.variant} aria-labelledby={heading}>
       <header className={styles.head}>
@@ -42,10 +42,10 @@ export function VariantPanel(props: Props) {
         <NumbersView run={run} />
       </header>
       <div className={styles.stage}>
-        <StageView {...shared} moves={moves} />
+        <StageView {...common} moves={moves} />
       </div>
       <div className={styles.time}>
-        <LanesView {...shared} kind={rows} />
+        <LanesView {...common} kind={rows} />
         <WaitingView run={run} most={mostWaiting} gutter={gutter} />
       </div>
     </section>
