@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { compareRecording } from "./validate/compare.ts";
+import { judgeAll } from "./validate/judge-all.ts";
 import { lawCases } from "./validate/laws.ts";
 import { readFolder } from "./validate/read-folder.ts";
 import { printCase, printVerdict } from "./validate/report.ts";
-import { judgeTheory, type TheoryCase } from "./validate/theory.ts";
+import type { TheoryCase } from "./validate/theory.ts";
 import type { Case, Skipped } from "./validate/verdict.ts";
 
 /**
@@ -24,7 +25,7 @@ take(readFolder(folder).skipped);
 for (const recording of readFolder(folder).recordings) take([compareRecording(recording)]);
 if (positionals.length === 0) {
   take(lawCases());
-  for (const theory of readTheory()) take([judgeTheory(theory)]);
+  await judgeAll(readTheory(), (verdict) => take([verdict]));
 }
 
 const failed = cases.filter(({ ok }) => !ok).length;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { build } from "vite";
+import { buildForNode } from "../build-for-node.ts";
 import type { Measured } from "./piece.ts";
 import { benchScenarios } from "./scenarios.ts";
 
@@ -13,24 +13,17 @@ export interface EngineSpeed {
   readonly bareLoopMs: number;
 }
 
-const OUT = "node_modules/.cache/bench";
-
 /** Events per CPU second of each scenario, as ratios to a bare loop in the same process. */
 export async function measureEngine(): Promise<readonly EngineSpeed[]> {
-  // Built as the page is: what a development transform adds would be measured too.
-  await build({
-    configFile: false,
-    logLevel: "error",
-    build: { ssr: "scripts/bench/piece.ts", outDir: OUT, target: "es2023", minify: true },
-  });
+  const script = await buildForNode("scripts/bench/piece.ts");
   return Object.keys(benchScenarios).flatMap((scenario) =>
-    [false, true].map((traced) => measurePiece(scenario, traced)),
+    [false, true].map((traced) => measurePiece(script, scenario, traced)),
   );
 }
 
-function measurePiece(scenario: string, traced: boolean): EngineSpeed {
+function measurePiece(script: string, scenario: string, traced: boolean): EngineSpeed {
   const mode = traced ? "traced" : "untraced";
-  const printed = execFileSync(process.execPath, [`${OUT}/piece.js`, scenario, mode]);
+  const printed = execFileSync(process.execPath, [script, scenario, mode]);
   const { events, seconds, bareSecondsPerEvent } = JSON.parse(printed.toString()) as Measured;
   return {
     scenario,
