@@ -32,6 +32,10 @@ export default defineConfig({
     target: "es2023",
     // Nothing is inlined as a data: address, so the policy can stay strict.
     assetsInlineLimit: 0,
+    // What the page shares with what it loads on demand, as one file: two would compress worse.
+    rolldownOptions: {
+      output: { advancedChunks: { groups: [{ name: "shared", minShareCount: 2 }] } },
+    },
   },
   test: {
     include: ["{src,app,test,scripts}/**/*.test.{ts,tsx}"],

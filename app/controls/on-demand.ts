@@ -2,6 +2,7 @@ import { GuessDialog } from "./dialogs/GuessDialog.tsx";
 import { KeysDialog } from "./dialogs/KeysDialog.tsx";
 import { TableDialog } from "./dialogs/TableDialog.tsx";
 import { keyRows } from "./keys.ts";
+import { LinkNotice } from "./LinkNotice.tsx";
 
 /**
  * What nobody needs before a first key or click, as one load: many small ones would weigh more
@@ -9,5 +10,6 @@ import { keyRows } from "./keys.ts";
  */
 export const onDemand = {
   keyRows,
+  LinkNotice,
   dialogs: { guess: GuessDialog, keys: KeysDialog, table: TableDialog },
 };

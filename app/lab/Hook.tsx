@@ -1,20 +1,23 @@
 import { openDialog } from "../store/dialogs.ts";
 import { useStudy } from "../store/study.ts";
+import { headingOf, isAsItCame } from "../strings/heading.ts";
 import { lab } from "../strings/lab.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./lab.module.css";
 
 /** The conflict, and a way to commit to an answer before watching. */
 export function Hook() {
-  const hook = useStudy(({ study }) => study.hook);
+  const { study, original } = useStudy();
+  // The one question there is so far is the sandwich's, about its own numbers.
+  const hasQuestion = study.id === "sandwich" && isAsItCame(study, original);
   return (
     <div className={styles.hook}>
-      <h1>{hook}</h1>
+      <h1>{headingOf(study, original)}</h1>
       <div className={styles.hookButtons}>
         <Button kind="quiet" onClick={() => openDialog("table")}>
           {lab.asTable}
         </Button>
-        <Button onClick={() => openDialog("guess")}>{lab.guess}</Button>
+        {hasQuestion && <Button onClick={() => openDialog("guess")}>{lab.guess}</Button>}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { OpenDialog } from "../controls/dialogs/OpenDialog.tsx";
-import { LinkNotice } from "../controls/LinkNotice.tsx";
+import { LinkProblems } from "../controls/LinkProblems.tsx";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { useSelection } from "../store/selection.ts";
 import { lab } from "../strings/lab.ts";
@@ -9,12 +9,14 @@ import { Announcer } from "./Announcer.tsx";
 import { Aside } from "./Aside.tsx";
 import { Hook } from "./Hook.tsx";
 import styles from "./lab.module.css";
-import { PhoneMain } from "./PhoneMain.tsx";
 import { RunStatus } from "./RunStatus.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useLayout } from "./use-layout.ts";
 import { useScene } from "./use-scene.ts";
 import { Variants } from "./Variants.tsx";
+
+/** Nobody else's first page has to carry it. */
+const PhoneMain = lazy(async () => ({ default: (await import("./PhoneMain.tsx")).PhoneMain }));
 
 /** The page that opens first: one conflict, two variants of it, one time axis. */
 export function Lab() {
@@ -36,7 +38,9 @@ export function Lab() {
         onToggleAside={() => setAsideWanted(!isAsideWanted)}
       />
       {layout === "phone" ? (
-        <PhoneMain scene={scene} variant={shown} />
+        <Suspense fallback={<main className={styles.main} />}>
+          <PhoneMain scene={scene} variant={shown} />
+        </Suspense>
       ) : (
         <main className={styles.main}>
           {layout !== "projector" && <Hook />}
@@ -51,7 +55,7 @@ export function Lab() {
         )}
       </TimeBar>
       <Announcer surroundings={scene.surroundings} />
-      <LinkNotice />
+      <LinkProblems />
       <OpenDialog />
     </div>
   );

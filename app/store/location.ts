@@ -48,8 +48,9 @@ export async function openAddress(isFirst: boolean): Promise<void> {
   place = state.place;
   unknown = state.unknown;
   isOpening = true;
-  if (isFirst) beginWith(state.study);
-  else openStudy(state.study);
+  const original = codec.findStudy(state.study.id);
+  if (isFirst) beginWith(state.study, original);
+  else openStudy(state.study, original);
   openAt(state.atMs * MICROS_PER_MS);
   useSelection.setState({ task: state.selected });
   useLocation.setState({ problems: [...problems, ...applyViewWords(state.view)] });

@@ -4,7 +4,7 @@ import { beginWith, changeSetting, changeVariant, redo, undo, useStudy } from ".
 
 const poolSize = () => useStudy.getState().study.base.pool.max;
 
-beforeEach(() => beginWith(sandwich));
+beforeEach(() => beginWith(sandwich, sandwich));
 
 test("a drag is one change, whatever it passed", () => {
   for (const max of [6, 7, 8, 9]) changeSetting("pool.max", max, "sliding");

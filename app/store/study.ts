@@ -8,6 +8,8 @@ import { leaseLabel } from "../strings/study.ts";
 
 interface StudyState {
   readonly study: Study;
+  /** The study of that name as it came with Poolscope; undefined for one of somebody's own. */
+  readonly original: Study | undefined;
   /** Is a hand still on a slider? */
   readonly phase: Phase;
 }
@@ -17,9 +19,9 @@ export type Phase = "sliding" | "final";
 
 /** What is looked at. Every change of it can be undone; a drag is one change. */
 export const useStudy = create<StudyState>()(
-  temporal((): StudyState => ({ study: sandwich, phase: "final" }), {
+  temporal((): StudyState => ({ study: sandwich, original: sandwich, phase: "final" }), {
     limit: 200,
-    partialize: ({ study }) => ({ study }),
+    partialize: ({ study, original }) => ({ study, original }),
     equality: (before, now) => before.study === now.study,
   }),
 );
@@ -27,14 +29,14 @@ export const useStudy = create<StudyState>()(
 const { getState, setState } = useStudy;
 
 /** Another study, from a link or the catalogue; undo leads back from it, as from any change. */
-export function openStudy(study: Study): void {
+export function openStudy(study: Study, original: Study | undefined): void {
   endSlide();
-  setState({ study });
+  setState({ study, original });
 }
 
 /** The study that the page opens with: there is nothing before it to go back to. */
-export function beginWith(study: Study): void {
-  setState({ study });
+export function beginWith(study: Study, original: Study | undefined): void {
+  setState({ study, original });
   useStudy.temporal.getState().clear();
 }
 

@@ -6,6 +6,9 @@ import type { Task } from "./task.ts";
 import type { WaitingLine } from "./waiting-order.ts";
 import type { World } from "./world.ts";
 
+/** Of a pool of hundreds, the slots that were never taken are no picture. */
+const MOST_EMPTY_SLOTS = 24;
+
 /**
  * One process's connections. A checkout takes an idle one, or opens one while there is room, or
  * waits; a released one goes to a waiter at that instant, or lies idle, or is closed (golang/go
@@ -38,9 +41,9 @@ export class Pool {
     this.#idleCap = settings.maxIdle ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Slots there are: the limit, or the most that were taken at once. */
+  /** Slots there are to draw: those that were ever taken, and the limit where it is small. */
   get slotCount(): number {
-    return this.#settings.max ?? this.#slotCount;
+    return Math.max(this.#slotCount, Math.min(this.#settings.max ?? 0, MOST_EMPTY_SLOTS));
   }
 
   /** Opens a connection before the run begins; false when the database refuses it. */

@@ -24,7 +24,7 @@ export function resolve(scenario: Scenario, eventBudget = EVENT_BUDGET): Setup {
     seed,
     programs: resolveProgram(scenario.program),
     arrivals: resolveArrivals(arrivals),
-    programOf: arrivals.programOf,
+    programOf: resolveProgramOf(arrivals),
     server: resolveServer(scenario.server),
     pool: resolvePool(scenario.pool),
     database,
@@ -42,6 +42,14 @@ function resolveProgram(text: string): readonly Program[] {
 function resolveArrivals({ kind, count, perSecond, forMs, atMs }: Scenario["arrivals"]): Arrivals {
   const settings = { count, perSecond, lasting: fromMs(forMs), at: atMs.map(fromMs) };
   return named(arrivalKinds, kind).arrivals(settings);
+}
+
+/** A list of arrivals is run in order of time; each keeps the program written beside it. */
+function resolveProgramOf({ kind, atMs, programOf }: Scenario["arrivals"]): readonly number[] {
+  if (kind !== "list" || programOf.length === 0) return programOf;
+  const order = atMs.map((_, index) => index).sort((a, b) => atMs[a]! - atMs[b]!);
+  // One that nobody wrote a program for is left to chance, and holes in a list are undefined.
+  return order.map((index) => programOf[index]!);
 }
 
 function resolveServer(server: Scenario["server"]): ServerSettings {

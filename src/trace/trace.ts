@@ -7,7 +7,7 @@ export interface Rows {
   readonly processes: number;
   /** Units of each process: threads, or the most coroutines that ran at once. */
   readonly units: readonly number[];
-  /** Slots of each process's pool: its limit, or the most that were open at once. */
+  /** Slots of each process's pool: all that were ever taken, and a small limit's empty ones. */
   readonly slots: readonly number[];
   /** Cores of the server's host; 0 where computing never waits for one. */
   readonly cores: number;

@@ -1,4 +1,3 @@
-import { lab } from "../../strings/lab.ts";
 import { program as words } from "../../strings/program.ts";
 import hidden from "../../theme/hidden.module.css";
 import styles from "./program.module.css";
@@ -6,8 +5,8 @@ import type { ProgramLine } from "./project.ts";
 
 interface Props {
   readonly lines: readonly ProgramLine[];
-  /** The variants' labels. */
-  readonly variants: readonly string[];
+  /** Those that run this program. */
+  readonly variants: readonly { readonly letter: string; readonly label: string }[];
 }
 
 /** The program as text; beside each line, in which variants a connection is held meanwhile. */
@@ -20,9 +19,9 @@ export function ProgramView({ lines, variants }: Props) {
           <th scope="col">
             <span className={hidden.hidden}>{words.step}</span>
           </th>
-          {variants.map((label, index) => (
-            <th key={lab.letters[index]} scope="col">
-              {lab.letters[index]}
+          {variants.map(({ letter, label }) => (
+            <th key={letter} scope="col">
+              {letter}
               <span className={hidden.hidden}> {label}</span>
             </th>
           ))}
@@ -35,8 +34,8 @@ export function ProgramView({ lines, variants }: Props) {
               <code>{text}</code> {isCurrent && <em>{words.now}</em>}
               {isWaiting && <em>{words.waits}</em>}
             </th>
-            {holdings.map((holding, variant) => (
-              <td key={lab.letters[variant]}>
+            {holdings.map((holding, index) => (
+              <td key={variants[index]?.letter}>
                 <span className={styles[holding]}>
                   <span className={hidden.hidden}>{words.holding[holding]}</span>
                 </span>

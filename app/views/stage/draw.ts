@@ -97,6 +97,10 @@ const stateClass: Readonly<Record<ConnectionState, string>> = {
   [ConnectionState.heldIdle]: "heldIdle",
 };
 
+/** A body and a shackle, in a square of this size; no font of ours has the sign. */
+const PADLOCK_SIZE = 10;
+const PADLOCK = "M1 4.5h8v5h-8zM3 4.5v-1.5a2 2 0 0 1 4 0v1.5";
+
 function drawPipes(group: SVGGElement, pipes: readonly Pipe[]): void {
   const pipe = select(group)
     .selectAll<SVGGElement, Pipe>("g")
@@ -108,6 +112,10 @@ function drawPipes(group: SVGGElement, pipes: readonly Pipe[]): void {
       const text = made.append("text").attr("dy", "0.35em");
       text.append("tspan").attr("class", styles.holder ?? "");
       text.append("tspan").attr("class", styles.word ?? "");
+      made
+        .append("path")
+        .attr("class", styles.padlock ?? "")
+        .attr("d", PADLOCK);
       return made;
     });
   pipe.attr("class", ({ state, isPinned, isThin, isSelected }) =>
@@ -140,7 +148,14 @@ function drawPipes(group: SVGGElement, pipes: readonly Pipe[]): void {
     .select("tspan:last-child")
     .attr("x", (shape) => (shape.isUpright ? middle(shape) : shape.x + (shape.holder ? 36 : 8)))
     .attr("dy", ({ isUpright, holder }) => (isUpright && holder ? "1.3em" : null))
-    .text(({ isPinned, word }) => (isPinned && word ? `🔒︎ ${word}` : word));
+    .text(({ word }) => word);
+  pipe
+    .select("path")
+    .attr("visibility", ({ isPinned, isThin }) => (isPinned && !isThin ? null : "hidden"))
+    .attr("transform", (shape) => {
+      const y = shape.isUpright ? shape.y + 4 : shape.y + (shape.height - PADLOCK_SIZE) / 2;
+      return `translate(${shape.x + shape.width - PADLOCK_SIZE - 6},${y})`;
+    });
 }
 
 function drawCaptions(group: SVGGElement, captions: readonly Caption[]): void {
