@@ -44,7 +44,7 @@ export const databaseSettings: readonly Setting[] = [
     kind: "number",
     label: "Cores of the database",
     sentence:
-      "Cores of the database's own machine, for logins and what surrounds a query; a query's own time waits for none.",
+      "Cores of the database's own machine, for logins and the small work around each query.",
     least: 1,
     most: 256,
     isWhole: true,
