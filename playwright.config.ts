@@ -23,9 +23,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
     {
+      name: "desktop",
+      testIgnore: "phone.spec.ts",
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      // A phone has a page of its own.
       name: "phone",
+      testMatch: ["phone.spec.ts", "smoke.spec.ts"],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

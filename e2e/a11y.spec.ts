@@ -1,19 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { onDesk, onPhone, openLab } from "./support/lab.ts";
+import { expectNoViolations } from "./support/axe.ts";
+import { openLab } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-  expect(found).toEqual([]);
-}
-
 test.describe("at a desk", () => {
-  onDesk();
-
   for (const theme of ["light", "dark", "projector"]) {
     test(`the Lab in the ${theme} theme`, async ({ page }) => {
       await openLab(page, `#/lab?v=1&of=sandwich&theme=${theme}`);
@@ -57,17 +46,4 @@ test.describe("at a desk", () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
   });
-});
-
-test.describe("on a phone", () => {
-  onPhone();
-
-  for (const tab of ["Picture", "Numbers", "Settings"]) {
-    test(`the tab ${tab}`, async ({ page }) => {
-      await openLab(page);
-      await page.getByRole("tab", { name: tab }).click();
-      if (tab === "Settings") await expect(page.getByText("Checkout timeout")).toBeVisible();
-      await expectNoViolations(page);
-    });
-  }
 });

@@ -1,7 +1,6 @@
-import { onDesk, openLab, playhead, scrubber } from "./support/lab.ts";
+import { openLab, playhead, scrubber } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
 
-onDesk();
 test.beforeEach(async ({ page }) => {
   await openLab(page);
   // The keys come with what stands beside the picture.

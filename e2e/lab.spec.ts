@@ -1,8 +1,7 @@
-import { onDesk, openLab, playhead } from "./support/lab.ts";
+import { openLab, playhead } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
 
 test.describe("the first screen", () => {
-  onDesk();
   test.beforeEach(({ page }) => openLab(page));
 
   test("opens still on the sandwich, under its conflict", async ({ page }) => {
@@ -49,7 +48,6 @@ test.describe("the first screen", () => {
 });
 
 test.describe("time", () => {
-  onDesk();
   test.beforeEach(({ page }) => openLab(page));
 
   test("passes after Play and stands still after Pause", async ({ page }) => {
@@ -87,7 +85,6 @@ test.describe("time", () => {
 });
 
 test.describe("settings", () => {
-  onDesk();
   test.beforeEach(({ page }) => openLab(page));
 
   test("change the run at once, keep the playhead, and can be undone", async ({ page }) => {
@@ -127,7 +124,6 @@ test.describe("settings", () => {
 });
 
 test.describe("selection", () => {
-  onDesk();
   test.beforeEach(({ page }) => openLab(page));
 
   test("a thread, a connection and a stretch of time lead to their request", async ({ page }) => {
@@ -149,8 +145,6 @@ test.describe("selection", () => {
 });
 
 test.describe("guess", () => {
-  onDesk();
-
   test("a guess is judged by what the run measured", async ({ page }) => {
     await openLab(page);
     await page.getByRole("button", { name: "I have a guess" }).click();
@@ -166,7 +160,6 @@ test.describe("guess", () => {
 });
 
 test.describe("a projector", () => {
-  onDesk();
   for (const [width, height] of [
     [1280, 720],
     [1920, 1080],

@@ -1,7 +1,5 @@
-import { onDesk, openLab, playhead, scrubber } from "./support/lab.ts";
+import { openLab, playhead, scrubber } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
-
-onDesk();
 
 test("the address follows the page, and a fresh browser shows the same picture", async ({
   page,

@@ -1,7 +1,7 @@
-import { onPhone, openLab, playhead } from "./support/lab.ts";
+import { expectNoViolations } from "./support/axe.ts";
+import { openLab, playhead } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
 
-onPhone();
 test.beforeEach(({ page }) => openLab(page));
 
 test("shows the first variant, and the other one after a switch", async ({ page }) => {
@@ -35,3 +35,11 @@ test("has targets as large as a thumb", async ({ page }) => {
   );
   expect(small).toEqual([]);
 });
+
+for (const tab of ["Picture", "Numbers", "Settings"]) {
+  test(`the tab ${tab} breaks no rule of access`, async ({ page }) => {
+    await page.getByRole("tab", { name: tab }).click();
+    if (tab === "Settings") await expect(page.getByText("Checkout timeout")).toBeVisible();
+    await expectNoViolations(page);
+  });
+}

@@ -1,18 +1,20 @@
 import { parseArgs } from "node:util";
 import { MarkColumns, SpanColumns } from "../src/trace/spans.ts";
 import { type EngineSpeed, measureEngine } from "./bench/engine.ts";
+import { measureFrames } from "./bench/frames.ts";
 
-/** How fast the engine is. Times are reported; the ratios are what is judged. */
+/** How fast the engine and the page are. Times are reported; the ratios are what is judged. */
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 
 const engine = await measureEngine();
+const frames = await measureFrames();
 // A run of 5,000 requests, traced, as a dragged slider asks for at each frame.
 const warm = engine.find(({ scenario, traced }) => scenario === "sandwich-request" && traced)!;
 const bytesPerRecord = Math.max(bytesOf(new SpanColumns(1)), bytesOf(new MarkColumns(1)));
 
 if (values.json) {
   const { runMs: warmRunMs, bareLoopMs } = warm;
-  console.log(JSON.stringify({ engine, bytesPerRecord, warmRunMs, bareLoopMs, frames: [] }));
+  console.log(JSON.stringify({ engine, bytesPerRecord, warmRunMs, bareLoopMs, frames }));
 } else {
   for (const speed of engine) console.log(sentence(speed));
   console.log(`A record takes ${bytesPerRecord} bytes at most.`);
@@ -20,6 +22,9 @@ if (values.json) {
   console.log(
     `A warm run of 5,000 requests takes ${warm.runMs.toFixed(1)} ms, ${ratio} of its budget.`,
   );
+  for (const { view, marks, mainThreadMs } of frames) {
+    console.log(`A frame of the ${view}, ${marks} elements, takes ${mainThreadMs.toFixed(1)} ms.`);
+  }
 }
 
 function sentence({ scenario, traced, eventsPerCpuSecond, ratioToBareLoop }: EngineSpeed): string {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./test.ts";
+import { expect } from "./test.ts";
 
 /** Opens the Lab and waits until its picture and what stands beside it are there. */
 export async function openLab(page: Page, hash = ""): Promise<void> {
@@ -8,15 +8,6 @@ export async function openLab(page: Page, hash = ""): Promise<void> {
   await expect(
     page.getByRole("grid", { name: /requests, threads and connections now/ }).first(),
   ).toBeVisible();
-}
-
-/** Runs only where the screen is a desk's; a phone has a page of its own. */
-export function onDesk(): void {
-  test.beforeEach(({ isMobile }, info) => info.skip(isMobile, "for a desk"));
-}
-
-export function onPhone(): void {
-  test.beforeEach(({ isMobile }, info) => info.skip(!isMobile, "for a phone"));
 }
 
 /** Where the playhead stands, in words. */
