@@ -36,7 +36,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What the page shares with what it loads on demand, as one file: two would compress worse.
     rolldownOptions: {
-      output: { advancedChunks: { groups: [{ name: "shared", minShareCount: 2 }] } },
+      output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
     },
   },
   test: {
