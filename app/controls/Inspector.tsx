@@ -37,8 +37,11 @@ export function Inspector({ runs, surroundings }: Props) {
       <p className={styles.why}>
         {sentences.map((sentence) => (
           <span key={plainText(sentence)}>
-            {placed(sentence).map(({ part, start }) => (
-              <PartView key={start} part={part} variant={variant} />
+            {placed(sentence).map(({ part, start, tail }) => (
+              <span key={start} className={tail ? styles.whole : undefined}>
+                <PartView part={part} variant={variant} />
+                {tail}
+              </span>
             ))}{" "}
           </span>
         ))}
@@ -48,13 +51,20 @@ export function Inspector({ runs, surroundings }: Props) {
   );
 }
 
-/** The parts of a sentence, each with the place where it begins. */
-function placed(sentence: Sentence): { readonly part: Part; readonly start: number }[] {
+/** A comma or full stop that stands right behind a part: a line must not begin with it. */
+const TAIL = /^[.,;:]/;
+
+/** The parts of a sentence, each with the place where it begins, and what it must not leave. */
+function placed(sentence: Sentence) {
   let end = 0;
-  return sentence.map((part) => {
+  return sentence.map((part, index) => {
     const start = end;
     end += part.text.length;
-    return { part, start };
+    const before = sentence[index - 1]?.kind ?? "text";
+    const hasHead = part.kind === "text" && before !== "text" && TAIL.test(part.text);
+    const follows = part.kind === "text" ? "" : (sentence[index + 1]?.text ?? "");
+    const tail = TAIL.exec(follows)?.[0] ?? "";
+    return { part: hasHead ? { ...part, text: part.text.slice(1) } : part, start, tail };
   });
 }
 
