@@ -18,8 +18,7 @@ export interface StudyReading {
 }
 
 /** Where a playhead may stand: ten days are longer than any run. */
-const atField: NumberField = {
-  path: "at",
+const moment: Omit<NumberField, "path"> = {
   least: 0,
   most: 864_000_000,
   isWhole: false,
@@ -27,8 +26,7 @@ const atField: NumberField = {
   noneLabel: null,
 };
 
-const selectedField: NumberField = {
-  path: "sel",
+const request: Omit<NumberField, "path"> = {
   least: 0,
   most: 2_147_483_647,
   isWhole: true,
@@ -56,8 +54,8 @@ export function readStudy(json: unknown, from: Study = blankStudy): StudyReading
     hook: report.take("study.hook", readText("study.hook", 400, hook, from.hook)),
     base: readBase.scenario,
     variants: readOnes.variants,
-    atMs: readAt(atMs, from.atMs, report),
-    selected: readSelected(selected, from.selected, report),
+    atMs: readAt("study.at", atMs, from.atMs, report),
+    selected: readSelected("study.sel", selected, from.selected, report),
   };
   report.problems.push(...odd.slice(0, MOST_UNKNOWN).map(reportUnknown));
   const unknown = [...readBase.unknown, ...readOnes.unknown, ...odd].slice(0, MOST_UNKNOWN);
@@ -65,13 +63,18 @@ export function readStudy(json: unknown, from: Study = blankStudy): StudyReading
 }
 
 /** The moment a playhead stands at, in milliseconds. */
-export function readAt(found: unknown, fallback: number, report: Report): number {
-  return report.take(atField.path, readNumber(atField, found, fallback)) ?? fallback;
+export function readAt(path: string, found: unknown, fallback: number, report: Report): number {
+  return report.take(path, readNumber({ ...moment, path }, found, fallback)) ?? fallback;
 }
 
 /** The number of the request that is looked at; null: none. */
-export function readSelected(found: unknown, fallback: number | null, report: Report) {
-  return report.take(selectedField.path, readNumber(selectedField, found, fallback));
+export function readSelected(
+  path: string,
+  found: unknown,
+  fallback: number | null,
+  report: Report,
+): number | null {
+  return report.take(path, readNumber({ ...request, path }, found, fallback));
 }
 
 function fieldsOf(json: unknown, report: Report): Readonly<Record<string, unknown>> {

@@ -7,7 +7,11 @@ export const MOST_UNKNOWN = 50;
 /** Says that a key means nothing here, and which one may have been meant. */
 export function reportUnknown({ path }: Unknown): Problem {
   const near = nearestPath(path);
-  const hint = near === null ? "" : ` Is ${near} meant?`;
   const shown = shorten(path) || '""';
+  if (near === path) {
+    const fault = `${shown} belongs to a variant that is not there`;
+    return { path: shown, message: `${fault}; it is kept, and ignored.` };
+  }
+  const hint = near === null ? "" : ` Is ${near} meant?`;
   return { path: shown, message: `${shown} is not known here; it is kept, and ignored.${hint}` };
 }

@@ -75,7 +75,8 @@ export const arbitraryScenario: Arbitrary<Scenario> = fc
   )
   .map((entries) => readScenario(Object.fromEntries(entries)).scenario);
 
-const arbitraryText = (maxLength: number) =>
+/** What people write: any letters of any script. */
+export const arbitraryText = (maxLength: number) =>
   fc.string({ unit: "grapheme", maxLength: Math.floor(maxLength / 8) });
 const arbitraryWord = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 

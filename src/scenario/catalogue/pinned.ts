@@ -5,7 +5,7 @@ import type { Study } from "../scenario.ts";
 export const pinned = {
   id: "pinned",
   title: "Pinned",
-  hook: "Each statement gives its connection back at once. Why are all four taken, and half of the requests turned away?",
+  hook: "Each statement gives its connection back at once. Why are all four taken, and why do almost half of the requests time out?",
   base: {
     ...defaultScenario,
     program: "begin; query 3; call 200; query 3; query 2; commit",

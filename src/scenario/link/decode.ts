@@ -39,16 +39,14 @@ export async function decodeLink(hash: string): Promise<DecodedLink> {
   const state: LinkState = {
     place,
     study,
-    atMs: at === undefined ? study.atMs : readAt(textToMoment(at), study.atMs, report),
+    atMs: at === undefined ? study.atMs : readAt("at", textToMoment(at), study.atMs, report),
     selected:
-      sel === undefined ? study.selected : readSelected(textToNumber(sel), study.selected, report),
+      sel === undefined
+        ? study.selected
+        : readSelected("sel", textToNumber(sel), study.selected, report),
     view: readView(fields, report),
-    unknown: fields.rest().slice(0, MOST_UNKNOWN),
+    unknown: keepUnknown(fields.rest(), report),
   };
-  for (const [path, value] of state.unknown) {
-    const { path: shown, message } = reportUnknown({ path, value });
-    report.add(shown, message);
-  }
   return { state, problems: report.problems };
 }
 
@@ -71,8 +69,11 @@ async function readFields(query: string, report: Report): Promise<Fields> {
   const number = report.take("v", readVersion(version === undefined ? 1 : textToNumber(version)));
   const packed = written.take("s");
   const unpacked = packed === undefined ? [] : await readPacked(packed, report);
-  const upgraded: LinkFields = upgradeFields([...written.rest(), ...unpacked], number);
-  return new Fields(upgraded, report);
+  const outside = written.rest();
+  // Who writes a field behind a packed link means it to count.
+  const hidden = new Set(outside.map(([key]) => key));
+  const inside = unpacked.filter(([key]) => !hidden.has(key));
+  return new Fields(upgradeFields([...outside, ...inside], number), report);
 }
 
 async function readPacked(packed: string, report: Report): Promise<LinkFields> {
@@ -96,6 +97,16 @@ function readName(of: string | undefined, report: Report): Study {
   const fault = `of is "${shorten(of)}", and nothing here is called that.`;
   report.add("of", `${fault} "${defaultStudy.title}" is shown instead.`);
   return defaultStudy;
+}
+
+function keepUnknown(fields: LinkFields, report: Report): LinkFields {
+  const kept = fields.slice(0, MOST_UNKNOWN);
+  report.problems.push(...kept.map(([path, value]) => reportUnknown({ path, value })));
+  if (kept.length < fields.length) {
+    const fault = `The link has ${fields.length} fields that are not known here.`;
+    report.add("link", `${fault} The first ${MOST_UNKNOWN} are kept.`);
+  }
+  return kept;
 }
 
 function readView(fields: Fields, report: Report): ViewState {

@@ -26,6 +26,10 @@ export class Fields {
     }
   }
 
+  has(key: string): boolean {
+    return this.#texts.has(key);
+  }
+
   take(key: string): string | undefined {
     const text = this.#texts.get(key);
     this.#texts.delete(key);

@@ -33,11 +33,18 @@ function given(key: string, text: string | undefined, read = (found: string): un
   return text === undefined ? {} : { [key]: read(text) };
 }
 
+/** As many as are said to be; else as many as the named study has, or the link speaks of. */
 function variantCount(fields: Fields, { variants }: Study, report: Report): number {
+  const spokenOf = variantLetters.findLastIndex((letter) =>
+    variantKeys.some((key) => fields.has(`${letter}.${key}`)),
+  );
+  const usual = Math.max(variants.length, spokenOf + 1);
   const text = fields.take("variants");
-  if (text === undefined) return variants.length;
-  return report.take("variants", readCount(text, variants.length));
+  return text === undefined ? usual : report.take("variants", readCount(text, usual));
 }
+
+/** What a link can say of a variant, its letter left out. */
+const variantKeys = ["label", "note", ...settings.map(({ path }) => path)];
 
 function readCount(text: string, fallback: number): Reading<number> {
   const count = textToNumber(text);

@@ -1,15 +1,19 @@
 import type { SettingPath } from "../scenario.ts";
 import { settings } from "./index.ts";
 
-/** The setting that a mistyped path most likely means: `max`, `Pool.Max` or `pool.mx`. */
+/**
+ * The setting that a mistyped path most likely means: `max`, `Pool.Max` or `pool.mx`; of a variant,
+ * with its letter in front.
+ */
 export function nearestPath(typed: string): SettingPath | null {
-  const wanted = typed.slice(0, 60).toLowerCase();
+  const [, letter = "", rest = ""] = /^([a-d]\.)?(.{0,60})/s.exec(typed) ?? [];
+  const wanted = rest.toLowerCase();
   const exact = settings.find(
     ({ path }) => path.toLowerCase() === wanted || path.toLowerCase().endsWith(`.${wanted}`),
   );
   const most = Math.min(2, wanted.length / 5);
   const near = exact ?? settings.find(({ path }) => distance(path.toLowerCase(), wanted) <= most);
-  return near?.path ?? null;
+  return near ? letter + near.path : null;
 }
 
 /** How many letters must be put in, taken out or changed to get from one word to the other. */
