@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { scenarioSchema } from "../scripts/scenario-schema.ts";
 import { settingsTable } from "../scripts/settings-table.ts";
 import { catalogue } from "../src/scenario/catalogue/index.ts";
 
@@ -11,4 +12,9 @@ test("the page about links lists every setting with its bounds", () => {
 
 test("the page about links names every study", () => {
   for (const { id } of catalogue) expect(page).toContain(`\`${id}\``);
+});
+
+test("the schema of a scenario file is that of the settings; `npx vitest -u test/docs.test.ts` rewrites it", async () => {
+  const schema = `${JSON.stringify(scenarioSchema(), null, 2)}\n`;
+  await expect(schema).toMatchFileSnapshot("../docs/scenario.schema.json");
 });
