@@ -11,9 +11,6 @@ export default defineConfig({
   outputDir: ".reports/e2e",
   fullyParallel: true,
   forbidOnly: isCI,
-  // On a shared machine a browser may stall; what passes only the second time is still counted as
-  // failed in the closing line.
-  retries: isCI ? 1 : 0,
   reporter: [["list"], ["json", { outputFile: ".reports/playwright.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
