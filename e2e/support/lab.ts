@@ -18,3 +18,12 @@ export function playhead(page: Page) {
 export function scrubber(page: Page) {
   return page.getByRole("slider", { name: "Moment of the run" });
 }
+
+/** Does the playhead stay where it is? Time passes once a frame, so frames are what is waited for. */
+export function standsStill(page: Page): Promise<boolean> {
+  return playhead(page).evaluate(async (output) => {
+    const before = output.textContent;
+    for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+    return output.textContent === before;
+  });
+}
