@@ -69,6 +69,7 @@ test.describe("time", () => {
   test("goes to the end and to the start", async ({ page }) => {
     await page.getByRole("button", { name: "To the end" }).click();
     await expect(playhead(page)).toHaveText("30.267 s");
+    await expect(page.getByRole("main").getByText("The run is over.")).toHaveCount(2);
     await page.getByRole("button", { name: "To the start" }).click();
     await expect(playhead(page)).toHaveText("0.000 s");
   });

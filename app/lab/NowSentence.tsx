@@ -30,6 +30,7 @@ export function sentenceAt(run: VariantRun, unit: string, at: number): string {
     outside: valueAt(run.outside, at),
     ...connectionsAt(run, at),
     unit,
+    isOver: at >= run.trace.endedAt,
   });
 }
 

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { nowSentence } from "./now.ts";
 
-const idle = { waiting: 0, outside: 0, open: 5, heldIdle: 0, querying: 0, unit: "thread" };
+const idle = {
+  waiting: 0,
+  outside: 0,
+  open: 5,
+  heldIdle: 0,
+  querying: 0,
+  unit: "thread",
+  isOver: false,
+};
 
 test.each([
   [{}, "Nobody waits for a connection. All 5 connections are idle."],
@@ -19,6 +27,13 @@ test.each([
   ],
   [{ heldIdle: 1 }, "Nobody waits for a connection. 1 of 5 is held, not at work."],
   [{ open: 0 }, "Nobody waits for a connection. No connection is open."],
+  [{ open: 1 }, "Nobody waits for a connection. The connection is idle."],
+  [
+    { waiting: 1, open: 1, heldIdle: 1 },
+    "1 request waits for a connection. The connection is held, not at work.",
+  ],
+  [{ open: 1, querying: 1 }, "Nobody waits for a connection. The connection is held and at work."],
+  [{ open: 0, isOver: true }, "Nobody waits for a connection. The run is over."],
 ])("%o", (now, sentence) => {
   expect(nowSentence({ ...idle, ...now })).toBe(sentence);
 });

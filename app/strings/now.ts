@@ -8,6 +8,8 @@ export interface Now {
   readonly heldIdle: number;
   readonly querying: number;
   readonly unit: string;
+  /** Is this variant's run over? A trace knows of no connection after that. */
+  readonly isOver: boolean;
 }
 
 /** What is true now, in a sentence or two: the text equal of the stage. */
@@ -30,15 +32,21 @@ function wait(count: number): string {
   return count === 1 ? "1 request waits" : `${formatCount(count)} requests wait`;
 }
 
-function connections({ open, heldIdle, querying }: Now): string {
+function connections({ open, heldIdle, querying, isOver }: Now): string {
+  if (isOver) return "The run is over.";
   const held = heldIdle + querying;
   if (open === 0) return "No connection is open.";
   if (held === 0)
-    return open === 1 ? "The connection is idle." : `All ${open} connections are idle.`;
-  const are = held === 1 && open > 1 ? "is" : "are";
-  const subject = `${held === open ? `All ${formatCount(open)}` : `${held} of ${open}`} ${are} held`;
+    return open === 1
+      ? "The connection is idle."
+      : `All ${formatCount(open)} connections are idle.`;
+  const all = open === 1 ? "The connection is" : `All ${formatCount(open)} are`;
+  const subject = `${held === open ? all : `${held} of ${open} ${is(held)}`} held`;
   if (querying === held) return `${subject} and at work.`;
-  if (querying === 0)
-    return held === 1 ? `${subject}, not at work.` : `${subject}, none is at work.`;
-  return `${subject}, ${querying === 1 ? "1 is" : `${formatCount(querying)} are`} at work.`;
+  if (querying === 0) return `${subject}, ${held === 1 ? "not" : "none is"} at work.`;
+  return `${subject}, ${formatCount(querying)} ${is(querying)} at work.`;
+}
+
+function is(count: number): string {
+  return count === 1 ? "is" : "are";
 }
