@@ -25,6 +25,14 @@ test("keeps time in reach and nothing wider than the screen", async ({ page }) =
   expect(width).toBeLessThanOrEqual(390);
 });
 
+test("says that the link is copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Copy link" }).tap();
+  const said = page.getByText("Link copied");
+  await expect(said).toBeInViewport();
+  expect((await said.boundingBox())?.width).toBeGreaterThan(40);
+});
+
 test("has targets as large as a thumb", async ({ page }) => {
   const small = await page.evaluate(() =>
     [...document.querySelectorAll("button, select, input[type=range], label:has(input)")]

@@ -5,8 +5,8 @@ import { ThemeSelect } from "../controls/ThemeSelect.tsx";
 import { openDialog } from "../store/dialogs.ts";
 import { redo, undo, useStudy } from "../store/study.ts";
 import { lab } from "../strings/lab.ts";
-import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { ToolButton } from "../ui/ToolButton.tsx";
 import { Hook } from "./Hook.tsx";
 import styles from "./top-bar.module.css";
 import type { Layout } from "./use-layout.ts";
@@ -55,24 +55,11 @@ function Names({ isPhone }: { readonly isPhone: boolean }) {
 function History({ hasWords }: { readonly hasWords: boolean }) {
   const canUndo = useStore(useStudy.temporal, ({ pastStates }) => pastStates.length > 0);
   const canRedo = useStore(useStudy.temporal, ({ futureStates }) => futureStates.length > 0);
-  if (!hasWords) {
-    return (
-      <>
-        <IconButton icon={Undo2} label={lab.undo} onClick={undo} isDisabled={!canUndo} />
-        <IconButton icon={Redo2} label={lab.redo} onClick={redo} isDisabled={!canRedo} />
-      </>
-    );
-  }
+  const common = { kind: "quiet", hasWords } as const;
   return (
     <>
-      <Button kind="quiet" onClick={undo} isDisabled={!canUndo}>
-        <Undo2 aria-hidden="true" />
-        {lab.undo}
-      </Button>
-      <Button kind="quiet" onClick={redo} isDisabled={!canRedo}>
-        <Redo2 aria-hidden="true" />
-        {lab.redo}
-      </Button>
+      <ToolButton icon={Undo2} label={lab.undo} onClick={undo} isDisabled={!canUndo} {...common} />
+      <ToolButton icon={Redo2} label={lab.redo} onClick={redo} isDisabled={!canRedo} {...common} />
     </>
   );
 }

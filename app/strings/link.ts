@@ -5,6 +5,6 @@ export const linkWords = {
   unknownWord: (path: string, word: string, allowed: string) =>
     `${path} is "${word}"; it is one of ${allowed}. It is as usual.`,
   copied: "Link copied",
-  tooLong: "This study is too large for a link.",
-  notCopied: "The link could not be copied; it stands in the address bar.",
+  "too-long": "This study is too large for a link.",
+  failed: "The link could not be copied; it stands in the address bar.",
 } as const;
