@@ -10,7 +10,7 @@ export function LinkNotice() {
   if (problems.length === 0) return null;
   return (
     <section className={styles.notice} aria-labelledby="link-notice">
-      <div>
+      <div role="alert">
         <h2 id="link-notice">{linkWords.title}</h2>
         <ul>
           {problems.map(({ path, message }) => (

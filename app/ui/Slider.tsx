@@ -44,7 +44,10 @@ export function Slider({ label, sentence, value, max, text, onSlide, onChange }:
         onKeyUp={({ currentTarget }) => finish(Number(currentTarget.value))}
         onBlur={({ currentTarget }) => finish(Number(currentTarget.value))}
       />
-      <output htmlFor={id}>{text}</output>
+      {/* The slider itself says it; a live region would say it twice. */}
+      <output htmlFor={id} aria-live="off">
+        {text}
+      </output>
       <p id={`${id}-sentence`}>{sentence}</p>
     </div>
   );
