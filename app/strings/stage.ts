@@ -3,8 +3,7 @@ import { UnitState } from "../../src/trace/unit-states.ts";
 import { formatCount, formatLength, plural } from "./format.ts";
 
 export const stage = {
-  outside: (count: number) =>
-    count === 0 ? "nobody outside" : `${formatCount(count)} wait outside`,
+  outside: (count: number) => (count === 0 ? "nobody outside" : `${wait(count)} outside`),
   answered: (count: number) => `${formatCount(count)} answered`,
   lost: (count: number) => `${formatCount(count)} lost`,
   units: (processes: number, count: number, unit: string) =>
@@ -13,7 +12,7 @@ export const stage = {
       : `${formatCount(processes)} processes, ${plural(count, unit, `${unit}s`)}`,
   taken: (taken: number) => `${formatCount(taken)} taken`,
   waitForConnection: (count: number) =>
-    count === 0 ? "nobody waits" : `${formatCount(count)} wait for a connection`,
+    count === 0 ? "nobody waits" : `${wait(count)} for a connection`,
   pool: (slots: number) => `pool of ${formatCount(slots)}`,
   held: (held: number, slots: number) =>
     held === slots ? "all held" : `${formatCount(held)} held`,
@@ -22,6 +21,10 @@ export const stage = {
   service: "external service",
   calls: (count: number) => (count === 0 ? "no call" : plural(count, "call", "calls")),
 } as const;
+
+function wait(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? "waits" : "wait"}`;
+}
 
 export const connectionWords: Readonly<Record<ConnectionState, string>> = {
   [ConnectionState.opening]: "opening",

@@ -33,6 +33,6 @@ export function drawTokens(group: SVGGElement, tokens: readonly TokenMark[]): vo
     .attr("stroke-width", ({ weight }) => weight);
   token
     .select("text")
-    .classed(styles.long ?? "", ({ label }) => label.length > 2)
+    .classed(styles.small ?? "", ({ isSmall }) => isSmall)
     .text(({ label, isLost }) => (isLost ? "×" : label));
 }

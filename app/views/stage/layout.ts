@@ -55,7 +55,9 @@ function strand(
     isThin: geometry.radius < 1.75 * geometry.u,
     isSelected: task >= 0 && task === selected,
     guest:
-      isElsewhere && geometry.radius * 2 >= `${task}`.length * DIGIT * geometry.u ? `${task}` : "",
+      isElsewhere && geometry.radius * 2 >= `${task}`.length * SMALL_DIGIT * geometry.u
+        ? `${task}`
+        : "",
     head: geometry.head(unit),
   };
 }
@@ -98,8 +100,9 @@ function lease(
 
 /** A connection lower than this is one of very many. */
 const THIN = 4;
-/** How wide a digit is, in pixels of the design. */
-const DIGIT = 4.9;
+/** How wide a digit is, in pixels of the design; and a small one, for where that is too wide. */
+const DIGIT = 6.3;
+const SMALL_DIGIT = 4.9;
 const OLD = 2_000_000;
 
 function mark(token: Token, geometry: Geometry, { selected }: StageWords): readonly TokenMark[] {
@@ -121,7 +124,8 @@ function mark(token: Token, geometry: Geometry, { selected }: StageWords): reado
       ...point,
       task: token.task,
       radius: size,
-      label: size * 1.7 >= label.length * DIGIT * u ? label : "",
+      label: size * 1.7 >= label.length * SMALL_DIGIT * u ? label : "",
+      isSmall: size * 1.7 < label.length * DIGIT * u,
       state: token.state,
       weight: isWaiting ? weightOf(token.age) * u : u,
       opacity: token.state === "leaving" ? 1 - share : token.from.kind === "entry" ? share : 1,

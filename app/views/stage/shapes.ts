@@ -63,6 +63,8 @@ export interface TokenMark extends Point {
   readonly task: number;
   readonly radius: number;
   readonly label: string;
+  /** Is the label wider than the disc, unless it is written small? */
+  readonly isSmall: boolean;
   readonly state: TokenState;
   /** Outline in pixels: who waits long is drawn bolder. */
   readonly weight: number;
