@@ -70,23 +70,21 @@ function placed(sentence: Sentence) {
 
 /** A part of a sentence; requests and moments lead there. */
 function PartView({ part, variant }: { readonly part: Part; readonly variant: number }) {
+  const lead = leadOf(part, variant);
+  if (lead === null) return part.kind === "text" ? part.text : <strong>{part.text}</strong>;
+  return (
+    <button type="button" onClick={lead}>
+      {part.text}
+    </button>
+  );
+}
+
+function leadOf(part: Part, variant: number): (() => void) | null {
   if (part.kind === "request") {
     const [task] = part.tasks;
-    if (task !== undefined) {
-      return (
-        <button type="button" onClick={() => selectRequest(variant, task)}>
-          {part.text}
-        </button>
-      );
-    }
+    return task === undefined ? null : () => selectRequest(variant, task);
   }
-  if (part.kind === "time" && part.at !== null) {
-    const { at } = part;
-    return (
-      <button type="button" onClick={() => seek(at)}>
-        {part.text}
-      </button>
-    );
-  }
-  return part.kind === "text" ? part.text : <strong>{part.text}</strong>;
+  if (part.kind !== "time" || part.at === null) return null;
+  const { at } = part;
+  return () => seek(at);
 }

@@ -25,15 +25,9 @@ export function RunStatus() {
           <Button onClick={cancelRun}>{words.cancel}</Button>
         </>
       )}
-      {status === "cancelled" && (
+      {(status === "cancelled" || status === "failed") && (
         <>
-          <p>{isEmpty ? words.cancelledEmpty : words.cancelled}</p>
-          <Button onClick={runAgain}>{words.again}</Button>
-        </>
-      )}
-      {status === "failed" && (
-        <>
-          <p>{words.failed(fault)}</p>
+          <p>{status === "failed" ? words.failed(fault) : words.cancelled(isEmpty)}</p>
           <Button onClick={runAgain}>{words.again}</Button>
         </>
       )}

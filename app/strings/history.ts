@@ -2,8 +2,6 @@ import { Wait } from "../../src/trace/words.ts";
 
 export const history = {
   title: "Its history",
-  arrives: "arrives",
-  ends: "is over",
 } as const;
 
 /** What a request does, as one word of its history. */

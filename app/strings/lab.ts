@@ -10,7 +10,6 @@ export const lab = {
   aside: "The selected request, and settings",
   letters: ["A", "B", "C", "D"],
   variantHeading: (letter: string, label: string) => `${letter} ${label}`,
-  running: "Simulating…",
   themes: {
     system: "System theme",
     light: "Light",

@@ -1,6 +1,5 @@
 export const settingWords = {
   title: "Settings",
-  bothVariants: "For both",
   leaseOf: (letter: string) => `Lease in ${letter}`,
   call: {
     label: "External call",

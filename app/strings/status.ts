@@ -4,8 +4,8 @@ export const status = {
   running: (progress: number) =>
     progress > 0 ? `Simulating… ${formatShare(progress)}` : "Simulating…",
   cancel: "Stop",
-  cancelled: "The simulation was stopped; the picture shows the run before it.",
-  cancelledEmpty: "The simulation was stopped before there was anything to show.",
+  cancelled: (isEmpty: boolean) =>
+    `The simulation was stopped${isEmpty ? " before there was anything to show" : "; the picture shows the run before it"}.`,
   failed: (fault: string) => `The simulation could not be finished. ${fault}`,
   again: "Try again",
   truncated: (letter: string, endedAt: number) =>

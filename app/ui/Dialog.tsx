@@ -20,7 +20,7 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
         <Base.Popup className={styles.dialog}>
           <header>
             <Base.Title>{title}</Base.Title>
-            <Base.Close className={`${buttons.icon} ${buttons.plain}`} aria-label={closeLabel}>
+            <Base.Close className={buttons.icon} aria-label={closeLabel}>
               <X aria-hidden="true" />
             </Base.Close>
           </header>

@@ -5,16 +5,17 @@ interface Props {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly onClick: () => void;
-  readonly kind?: "plain" | "main";
+  readonly kind?: "main";
   readonly isDisabled?: boolean;
 }
 
 /** A button whose picture everybody knows; its name is there for those who do not. */
-export function IconButton({ icon: Icon, label, onClick, kind = "plain", isDisabled }: Props) {
+export function IconButton({ icon: Icon, label, onClick, kind, isDisabled }: Props) {
   return (
     <button
       type="button"
-      className={`${styles.icon} ${styles[kind]}`}
+      className={styles.icon}
+      data-kind={kind}
       aria-label={label}
       title={label}
       onClick={onClick}
