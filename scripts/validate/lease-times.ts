@@ -2,6 +2,7 @@ import { meanOf } from "../../src/kernel/duration.ts";
 import { type Micros, toMs } from "../../src/kernel/time.ts";
 import { sum } from "../../src/metrics/distribution.ts";
 import type { RunFacts } from "../../src/metrics/run-facts.ts";
+import { numberSteps } from "../../src/program/number-steps.ts";
 import { parseProgram } from "../../src/program/parse.ts";
 import { needsConnection, type Step } from "../../src/program/step.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
@@ -18,7 +19,11 @@ export function leaseTimes(facts: RunFacts, scenario: Scenario) {
   const stepsOf = new Map<number, readonly Step[]>();
   for (let row = 0; row < marks.count; row++) {
     if (marks.kind[row] !== Mark.arrived) continue;
-    stepsOf.set(marks.task[row]!, programs[marks.detail[row]!]!.steps);
+    const numbered = numberSteps(programs[marks.detail[row]!]!.steps);
+    stepsOf.set(
+      marks.task[row]!,
+      numbered.map(({ step }) => step),
+    );
   }
   let idle = 0;
   let wait = sum(facts.checkouts);

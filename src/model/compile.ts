@@ -95,6 +95,8 @@ function compileStep(
       // Of a transaction without a statement the server never hears.
       if (owesBegin(before, runtime)) return [];
       return statement(Wait[step.kind], NOTHING, index, runtime);
+    default:
+      return [];
   }
 }
 

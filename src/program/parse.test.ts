@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyProgram } from "../../test/support/random-program.ts";
 import { tries } from "../../test/support/runs.ts";
 import { formatPrograms } from "./format.ts";
-import { MAX_PROGRAMS, MAX_STEPS, parseProgram } from "./parse.ts";
+import { MAX_PROGRAMS, parseProgram } from "./parse.ts";
+import { MAX_STEPS } from "./step-list.ts";
+
+const compute = { kind: "compute", yieldEvery: null, isHelped: false };
+const query = { kind: "query", result: "read", viaPool: false, sql: null };
 
 test("a program is a list of steps with milliseconds", () => {
   expect(parseProgram("compute 2; query 5.5; begin; query ~8; commit; call 2..9")).toEqual({
@@ -10,10 +15,10 @@ test("a program is a list of steps with milliseconds", () => {
       {
         weight: 1,
         steps: [
-          { kind: "compute", duration: { kind: "fixed", micros: 2_000 } },
-          { kind: "query", duration: { kind: "fixed", micros: 5_500 } },
+          { ...compute, duration: { kind: "fixed", micros: 2_000 } },
+          { ...query, duration: { kind: "fixed", micros: 5_500 } },
           { kind: "begin" },
-          { kind: "query", duration: { kind: "exponential", meanMicros: 8_000 } },
+          { ...query, duration: { kind: "exponential", meanMicros: 8_000 } },
           { kind: "commit" },
           {
             kind: "call",
@@ -71,7 +76,7 @@ test("a transaction is opened once and ended in the end", () => {
     text: "begin; query 5; query 6; rollback",
     messages: [
       "A transaction is already open here.",
-      "This transaction is never ended: add a commit or a rollback.",
+      "This transaction is never ended: add commit or rollback, or forget on purpose.",
     ],
   });
 });
@@ -106,7 +111,19 @@ test("long programs and large mixes are cut, and can be read again", () => {
 });
 
 test("whatever is typed, what could be read can be read again", () => {
-  const words = ["query 5", "begin", "commit", "call ~3", "9:", "|", ";", "\n", "#", "1..", "x"];
+  const words = [
+    ...["query 5", "begin", "commit", "call ~3", "9:", "|", ";", "\n", "#", "1..", "x"],
+    ...[
+      "query 5 open;",
+      "close;",
+      "checkout;",
+      "release;",
+      "forget;",
+      "leak until end",
+      "via pool",
+    ],
+    ...["parallel {", "{", "&", "}", "sql", '"', '""', "compute 3", "yield 1", "helper"],
+  ];
   const typed = fc
     .array(fc.oneof(fc.constantFrom(...words), fc.string()))
     .map((all) => all.join(" "));
@@ -125,10 +142,25 @@ test("whatever is typed, what could be read can be read again", () => {
   );
 });
 
-test("a megabyte of nonsense takes no time", () => {
-  for (const text of [";x", "9: ", "|", "# ", "begin;", ": "]) {
-    expect(parseProgram(text.repeat(200_000)).problems.length).toBeGreaterThan(0);
-  }
+test("every kind of step is read back as it was", () => {
+  fc.assert(
+    fc.property(anyProgram, (text) => {
+      const { programs, problems } = parseProgram(text);
+      expect(problems).toEqual([]);
+      expect(formatPrograms(programs)).toBe(text);
+      expect(parseProgram(formatPrograms(programs))).toEqual({ programs, problems: [] });
+    }),
+    tries(1_000, 50_000),
+  );
+});
+
+const megabytes = [
+  ...[";x", "9: ", "|", "# ", "begin;", ": ", "{", "parallel {", ";parallel {;", " }"],
+  ...["sql ", 'sql "', 'sql "a', 'sql "" ', '"', ';sql "x" ', "query 5 open;", " parallel"],
+];
+
+test.each(megabytes)("a megabyte of nonsense takes no time: %s", (text) => {
+  expect(parseProgram(text.repeat(200_000)).problems.length).toBeGreaterThan(0);
 });
 
 function formatted(text: string): { text: string; messages: string[] } {

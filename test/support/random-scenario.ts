@@ -3,41 +3,14 @@ import { readScenario } from "../../src/scenario/read.ts";
 import type { Scenario, SettingPath, SettingValue } from "../../src/scenario/scenario.ts";
 import { settings } from "../../src/scenario/settings/index.ts";
 import { arbitraryValue } from "./arbitrary-study.ts";
+import { plainProgram, shortMs } from "./random-program.ts";
 
-/** Mostly whole milliseconds, so that many things happen at one instant; nothing at all, too. */
-const shortMs = fc.oneof(
-  { weight: 6, arbitrary: fc.nat(12) },
-  { weight: 1, arbitrary: fc.integer({ min: 13, max: 60 }) },
-  { weight: 2, arbitrary: fc.nat(12_000).map((micros) => micros / 1_000) },
-);
 const count = (min: number, max: number) => fc.integer({ min, max });
 const countOrNone = (min: number, max: number) => fc.option(count(min, max), { freq: 4 });
 
-const duration = fc.oneof(
-  { weight: 4, arbitrary: shortMs.map(String) },
-  { weight: 2, arbitrary: shortMs.map((mean) => `~${mean}`) },
-  { weight: 1, arbitrary: fc.tuple(fc.nat(9), fc.nat(9)).map(([a, b]) => `${a}..${a + b}`) },
-);
-const timedStep = fc
-  .tuple(fc.constantFrom("query", "query", "compute", "call"), duration)
-  .map((words) => words.join(" "));
-const transaction = fc
-  .tuple(fc.array(timedStep, { maxLength: 3 }), fc.constantFrom("commit", "rollback"))
-  .map(([steps, end]) => ["begin", ...steps, end].join("; "));
-const steps = fc
-  .array(fc.oneof({ weight: 3, arbitrary: timedStep }, { weight: 1, arbitrary: transaction }), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  .map((list) => list.join("; "));
-const program = fc.oneof(
-  { weight: 3, arbitrary: steps },
-  { weight: 1, arbitrary: fc.tuple(steps, steps).map(([a, b]) => `3: ${a} | ${b}`) },
-);
-
 /** Values with which a run is short and crowded: few requests, fewer threads and connections. */
 const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
-  program,
+  program: plainProgram,
   "arrivals.perSecond": fc.constantFrom(5, 50, 400, 1_000),
   "arrivals.forMs": count(1, 50),
   "arrivals.count": count(1, 30),

@@ -1,28 +1,37 @@
-import { MICROS_PER_MS } from "../../../src/kernel/time.ts";
+import { fixed } from "../../../src/kernel/duration.ts";
+import { fromMs, toMs } from "../../../src/kernel/time.ts";
 import { formatPrograms } from "../../../src/program/format.ts";
+import { numberSteps } from "../../../src/program/number-steps.ts";
 import { parseProgram } from "../../../src/program/parse.ts";
-import type { Program, Step } from "../../../src/program/step.ts";
+import type { CallStep, Program, Step } from "../../../src/program/step.ts";
 
 /** How long the program's first call takes; null where there is none, or it is left to chance. */
 export function callLengthMs(text: string): number | null {
   const [program] = parseProgram(text).programs;
-  const call = program?.steps.find(({ kind }) => kind === "call");
-  return call !== undefined && "duration" in call && call.duration.kind === "fixed"
-    ? call.duration.micros / MICROS_PER_MS
-    : null;
+  const call = program && firstCall(program);
+  return call?.duration.kind === "fixed" ? toMs(call.duration.micros) : null;
 }
 
 /** The program with its first call taking that long. */
 export function withCallLength(text: string, ms: number): string {
   const [first, ...others] = parseProgram(text).programs;
-  if (first === undefined) return text;
-  const index = first.steps.findIndex(({ kind }) => kind === "call");
-  const steps = first.steps.map(
-    (step, i): Step =>
-      i === index
-        ? { kind: "call", duration: { kind: "fixed", micros: ms * MICROS_PER_MS } }
-        : step,
-  );
-  const programs: readonly Program[] = [{ ...first, steps }, ...others];
-  return formatPrograms(programs);
+  const call = first && firstCall(first);
+  if (!call) return text;
+  const longer: CallStep = { kind: "call", duration: fixed(fromMs(ms)) };
+  return formatPrograms([{ ...first, steps: replaced(first.steps, call, longer) }, ...others]);
+}
+
+/** In the order of the text, in branches too. */
+function firstCall({ steps }: Program): CallStep | undefined {
+  return numberSteps(steps)
+    .map(({ step }) => step)
+    .find((step) => step.kind === "call");
+}
+
+function replaced(steps: readonly Step[], old: Step, by: Step): readonly Step[] {
+  return steps.map((step) => {
+    if (step === old) return by;
+    if (step.kind !== "parallel") return step;
+    return { ...step, branches: step.branches.map((inner) => replaced(inner, old, by)) };
+  });
 }

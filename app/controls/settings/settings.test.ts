@@ -14,6 +14,13 @@ describe("the call's length", () => {
     expect(callLengthMs("call ~200")).toBeNull();
   });
 
+  test("is found in a branch, too, and all else stays", () => {
+    expect(callLengthMs("parallel { query 5 & call 20 }; call 7")).toBe(20);
+    expect(withCallLength('parallel { sql "a" & call 20 }; call 7', 100)).toBe(
+      'parallel { sql "a" & call 100 }; call 7',
+    );
+  });
+
   test("leaves the other programs of a mix alone", () => {
     expect(withCallLength("9: call 10 | call 500", 20)).toBe("9: call 20 | call 500");
   });

@@ -26,6 +26,18 @@ test("a transaction holds its connection through a call, under any policy", () =
   expect(lines[2]).toMatchObject({ holdings: ["idle"], isCurrent: true });
 });
 
+test("branches stand under their parallel, with what each does to a connection", () => {
+  const { programs } = parseProgram("begin; parallel { query 3; call 9 & compute 2 }; commit");
+  const lines = projectProgram(programs[0]!.steps, [statement], { step: 3, isWaiting: false });
+  const inside = lines.slice(1, -1);
+  expect(inside.map(({ text, holdings, isCurrent }) => [text, ...holdings, isCurrent])).toEqual([
+    ["parallel", "idle", false],
+    ["\u2007 query 3", "working", false],
+    ["\u2007 call 9", "idle", true],
+    ["& compute 2", "idle", false],
+  ]);
+});
+
 test("who waits for a connection stands before the step that needs it", () => {
   expect(positionAt(run0, 31, 2_450_000)).toEqual({ step: 0, isWaiting: true });
   expect(positionAt(run0, 24, 2_450_000)).toEqual({ step: 1, isWaiting: false });

@@ -1,6 +1,7 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import type { LeasePolicy } from "../../../src/model/lease-policy.ts";
 import { formatStep } from "../../../src/program/format.ts";
+import { type NumberedStep, numberSteps } from "../../../src/program/number-steps.ts";
 import { needsConnection, type Step } from "../../../src/program/step.ts";
 import { NO_PLACE } from "../../../src/trace/spans.ts";
 import { Mark, Wait } from "../../../src/trace/words.ts";
@@ -27,31 +28,47 @@ export interface Position {
   readonly isWaiting: boolean;
 }
 
-/** The steps of a program, and beside each who holds a connection meanwhile. */
+/** The steps of a program, those of branches too, and beside each who holds a connection meanwhile. */
 export function projectProgram(
   steps: readonly Step[],
   policies: readonly LeasePolicy[],
   position: Position,
 ): ProgramLine[] {
-  const columns = policies.map((policy) => holdings(steps, policy));
-  return steps.map((step, index) => ({
+  const numbered = numberSteps(steps);
+  const columns = policies.map((policy) => holdings(numbered, steps, policy));
+  return numbered.map((one, index) => ({
     key: `${index}`,
-    text: formatStep(step),
+    text: lineOf(one, numbered[index - 1]),
     holdings: columns.map((column) => column[index]!),
     isCurrent: index === position.step && !position.isWaiting,
     isWaiting: index === position.step && position.isWaiting,
   }));
 }
 
-function holdings(steps: readonly Step[], policy: LeasePolicy): Holding[] {
+/** Branches stand under their `parallel`, each but the first begun by `&`. */
+function lineOf({ step, inside }: NumberedStep, before: NumberedStep | undefined): string {
+  if (step.kind === "parallel") return step.kind;
+  if (inside === null) return formatStep(step);
+  const begins = before?.inside && before.inside.branch !== inside.branch;
+  return `${begins ? "&" : "\u2007"} ${formatStep(step)}`;
+}
+
+function holdings(
+  numbered: readonly NumberedStep[],
+  steps: readonly Step[],
+  policy: LeasePolicy,
+): readonly Holding[] {
+  const held = new Set<number>();
   let isHeld = false;
-  const result: Holding[] = [];
   for (const placed of policy.place(steps)) {
     if (placed.kind !== "step") isHeld = placed.kind === "checkout";
-    else if (!isHeld) result.push("none");
-    else result.push(needsConnection(placed.step) ? "working" : "idle");
+    else if (isHeld) held.add(placed.index);
   }
-  return result;
+  return numbered.map(({ step, index, inside }) => {
+    // In a branch a statement has a connection in any case: the request's, or one of its own.
+    if (needsConnection(step) && (inside || held.has(index))) return "working";
+    return held.has(inside?.index ?? index) ? "idle" : "none";
+  });
 }
 
 /** The step that a request is at. */
