@@ -1,47 +1,17 @@
-import fc from "fast-check";
-import { build } from "vite";
-import { catalogue } from "../src/scenario/catalogue/index.ts";
-import { variantScenario } from "../src/scenario/changes.ts";
-import type { Scenario } from "../src/scenario/scenario.ts";
-import { shortScenario } from "../test/support/random-scenario.ts";
-import { bitsOfChance, hashRuns } from "./support/hash-runs.ts";
+import { bitsOfChance, hashRuns } from "../scripts/hashes/hash-runs.ts";
+import { loadEngine } from "../scripts/hashes/load-engine.ts";
+import { published, random } from "../scripts/hashes/scenarios.ts";
 import { expect, test } from "./support/test.ts";
 
-declare global {
-  // What the bundle leaves in the page.
-  var inThePage: { hashRuns: typeof hashRuns; bitsOfChance: typeof bitsOfChance };
-}
+const catalogue = [...published.values()];
 
-const published: readonly Scenario[] = catalogue.flatMap((study) =>
-  study.variants.map((_, index) => variantScenario(study, index)),
-);
-const random: readonly Scenario[] = fc.sample(shortScenario, { numRuns: 200, seed: 1 });
-
-/** The engine as a script for an empty page, which has no policy to refuse it. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      lib: { entry: "e2e/support/hash-runs.ts", formats: ["iife"], name: "inThePage" },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !("output" in output)) throw new Error("Vite built no engine.");
-  return output.output[0].code;
-}
-
-test.beforeEach(async ({ page }) => {
-  await page.goto("about:blank");
-  await page.addScriptTag({ content: await bundle() });
-});
+test.beforeEach(({ page }) => loadEngine(page));
 
 test("the browser gives the catalogue the same traces as Node, to the last bit", async ({
   page,
 }) => {
-  const there = await page.evaluate((scenarios) => inThePage.hashRuns(scenarios), published);
-  expect(there).toEqual(hashRuns(published));
+  const there = await page.evaluate((scenarios) => inThePage.hashRuns(scenarios), catalogue);
+  expect(there).toEqual(hashRuns(catalogue));
 });
 
 test("and any other scenario", async ({ page }) => {
