@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { tries } from "../../test/support/runs.ts";
 import { Agenda, Turn } from "./agenda.ts";
 import { Purpose, Stream } from "./random.ts";
+import { NEVER } from "./time.ts";
 
 /** Takes everything; each event as `instant:subject`. */
 function takeAll(agenda: Agenda): string {
@@ -19,6 +20,19 @@ test("what is earlier happens first, however it was scheduled", () => {
   for (const at of [30, 10, 40, 20, 0]) agenda.schedule(at, Turn.end, 0, at / 10);
   expect(agenda.next).toBe(0);
   expect(takeAll(agenda)).toBe("0:0 10:1 20:2 30:3 40:4");
+});
+
+test("where nothing is to come, the next event is never, before the first and after the last", () => {
+  const agenda = new Agenda();
+  expect(agenda.next).toBe(NEVER);
+  agenda.schedule(5, Turn.end, 0, 0);
+  agenda.take();
+  expect(agenda.next).toBe(NEVER);
+});
+
+test("the clock begins at 0, not at a minus zero that could be printed", () => {
+  // toBe tells the two apart.
+  expect(new Agenda().now).toBe(0);
 });
 
 test("at one instant: interventions, then ends, then deadlines, then arrivals", () => {

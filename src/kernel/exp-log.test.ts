@@ -7,11 +7,11 @@ import { exp, log } from "./exp-log.ts";
 const LEAST_NORMAL = 2.2250738585072014e-308;
 const LEAST = Number.MIN_VALUE;
 
-/** Relative; where numbers become coarser, to the last one or two of them. */
+/** Relative; where numbers become coarser, the last two of them are none. */
 function errorOfExp(x: number): number {
   const expected = Math.exp(x);
   const error = Math.abs(exp(x) - expected);
-  return expected < LEAST_NORMAL ? Math.max(0, error - 2 * LEAST) : error / expected;
+  return expected < LEAST_NORMAL && error <= 2 * LEAST ? 0 : error / expected;
 }
 
 /** Relative; absolute where ln x is small. */
@@ -75,6 +75,9 @@ test("at the edges", () => {
   expect(exp(-746)).toBe(0);
   expect(exp(Number.NEGATIVE_INFINITY)).toBe(0);
   expect(exp(Number.NaN)).toBeNaN();
+  // The last x before Infinity, and the last before 0.
+  expect(exp(709.782712893384)).toBeGreaterThan(1.79769e308);
+  expect(exp(-745.1332191019411)).toBe(LEAST);
 
   expect(log(1)).toBe(0);
   expect(log(0)).toBe(Number.NEGATIVE_INFINITY);
@@ -94,10 +97,12 @@ test("the last bits never change: traces of published links rest on them", () =>
       485165195.4097903,
     ]
   `);
-  expect([1e-9, 0.1, 0.75, 3, 1e9].map(log)).toMatchInlineSnapshot(`
+  // √½ is where the halving ends.
+  expect([1e-9, 0.1, Math.SQRT1_2, 0.75, 3, 1e9].map(log)).toMatchInlineSnapshot(`
     [
       -20.72326583694641,
       -2.3025850929940455,
+      -0.3465735902799726,
       -0.2876820724517809,
       1.0986122886681098,
       20.72326583694641,
