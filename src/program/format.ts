@@ -55,6 +55,12 @@ export function formatDuration(duration: Duration): string {
       return `~${toMs(duration.meanMicros)}`;
     case "uniform":
       return `${toMs(duration.leastMicros)}..${toMs(duration.mostMicros)}`;
+    case "erlang":
+      return `~${toMs(duration.meanMicros)} erlang ${duration.stages}`;
+    case "spread":
+      return `~${toMs(duration.meanMicros)} cv ${duration.variation}`;
+    case "lognormal":
+      return `~${toMs(duration.meanMicros)} lognormal ${duration.sigma}`;
   }
 }
 

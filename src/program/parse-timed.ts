@@ -2,6 +2,7 @@ import { type Duration, fixed } from "../kernel/duration.ts";
 import { fromMs } from "../kernel/time.ts";
 import { parseDuration } from "./parse-duration.ts";
 import { parseQueryFlags } from "./parse-flags.ts";
+import { SHAPES } from "./parse-shape.ts";
 import type { Quote } from "./source.ts";
 import type { CallStep, ComputeStep, QueryStep } from "./step.ts";
 
@@ -60,9 +61,11 @@ function parseSqlTime(text: string): Duration | string {
   return text === "" ? SQL_DURATION : parseDuration(text);
 }
 
-/** The rest begins with the first word. */
+const FIRST_WORD = new RegExp(`(?:^|\\s)(?!(?:${SHAPES.join("|")})\\b)[a-z]`, "i");
+
+/** The rest begins with the first word that is none of a duration's. */
 function splitTime(argument: string): { time: string; rest: string } {
-  const at = argument.search(/(?:^|\s)[a-z]/i);
+  const at = argument.search(FIRST_WORD);
   if (at < 0) return { time: argument, rest: "" };
   return { time: argument.slice(0, at), rest: argument.slice(at).trim() };
 }

@@ -4,6 +4,7 @@ import { readStudy } from "../../src/scenario/read-study.ts";
 import type { Scenario, SettingValue, Study } from "../../src/scenario/scenario.ts";
 import { settings } from "../../src/scenario/settings/index.ts";
 import type { Bounds, Setting } from "../../src/scenario/settings/setting.ts";
+import { anyProgram } from "./random-program.ts";
 
 /** Any value that a setting allows; bounds more often than chance would have them. */
 export function arbitraryValue(setting: Setting): Arbitrary<SettingValue> {
@@ -35,6 +36,9 @@ const arbitraryMs = fc.oneof(
   fc.nat(600_000_000).map((micros) => String(micros / 1_000)),
   fc.nat(1_000).map((mean) => `~${mean}`),
   fc.tuple(fc.nat(500), fc.nat(500)).map(([least, more]) => `${least}..${least + more}`),
+  fc
+    .tuple(fc.nat(600_000), fc.constantFrom("erlang 50", "cv 20", "cv 1.000001", "lognormal 3"))
+    .map(([mean, shape]) => `~${mean} ${shape}`),
 );
 const arbitraryStep = fc
   .tuple(fc.constantFrom("compute", "query", "call"), arbitraryMs)
@@ -52,14 +56,20 @@ const arbitrarySteps = fc
   .chain((steps) => fc.constantFrom("; ", "\n", " ;").map((by) => steps.join(by)));
 
 /** Any program text without faults, as people might write it. */
-const arbitraryProgram = fc
-  .array(
-    fc
-      .tuple(fc.option(fc.integer({ min: 1, max: 1_000 })), arbitrarySteps)
-      .map(([weight, steps]) => (weight === null ? steps : `${weight}: ${steps}`)),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((programs) => programs.join(" | "));
+const arbitraryProgram = fc.oneof(
+  { weight: 1, arbitrary: anyProgram },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(
+        fc
+          .tuple(fc.option(fc.integer({ min: 1, max: 1_000 })), arbitrarySteps)
+          .map(([weight, steps]) => (weight === null ? steps : `${weight}: ${steps}`)),
+        { minLength: 1, maxLength: 3 },
+      )
+      .map((programs) => programs.join(" | ")),
+  },
+);
 
 /** Some settings with other values, by path. */
 const arbitraryChanges = fc

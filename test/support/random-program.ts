@@ -13,6 +13,13 @@ const duration = fc.oneof(
   { weight: 4, arbitrary: shortMs.map(String) },
   { weight: 2, arbitrary: shortMs.map((mean) => `~${mean}`) },
   { weight: 1, arbitrary: fc.tuple(fc.nat(9), fc.nat(9)).map(([a, b]) => `${a}..${a + b}`) },
+  {
+    weight: 1,
+    // Not all there is: with the widest a short program would seldom be short.
+    arbitrary: fc
+      .tuple(fc.nat(12), fc.constantFrom("erlang 2", "erlang 9", "cv 1.5", "cv 4", "lognormal 0.8"))
+      .map(([mean, shape]) => `~${mean} ${shape}`),
+  },
 );
 const timedStep = fc
   .tuple(fc.constantFrom("query", "query", "compute", "call"), duration)
