@@ -17,4 +17,8 @@ export const waitWords: Readonly<Record<Wait, string>> = {
   [Wait.rollback]: "rolls back",
   [Wait.check]: "checks the connection",
   [Wait.call]: "calls the service",
+  [Wait.serverConnection]: "waits for the pooler",
+  [Wait.branches]: "waits for its branches",
+  [Wait.helper]: "waits for a helper",
+  [Wait.spawn]: "is started",
 };

@@ -90,6 +90,7 @@ export function readRecording({ scenario: recorded, expected }: Recording): Read
       server,
       pool: { ...pool, lease, openAtStart },
       database: {
+        ...defaultScenario.database,
         maxConnections: recorded.dbMaxConnections,
         reserved: recorded.dbSuperuserReserved,
         sharesHost: true,

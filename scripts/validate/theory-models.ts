@@ -57,7 +57,7 @@ export function stationScenario(station: Station, seconds: number, seed: number)
       openAtStart: servers,
       checkoutTimeoutMs: timeoutMs,
     },
-    database: { maxConnections: null, reserved: 0, sharesHost: false, cores: null },
+    database: { ...defaultScenario.database, maxConnections: null, reserved: 0, cores: null },
     network: { roundTripMs: 0 },
   };
 }

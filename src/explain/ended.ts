@@ -60,6 +60,27 @@ const REASONS: Readonly<Record<Reason, string>> = {
     "the database keeps its last connections for its administrators (“FATAL: remaining connection slots are reserved for non-replication superuser connections”)",
   [Reason.checkoutTimeout]: "no connection came back in the time that the pool waits",
   [Reason.eventBudget]: "the run stopped at its budget of events",
+  [Reason.backlogFull]: "too many were waiting outside already",
+  // PgBouncer's own words (pgbouncer/pgbouncer src/objects.c), as are those of its timeout.
+  [Reason.poolerFull]:
+    "the pooler had no room (“FATAL: no more connections allowed (max_client_conn)”)",
+  [Reason.memory]: "the server had no memory left for it",
+  [Reason.statementTimeout]:
+    "the database stopped its statement (“ERROR: canceling statement due to statement timeout”)",
+  [Reason.requestTimeout]: "its deadline passed (“context deadline exceeded”)",
+  [Reason.statementCancelled]:
+    "its deadline passed during a statement (“ERROR: canceling statement due to user request”)",
+  [Reason.idleInTransaction]:
+    "its transaction lay idle for too long (“FATAL: terminating connection due to idle-in-transaction timeout”)",
+  [Reason.commitElsewhere]: "its commit reached a connection without its transaction",
+  [Reason.transactionAborted]:
+    "its transaction had failed before (“ERROR: current transaction is aborted, commands ignored until end of transaction block”)",
+  [Reason.modeForbids]:
+    "the pooler's mode forbids it (“FATAL: transaction blocks not allowed in statement pooling mode”)",
+  [Reason.connectionLost]: "its connection was lost (“server closed the connection unexpectedly”)",
+  [Reason.deadlock]: "everybody who could release a connection was waiting for one",
+  [Reason.gaveUp]: "its client had waited long enough",
+  [Reason.poolerTimeout]: "the pooler sent it away (“FATAL: query_wait_timeout”)",
 };
 
 function describe({ outcome, reason }: Ending): readonly [verb: string, why: string] {

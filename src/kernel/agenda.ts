@@ -10,9 +10,9 @@ export type Turn = (typeof Turn)[keyof typeof Turn];
 /** Room for 2^48 events in each turn before the order of scheduling could spill into the next. */
 const TURN_WIDTH = 281_474_976_710_656;
 
-/** Up to 8 kinds, which leaves subjects up to 2^28. */
-const KIND_BITS = 3;
-const KIND_MASK = 7;
+/** Up to 16 kinds, which leaves subjects up to 2^27. */
+const KIND_BITS = 4;
+const KIND_MASK = 15;
 
 /**
  * The coming events, earliest first; at one instant by turn, then in the order they were scheduled.
@@ -43,6 +43,10 @@ export class Agenda {
 
   get isEmpty(): boolean {
     return this.#size === 0;
+  }
+
+  get size(): number {
+    return this.#size;
   }
 
   /** The instant of the next event; never when there is none. */

@@ -31,6 +31,8 @@ export interface Architecture {
   readonly sentence: string;
   /** What a unit is called on screen. */
   readonly unit: string;
+  /** Does a task that has waited go on only at its turn, as in an event loop? */
+  readonly takesTurns: boolean;
   shape(settings: ServerSettings): ProcessShape;
   open(doorway: Doorway): Server;
 }

@@ -2,8 +2,9 @@ import type { Agenda } from "../kernel/agenda.ts";
 import { Purpose, Stream } from "../kernel/random.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { Hold } from "../trace/words.ts";
-import { link } from "./code.ts";
-import { compile, compileOpening } from "./compile.ts";
+import { type Code, link } from "./code.ts";
+import { compile } from "./compile.ts";
+import { compileOpening } from "./compile-opening.ts";
 import { Cores } from "./cores.ts";
 import { Database } from "./database.ts";
 import { Pool } from "./pool.ts";
@@ -13,24 +14,16 @@ import type { Setup } from "./setup.ts";
 import { World } from "./world.ts";
 
 /** Puts the parts of a setup together; nothing has happened yet. */
-export function buildWorld(
-  setup: Setup,
-  requestCount: number,
-  agenda: Agenda,
-  recorder: Recorder,
-): World {
-  const { server, database, pool } = setup;
+export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): World {
+  const { server, database } = setup;
   const { runtime } = server;
   const world = new World({
     agenda,
     recorder,
-    code: link(
-      setup.programs.map(({ steps }) => compile(steps, pool.lease, runtime)),
-      compileOpening(runtime, pool.openingTime, setup.roundTrip),
-    ),
+    code: compileAll(setup),
     database: new Database(database),
     closing: runtime.closing,
-    requestCount,
+    requestTimeout: server.requestTimeout,
   });
   world.cores = new Cores(world, server.cores, Hold.core);
   world.databaseCores = database.sharesHost
@@ -41,13 +34,29 @@ export function buildWorld(
   return world;
 }
 
+function compileAll({ programs, server, pool, pooler, roundTrip }: Setup): Code {
+  const { runtime } = server;
+  const circumstances = {
+    policy: pool.lease,
+    runtime,
+    takesTurns: server.architecture.takesTurns,
+    hasPooler: pooler !== null,
+    rollsBack: pool.onReturn === "rollback",
+  };
+  const opening = compileOpening(runtime.opening, pool.openingTime, roundTrip);
+  return link(
+    programs.map(({ steps }) => compile(steps, circumstances)),
+    opening,
+    opening,
+  );
+}
+
 function addProcesses(world: World, { seed, server, pool }: Setup): void {
   const { units, processors } = server.architecture.shape(server);
   const waiterChoice = new Stream(seed, Purpose.waiterChoice);
   for (let index = 0; index < server.processes; index++) {
     const process = new Process(index, units);
-    const { quantum } = server.runtime;
-    process.processors = new Processors(world, world.cores, processors, quantum);
+    process.processors = new Processors(world, world.cores, processors, server.quantum);
     process.pool = new Pool(world, process, pool, pool.waiting.line(waiterChoice));
     world.processes.push(process);
   }

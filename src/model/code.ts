@@ -1,6 +1,6 @@
 import type { Duration } from "../kernel/duration.ts";
 import type { Micros } from "../kernel/time.ts";
-import type { Instruction } from "./compile.ts";
+import type { Instruction } from "./instruction.ts";
 
 /** The instructions of every program and of opening, in columns, one after another. */
 export interface Code {
@@ -11,23 +11,28 @@ export interface Code {
   readonly duration: readonly Duration[];
   readonly server: Float64Array;
   readonly step: Uint16Array;
+  readonly lease: Uint8Array;
+  readonly sql: readonly (string | null)[];
+  /** Of a fork: where its branches begin. */
+  readonly branches: readonly (readonly number[])[];
   /** Where each program begins. */
   readonly programs: readonly number[];
   /** Where opening a connection begins. */
   readonly opening: number;
+  /** Where the pooler's opening of one begins. */
+  readonly serverOpening: number;
 }
 
 export function link(
   programs: readonly (readonly Instruction[])[],
   opening: readonly Instruction[],
+  serverOpening: readonly Instruction[],
 ): Code {
-  const all = [...programs.flat(), ...opening];
-  const starts: number[] = [];
-  let start = 0;
-  for (const program of programs) {
-    starts.push(start);
-    start += program.length;
-  }
+  const layout = new Layout();
+  const starts = programs.map((program) => layout.add(program));
+  const openingAt = layout.add(opening);
+  const serverOpeningAt = layout.add(serverOpening);
+  const { all, branches } = layout;
   return {
     op: Uint8Array.from(all, ({ op }) => op),
     wait: Uint8Array.from(all, ({ wait }) => wait),
@@ -35,9 +40,29 @@ export function link(
     duration: all.map(({ duration }) => duration),
     server: Float64Array.from(all, ({ server }) => server),
     step: Uint16Array.from(all, ({ step }) => step),
+    lease: Uint8Array.from(all, ({ lease }) => lease),
+    sql: all.map(({ sql }) => sql),
+    branches,
     programs: starts,
-    opening: start,
+    opening: openingAt,
+    serverOpening: serverOpeningAt,
   };
+}
+
+/** One after another; the branches of a fork stand behind what forks. */
+class Layout {
+  readonly all: Instruction[] = [];
+  readonly branches: (readonly number[])[] = [];
+
+  /** Returns where the instructions begin. */
+  add(instructions: readonly Instruction[]): number {
+    const start = this.all.length;
+    this.all.push(...instructions);
+    for (const [i, { branches }] of instructions.entries()) {
+      this.branches[start + i] = branches.map((branch) => this.add(branch));
+    }
+    return start;
+  }
 }
 
 function fixedOrDrawn(duration: Duration): Micros {

@@ -4,8 +4,11 @@ import { formatDuration } from "../program/format.ts";
 import { parseProgram } from "../program/parse.ts";
 import { NO_PLACE } from "../trace/spans.ts";
 import { Wait } from "../trace/words.ts";
+import type { Circumstances } from "./circumstances.ts";
 import { link } from "./code.ts";
-import { compile, compileOpening, type Instruction, Op } from "./compile.ts";
+import { compile } from "./compile.ts";
+import { compileOpening } from "./compile-opening.ts";
+import { type Instruction, Op } from "./instruction.ts";
 import type { LeasePolicy } from "./lease-policy.ts";
 import { request } from "./leasing/request.ts";
 import { statement } from "./leasing/statement.ts";
@@ -32,14 +35,19 @@ function isNothing(duration: Duration): boolean {
 
 function compiled(program: string, policy: LeasePolicy, runtime: Runtime): string {
   const { steps } = parseProgram(program).programs[0]!;
-  return visible(compile(steps, policy, runtime))
+  return visible(compile(steps, plainly(policy, runtime)))
     .map(format)
     .join("; ");
 }
 
+/** In a thread, straight to the database. */
+function plainly(policy: LeasePolicy, runtime: Runtime): Circumstances {
+  return { policy, runtime, takesTurns: false, hasPooler: false, rollsBack: false };
+}
+
 /** Without the turns, which take no time and follow each begin, commit and rollback. */
 function visible(instructions: readonly Instruction[]): readonly Instruction[] {
-  return instructions.filter(({ op }) => op !== Op.turn);
+  return instructions.filter(({ op }) => op !== Op.effect);
 }
 
 describe("an ideal runtime", () => {
@@ -61,7 +69,7 @@ describe("an ideal runtime", () => {
 
 test("a transaction turns when its statement has ended, at the server", () => {
   const { steps } = parseProgram("begin; query 1; rollback").programs[0]!;
-  const turns = compile(steps, statement, ideal).filter(({ op }) => op === Op.turn);
+  const turns = compile(steps, plainly(statement, ideal)).filter(({ op }) => op === Op.effect);
   expect(turns.map(({ wait }) => nameIn(Wait, wait))).toEqual(["begin", "rollback"]);
 });
 
@@ -132,7 +140,7 @@ describe("Rails", () => {
 
 test("every instruction knows the step of the program it belongs to", () => {
   const { steps } = parseProgram("compute 1; begin; query 3; commit; call 4").programs[0]!;
-  const withSteps = visible(compile(steps, statement, costly)).map((one) => {
+  const withSteps = visible(compile(steps, plainly(statement, costly))).map((one) => {
     const step = one.step === NO_PLACE ? "none" : one.step;
     return `${step}: ${format(one)}`;
   });
@@ -158,7 +166,7 @@ test("every instruction knows the step of the program it belongs to", () => {
 
 describe("opening a connection", () => {
   const opening = (runtime: Runtime, openingTime = 0, roundTrip = 0) =>
-    compileOpening(runtime, openingTime, roundTrip).map(format).join("; ");
+    compileOpening(runtime.opening, openingTime, roundTrip).map(format).join("; ");
 
   test("costs an ideal runtime nothing but the database's consent", () => {
     expect(opening(ideal)).toBe("claimSlot; passReserved; opened");
@@ -203,8 +211,8 @@ describe("opening a connection", () => {
 test("programs and opening stand one after another, and each is found where it begins", () => {
   const one = parseProgram("query 5").programs[0]!.steps;
   const two = parseProgram("call ~3; compute 2").programs[0]!.steps;
-  const programs = [one, two].map((steps) => compile(steps, request, ideal));
-  const code = link(programs, compileOpening(ideal, 7_000, 0));
+  const programs = [one, two].map((steps) => compile(steps, plainly(request, ideal)));
+  const code = link(programs, compileOpening(ideal.opening, 7_000, 0), []);
 
   expect(code.programs).toEqual([0, 4]);
   expect(code.opening).toBe(7);

@@ -1,47 +1,12 @@
-import { type Duration, fixed } from "../kernel/duration.ts";
-import type { Micros } from "../kernel/time.ts";
-import type { Step } from "../program/step.ts";
+import { fixed } from "../kernel/duration.ts";
+import type { CallStep, ComputeStep, ParallelStep, QueryStep, Step } from "../program/step.ts";
 import { NO_PLACE } from "../trace/spans.ts";
 import { Wait } from "../trace/words.ts";
-import type { LeasePolicy, PlacedStep } from "./lease-policy.ts";
-import type { OpeningStage, Runtime } from "./runtime.ts";
-
-/** What the interpreter can do. */
-export const Op = {
-  compute: 0,
-  statement: 1,
-  call: 2,
-  checkout: 3,
-  release: 4,
-  answer: 5,
-  /** A transaction has begun or ended at the server. */
-  turn: 6,
-  /** Stages of opening a connection; then back to the checkout that asked for it. */
-  serve: 7,
-  pause: 8,
-  claimSlot: 9,
-  passReserved: 10,
-  opened: 11,
-} as const;
-export type Op = (typeof Op)[keyof typeof Op];
-
-/** One thing the interpreter does. */
-export interface Instruction {
-  readonly op: Op;
-  /** Of a statement: which. Of anything else that takes time: why the task waits. */
-  readonly wait: Wait;
-  readonly duration: Duration;
-  /** What the database's backend computes for it. */
-  readonly server: Micros;
-  /** The program's step it belongs to; `NO_PLACE` for none. */
-  readonly step: number;
-}
-
-const NOTHING = fixed(0);
-
-function instruction(op: Op, rest: Partial<Instruction> = {}): Instruction {
-  return { op, wait: Wait.compute, duration: NOTHING, server: 0, step: NO_PLACE, ...rest };
-}
+import type { Circumstances } from "./circumstances.ts";
+import { compileStatement } from "./compile-statement.ts";
+import { computing, type Instruction, instruction, NOTHING, Op } from "./instruction.ts";
+import type { PlacedStep } from "./lease-policy.ts";
+import { stepCount } from "./placement.ts";
 
 /**
  * A program's steps, the lease policy's checkouts and releases and the runtime's costs, as one list
@@ -50,119 +15,154 @@ function instruction(op: Op, rest: Partial<Instruction> = {}): Instruction {
  */
 export function compile(
   steps: readonly Step[],
-  policy: LeasePolicy,
-  runtime: Runtime,
+  circumstances: Circumstances,
 ): readonly Instruction[] {
-  const placed = policy.place(steps);
-  const body = placed.flatMap((step, i) => compileStep(step, placed.slice(0, i), runtime));
+  const { start, answer } = circumstances.runtime.request;
   return [
-    ...compute(runtime.request.start, NO_PLACE),
-    ...body,
-    ...compute(runtime.request.answer, NO_PLACE),
+    ...(circumstances.takesTurns ? [instruction(Op.takeTurn)] : []),
+    ...computing(start, NO_PLACE),
+    ...compileSteps(steps, 0, circumstances),
+    ...computing(answer, NO_PLACE),
     instruction(Op.answer),
   ];
 }
 
-function compileStep(
-  placed: PlacedStep,
-  before: readonly PlacedStep[],
-  runtime: Runtime,
+function compileSteps(
+  steps: readonly Step[],
+  firstIndex: number,
+  circumstances: Circumstances,
 ): readonly Instruction[] {
-  if (placed.kind === "release") return [instruction(Op.release, { step: lastStep(before) })];
-  if (placed.kind === "checkout") {
-    const step = lastStep(before) + 1;
-    const check = runtime.checksLiveness ? statement(Wait.check, NOTHING, step, runtime) : [];
-    return [instruction(Op.checkout, { step }), ...check];
+  const compiler = new Compiler(circumstances, firstIndex);
+  const placed = circumstances.policy.place(steps, firstIndex);
+  return placed.flatMap((step) => compiler.take(step));
+}
+
+/** Walks what the policy has placed; knows the step it is at and what the server has not heard. */
+class Compiler {
+  readonly #circumstances: Circumstances;
+  #nextStep: number;
+  /** Has the transaction begun in the program, but not yet at the server? */
+  #owesBegin = false;
+
+  constructor(circumstances: Circumstances, firstIndex: number) {
+    this.#circumstances = circumstances;
+    this.#nextStep = firstIndex;
   }
-  const { step, index } = placed;
-  switch (step.kind) {
-    case "compute":
-      return [
-        instruction(Op.compute, { wait: Wait.compute, duration: step.duration, step: index }),
-      ];
-    case "call":
-      return [instruction(Op.call, { wait: Wait.call, duration: step.duration, step: index })];
-    case "begin":
-      return runtime.beginsLazily ? [] : statement(Wait.begin, NOTHING, index, runtime);
-    case "query": {
-      const begin = owesBegin(before, runtime)
-        ? statement(Wait.begin, NOTHING, index, runtime)
-        : [];
-      return [...begin, ...statement(Wait.query, step.duration, index, runtime)];
+
+  take(placed: PlacedStep): readonly Instruction[] {
+    if (placed.kind === "step") {
+      this.#nextStep = placed.index + stepCount(placed.step);
+      return this.#step(placed.step, placed.index, placed.lease);
     }
-    case "commit":
-    case "rollback":
-      // Of a transaction without a statement the server never hears.
-      if (owesBegin(before, runtime)) return [];
-      return statement(Wait[step.kind], NOTHING, index, runtime);
-    default:
-      return [];
+    const last = this.#nextStep - 1;
+    switch (placed.kind) {
+      case "checkout":
+        return this.#checkout(this.#nextStep);
+      case "release":
+        return this.#release(last, placed.lease);
+      case "leak":
+        return [instruction(Op.leak, { step: last, lease: placed.lease })];
+      case "keep":
+        return [instruction(Op.keep, { step: last })];
+      case "begin-by-itself":
+        return this.#plain(Wait.begin, this.#nextStep, 0);
+      case "rollback-by-itself":
+        return this.#plain(Wait.rollback, last, 0);
+    }
   }
-}
 
-/** The number of the last step before; −1 at the beginning. */
-function lastStep(before: readonly PlacedStep[]): number {
-  return before.filter((placed) => placed.kind === "step").length - 1;
-}
+  #checkout(step: number): readonly Instruction[] {
+    const { runtime, takesTurns } = this.#circumstances;
+    return [
+      instruction(Op.checkout, { step }),
+      ...(takesTurns ? [instruction(Op.takeTurn, { step })] : []),
+      ...(runtime.checksLiveness ? this.#plain(Wait.check, step, 0) : []),
+    ];
+  }
 
-/** Has the transaction begun in the program, but not yet at the server? */
-function owesBegin(before: readonly PlacedStep[], runtime: Runtime): boolean {
-  if (!runtime.beginsLazily) return false;
-  const kinds = before.map((placed) => (placed.kind === "step" ? placed.step.kind : placed.kind));
-  const begin = kinds.lastIndexOf("begin");
-  if (begin < 0) return false;
-  const since = kinds.slice(begin + 1);
-  return !since.some((kind) => kind === "query" || kind === "commit" || kind === "rollback");
-}
+  #release(step: number, lease: number): readonly Instruction[] {
+    const release = instruction(Op.release, { step, lease });
+    if (!this.#circumstances.rollsBack) return [release];
+    return [instruction(Op.reset, { wait: Wait.rollback, step, lease }), release];
+  }
 
-function statement(
-  wait: Wait,
-  duration: Duration,
-  step: number,
-  { statement: cost }: Runtime,
-): readonly Instruction[] {
-  return [
-    ...compute(cost.send, step),
-    instruction(Op.statement, { wait, duration, server: cost.server, step }),
-    ...(isTurn(wait) ? [instruction(Op.turn, { wait, step })] : []),
-    ...compute(cost.receive, step),
-  ];
-}
+  #step(step: Step, index: number, lease: number): readonly Instruction[] {
+    switch (step.kind) {
+      case "compute":
+        return this.#compute(step, index);
+      case "call":
+        return this.#call(step, index);
+      case "parallel":
+        return [this.#parallel(step, index)];
+      case "query":
+        return this.#query(step, index, lease);
+      case "begin":
+        return this.#begin(index, lease);
+      case "commit":
+      case "rollback":
+        return this.#end(Wait[step.kind], index, lease);
+      default:
+        // What the lease policy has read already.
+        return [];
+    }
+  }
 
-/** Does the statement begin or end a transaction? */
-function isTurn(wait: Wait): boolean {
-  return wait === Wait.begin || wait === Wait.commit || wait === Wait.rollback;
-}
+  #compute({ duration, yieldEvery, isHelped }: ComputeStep, step: number): readonly Instruction[] {
+    if (isHelped) {
+      return [instruction(Op.help, { wait: Wait.helper, duration, step }), ...this.#turn(step)];
+    }
+    if (yieldEvery === null || duration.kind !== "fixed") {
+      return [instruction(Op.compute, { duration, step })];
+    }
+    const pieces: Instruction[] = [];
+    for (let left = duration.micros; left > 0; left -= yieldEvery) {
+      const piece = Math.min(left, yieldEvery);
+      pieces.push(instruction(Op.compute, { duration: fixed(piece), step }));
+      if (left > yieldEvery) pieces.push(instruction(Op.yieldTurn, { step }));
+    }
+    return pieces;
+  }
 
-function compute(micros: Micros, step: number): readonly Instruction[] {
-  if (micros === 0) return [];
-  return [instruction(Op.compute, { wait: Wait.compute, duration: fixed(micros), step })];
-}
+  #call({ duration }: CallStep, step: number): readonly Instruction[] {
+    return [instruction(Op.call, { wait: Wait.call, duration, step }), ...this.#turn(step)];
+  }
 
-/** How a task opens a connection: the runtime's stages, and what the scenario adds. */
-export function compileOpening(
-  runtime: Runtime,
-  openingTime: Micros,
-  roundTrip: Micros,
-): readonly Instruction[] {
-  const stages = runtime.opening.map((stage) => compileStage(stage, roundTrip));
-  const added = openingTime > 0 ? [instruction(Op.pause, { duration: fixed(openingTime) })] : [];
-  return [...added, ...stages, instruction(Op.opened)];
-}
+  #parallel({ branches }: ParallelStep, index: number): Instruction {
+    let first = index + 1;
+    const compiled = branches.map((steps) => {
+      const body = compileSteps(steps, first, this.#circumstances);
+      first += steps.reduce((sum, inner) => sum + stepCount(inner), 0);
+      return [...body, instruction(Op.branchEnd)];
+    });
+    return instruction(Op.fork, { wait: Wait.branches, step: index, branches: compiled });
+  }
 
-function compileStage(stage: OpeningStage, roundTrip: Micros): Instruction {
-  switch (stage.kind) {
-    case "client":
-      return instruction(Op.compute, { duration: fixed(stage.micros) });
-    case "server":
-      return instruction(Op.serve, { server: stage.micros });
-    case "wait":
-      return instruction(Op.pause, { duration: fixed(stage.micros) });
-    case "trips":
-      return instruction(Op.pause, { duration: fixed(stage.roundTrips * roundTrip) });
-    case "limit":
-      return instruction(Op.claimSlot);
-    case "reserved":
-      return instruction(Op.passReserved);
+  #query(query: QueryStep, step: number, lease: number): readonly Instruction[] {
+    const begin = this.#owesBegin ? this.#plain(Wait.begin, step, lease) : [];
+    this.#owesBegin = false;
+    const { duration, sql } = query;
+    const statement = { wait: Wait.query, duration, step, lease, sql };
+    return [...begin, ...compileStatement(statement, this.#circumstances)];
+  }
+
+  #begin(step: number, lease: number): readonly Instruction[] {
+    this.#owesBegin = this.#circumstances.runtime.beginsLazily;
+    return this.#owesBegin ? [] : this.#plain(Wait.begin, step, lease);
+  }
+
+  /** Of a transaction without a statement the server never hears. */
+  #end(wait: Wait, step: number, lease: number): readonly Instruction[] {
+    const isUnheard = this.#owesBegin;
+    this.#owesBegin = false;
+    return isUnheard ? [] : this.#plain(wait, step, lease);
+  }
+
+  #plain(wait: Wait, step: number, lease: number): readonly Instruction[] {
+    const statement = { wait, duration: NOTHING, step, lease, sql: null };
+    return compileStatement(statement, this.#circumstances);
+  }
+
+  #turn(step: number): readonly Instruction[] {
+    return this.#circumstances.takesTurns ? [instruction(Op.takeTurn, { step })] : [];
   }
 }

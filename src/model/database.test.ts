@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { picture, pictureOf, runWith, scenarioWith } from "../../test/support/picture.ts";
+import { defaultScenario } from "../scenario/default-scenario.ts";
 import { resolve } from "../scenario/resolve.ts";
 import { requestTable } from "../trace/requests.ts";
 import { Mark, Reason } from "../trace/words.ts";
@@ -89,12 +90,8 @@ test("a slot is free again only when the backend of the closed connection has en
 });
 
 test("slots are claimed before the login and given back after it", () => {
-  const database = new Database({
-    maxConnections: 3,
-    reserved: 1,
-    sharesHost: false,
-    cores: null,
-  });
+  const { database: settings } = resolve(defaultScenario);
+  const database = new Database({ ...settings, maxConnections: 3, reserved: 1 });
   expect([database.claimSlot(), database.leavesReserved()]).toEqual([true, true]);
   expect([database.claimSlot(), database.leavesReserved()]).toEqual([true, true]);
   expect([database.claimSlot(), database.leavesReserved()]).toEqual([true, false]);

@@ -7,4 +7,6 @@ export const Event = {
   databaseSlice: 2,
   /** A task: the deadline of its checkout. */
   deadline: 3,
+  /** A place among the alarms. */
+  alarm: 4,
 } as const;

@@ -3,9 +3,12 @@ import { drawDuration } from "../kernel/duration.ts";
 import type { Stream } from "../kernel/random.ts";
 import type { Micros } from "../kernel/time.ts";
 import { Hold, Mark, Reason, Wait } from "../trace/words.ts";
+import type { Backend } from "./backend.ts";
 import type { Code } from "./code.ts";
-import { Op } from "./compile.ts";
+import type { Connection } from "./connection.ts";
+import { Effects } from "./effects.ts";
 import { Event } from "./event.ts";
+import { Op } from "./instruction.ts";
 import type { Job } from "./job.ts";
 import type { Task } from "./task.ts";
 import type { World } from "./world.ts";
@@ -19,12 +22,14 @@ export class Interpreter {
   readonly #code: Code;
   readonly #durations: Stream;
   readonly #roundTrip: Micros;
+  readonly #effects: Effects;
 
   constructor(world: World, durations: Stream, roundTrip: Micros) {
     this.#world = world;
     this.#code = world.code;
     this.#durations = durations;
     this.#roundTrip = roundTrip;
+    this.#effects = new Effects(world);
     world.computed = (job) => this.#computed(job);
   }
 
@@ -36,8 +41,19 @@ export class Interpreter {
 
   /** The task's present instruction is done. */
   proceed(task: Task): void {
+    if (task.stopsFor !== Reason.none && !task.isOpening) {
+      this.#world.finish(task, task.stopsFor);
+      return;
+    }
     task.at++;
     while (this.#execute(task, task.at)) task.at++;
+  }
+
+  /** The time that the task's present instruction takes has passed. */
+  ended(task: Task): void {
+    task.isTicking = false;
+    if (task.isOver) this.#world.tasks.recycle(task);
+    else this.proceed(task);
   }
 
   /** Begins an instruction; true when it is done at once. */
@@ -55,32 +71,63 @@ export class Interpreter {
       case Op.checkout:
         return task.process!.pool.checkout(task);
       case Op.release:
-        world.release(task);
+        world.release(task, code.lease[at]!);
         return true;
       case Op.answer:
-        world.finish(task, Mark.answered, Reason.none);
+        world.finish(task, Reason.none);
         return false;
-      case Op.turn:
-        return this.#turn(task, code.wait[at]! as Wait);
       case Op.serve:
-        return this.#serve(task, code.server[at]!);
+        return this.#serve(task, task.connection!, code.server[at]!);
       case Op.pause:
         return this.#after(task, code.fixedMicros[at]!);
+      default:
+        return this.#executeRare(task, at);
+    }
+  }
+
+  /** Apart, so that the common ones stay small enough to be compiled into one another. */
+  #executeRare(task: Task, at: number): boolean {
+    const world = this.#world;
+    const code = this.#code;
+    switch (code.op[at]!) {
+      case Op.effect:
+        return this.#effects.take(task, at);
       case Op.claimSlot:
         return world.database.claimSlot() || this.#refused(task, Reason.databaseFull);
       case Op.passReserved:
         if (world.database.leavesReserved()) return true;
         world.database.freeSlot();
         return this.#refused(task, Reason.databaseReserved);
-      default:
+      case Op.opened:
         return this.#opened(task);
+      case Op.leak:
+        world.leak(task, code.lease[at]!);
+        return true;
+      case Op.keep:
+        world.keep(task);
+        return true;
+      case Op.reset:
+        if (!task.lease(code.lease[at]!).backend.isInTransaction) return true;
+        return this.#state(task, at);
+      case Op.fork:
+        world.waits(task, Wait.branches);
+        world.fork(task, code.branches[at]!);
+        return false;
+      case Op.branchEnd:
+        world.finish(task, Reason.none);
+        return false;
+      case Op.takeTurn:
+        return this.#takeTurn(task);
+      default:
+        world.resume(task);
+        return false;
     }
   }
 
   #drawn(task: Task, at: number): Micros {
     const fixed = this.#code.fixedMicros[at]!;
     if (fixed >= 0) return fixed;
-    this.#durations.goTo(task.number, this.#code.step[at]!);
+    this.#durations.goTo(task.request, this.#code.step[at]!);
     return drawDuration(this.#code.duration[at]!, this.#durations);
   }
 
@@ -89,13 +136,14 @@ export class Interpreter {
     if (micros === 0) return true;
     const { agenda } = this.#world;
     agenda.schedule(agenda.now + micros, Turn.end, Event.end, task.index);
+    task.isTicking = true;
     return false;
   }
 
   #compute(task: Task, micros: Micros): boolean {
     if (micros === 0) return true;
     const process = task.process!;
-    const job = task.hasUnit ? process.job(task.unit) : process.opener;
+    const job = jobOf(task);
     job.task = task;
     job.remaining = micros;
     // One that has just computed is on its core still, and simply goes on.
@@ -104,21 +152,36 @@ export class Interpreter {
     return false;
   }
 
+  /** Goes on at once if it has its process's processor still. */
+  #takeTurn(task: Task): boolean {
+    const job = jobOf(task);
+    if (job.hasProcessor) return true;
+    job.task = task;
+    job.remaining = 0;
+    task.process!.processors.demand(job);
+    return false;
+  }
+
   /** A statement: first what the backend computes, then its time in the database and on the wire. */
   #state(task: Task, at: number): boolean {
+    const connection = task.lease(this.#code.lease[at]!);
+    const trouble = troubleOf(connection.backend, this.#code.wait[at]! as Wait);
+    if (trouble !== Reason.none) {
+      this.#world.finish(task, trouble);
+      return false;
+    }
     this.#world.waits(task, this.#code.wait[at]! as Wait);
     const server = this.#code.server[at]!;
-    if (server > 0) return this.#serve(task, server);
+    if (server > 0) return this.#serve(task, connection, server);
     return this.#after(task, this.#drawn(task, at) + this.#roundTrip);
   }
 
   /** The connection's backend computes for the task. */
-  #serve(task: Task, micros: Micros): boolean {
+  #serve(task: Task, { backend: { job } }: Connection, micros: Micros): boolean {
     if (micros === 0) return true;
-    const { backend } = task.connection!;
-    backend.task = task;
-    backend.remaining = micros;
-    this.#world.databaseCores.demand(backend);
+    job.task = task;
+    job.remaining = micros;
+    this.#world.databaseCores.demand(job);
     return false;
   }
 
@@ -129,33 +192,26 @@ export class Interpreter {
       return;
     }
     const { at } = task;
-    const isStatement = !job.process && this.#code.op[at] === Op.statement;
+    const op = this.#code.op[at];
+    const isStatement = !job.process && (op === Op.statement || op === Op.reset);
     const rest = isStatement ? this.#drawn(task, at) + this.#roundTrip : 0;
     if (this.#after(task, rest)) this.proceed(task);
-  }
-
-  /** The server has begun or ended the task's transaction. */
-  #turn(task: Task, wait: Wait): boolean {
-    const mark =
-      wait === Wait.begin ? Mark.begun : wait === Wait.commit ? Mark.committed : Mark.rolledBack;
-    this.#world.ledger.markConnection(task, mark, task.connection!, 0);
-    return true;
   }
 
   /** The last stage of opening: the task's lease begins, or the opener hands the connection on. */
   #opened(task: Task): boolean {
     const world = this.#world;
     const connection = task.connection!;
-    world.ledger.closeHold(task, Hold.opening, connection);
+    world.ledger.closeHold(task.number, Hold.opening, connection);
     world.ledger.markConnection(task, Mark.opened, connection, 0);
-    if (world.isOpener(task)) {
+    if (isOpener(task)) {
       world.endOpener(task);
       connection.process.pool.openerDone(connection);
       return false;
     }
     task.at = task.returnTo;
     task.returnTo = -1;
-    world.lend(task, connection);
+    connection.since = world.agenda.now;
     return true;
   }
 
@@ -163,17 +219,34 @@ export class Interpreter {
     const world = this.#world;
     const connection = task.connection!;
     const { pool } = connection.process;
-    world.ledger.closeHold(task, Hold.opening, connection);
+    world.ledger.closeHold(task.number, Hold.opening, connection);
     world.ledger.markConnection(task, Mark.rejected, connection, reason);
-    if (world.isOpener(task)) {
+    if (isOpener(task)) {
       world.endOpener(task);
       pool.openerRefused(connection, reason);
     } else {
-      task.connection = null;
+      task.takeOut(0);
       task.returnTo = -1;
-      world.finish(task, Mark.refused, reason);
+      world.finish(task, reason);
       pool.refused(connection);
     }
     return false;
   }
+}
+
+/** What computes for the task: its unit, or what opens connections for its process. */
+function jobOf(task: Task): Job {
+  const process = task.process!;
+  return task.hasUnit ? process.job(task.unit) : process.opener;
+}
+
+/** A worker that is no branch. */
+function isOpener(task: Task): boolean {
+  return task.isWorker && task.parent === null;
+}
+
+/** Why a statement fails before it begins. */
+function troubleOf({ isLost, isAborted }: Backend, wait: Wait): Reason {
+  if (isLost) return Reason.connectionLost;
+  return isAborted && wait !== Wait.rollback ? Reason.transactionAborted : Reason.none;
 }

@@ -1,11 +1,24 @@
 import type { Step } from "../program/step.ts";
 
 /** What a library does by itself around a program's steps. */
-export type LeaseStep = { readonly kind: "checkout" } | { readonly kind: "release" };
+export type LeaseStep =
+  | { readonly kind: "checkout" }
+  /** Of the leases that the request has then: which, counted from the latest. */
+  | { readonly kind: "release" | "leak"; readonly lease: number }
+  /** The unit keeps the connection for its next request. */
+  | { readonly kind: "keep" }
+  /** The session opens a transaction by itself, and ends it by itself. */
+  | { readonly kind: "begin-by-itself" | "rollback-by-itself" };
 
 /** A step of the program, with its number in the program's text, or what the policy put in. */
 export type PlacedStep =
-  | { readonly kind: "step"; readonly step: Step; readonly index: number }
+  | {
+      readonly kind: "step";
+      readonly step: Step;
+      readonly index: number;
+      /** On which of the request's leases it runs, counted from the latest. */
+      readonly lease: number;
+    }
   | LeaseStep;
 
 /**
@@ -18,8 +31,8 @@ export interface LeasePolicy {
   readonly label: string;
   /** Who works like this, and what it means: one plain sentence. */
   readonly sentence: string;
-  place(steps: readonly Step[]): readonly PlacedStep[];
+  /** Does it do without a pool: each connection is opened for one lease and closed after it? */
+  readonly isPoolless: boolean;
+  /** The first step has this number in the program's text. */
+  place(steps: readonly Step[], firstIndex: number): readonly PlacedStep[];
 }
-
-export const CHECKOUT: LeaseStep = { kind: "checkout" };
-export const RELEASE: LeaseStep = { kind: "release" };

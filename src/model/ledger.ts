@@ -1,7 +1,7 @@
 import type { Agenda } from "../kernel/agenda.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { NO_PLACE, NO_PROCESS } from "../trace/spans.ts";
-import { Hold, type Mark, type Wait } from "../trace/words.ts";
+import { Hold, Mark, outcomeOf, type Reason, type Wait } from "../trace/words.ts";
 import type { Connection } from "./connection.ts";
 import type { Task } from "./task.ts";
 
@@ -43,8 +43,8 @@ export class Ledger {
   }
 
   /** The task lets go of a connection, or of the slot in which it was opening one. */
-  closeHold(task: Task, what: Hold, { process, slot, since }: Connection): void {
-    this.#recorder.held(task.number, what, process.index, slot, since, this.#agenda.now);
+  closeHold(task: number, what: Hold, { process, slot, since }: Connection): void {
+    this.#recorder.held(task, what, process.index, slot, since, this.#agenda.now);
   }
 
   /** Something happens to a connection; null where nobody has it. */
@@ -63,7 +63,16 @@ export class Ledger {
     this.#recorder.marked(task.number, mark, NO_PROCESS, 0, this.#agenda.now, program);
   }
 
-  markOutcome({ number, process, unit }: Task, mark: Mark, reason: number): void {
-    this.#recorder.marked(number, mark, process!.index, unit, this.#agenda.now, reason);
+  /** A branch has begun, of this request. */
+  markBranch({ number, process }: Task, request: number): void {
+    this.#recorder.marked(number, Mark.forked, process!.index, 0, this.#agenda.now, request);
+  }
+
+  /** One that never got a unit has neither process nor place. */
+  markOutcome({ number, process, unit }: Task, reason: Reason): void {
+    const mark = outcomeOf(reason);
+    const index = process === null ? NO_PROCESS : process.index;
+    const place = process === null ? 0 : unit;
+    this.#recorder.marked(number, mark, index, place, this.#agenda.now, reason);
   }
 }

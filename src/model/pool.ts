@@ -1,8 +1,8 @@
-import { Mark, Reason, Wait } from "../trace/words.ts";
+import { CloseReason, Mark, type Reason, Wait } from "../trace/words.ts";
 import { Connection } from "./connection.ts";
 import type { Process } from "./process.ts";
 import type { PoolSettings } from "./setup.ts";
-import type { Task } from "./task.ts";
+import type { Line, Task } from "./task.ts";
 import type { WaitingLine } from "./waiting-order.ts";
 import type { World } from "./world.ts";
 
@@ -15,13 +15,15 @@ const MOST_EMPTY_SLOTS = 24;
  * src/database/sql/sql.go `DB.conn`, `putConnDBLocked`; rails/rails connection_pool.rb
  * `acquire_connection`, `checkin`).
  */
-export class Pool {
+export class Pool implements Line {
   readonly #world: World;
   readonly #process: Process;
   readonly #settings: PoolSettings;
   readonly #limit: number;
   readonly #idleCap: number;
   readonly #waiting: WaitingLine;
+  /** May units keep a connection between requests? */
+  readonly #unitsKeep: boolean;
   /** The one returned last at the end. */
   readonly #idle: Connection[] = [];
   readonly #freeSlots: number[] = [];
@@ -37,8 +39,11 @@ export class Pool {
     this.#process = process;
     this.#settings = settings;
     this.#waiting = waiting;
-    this.#limit = settings.max ?? Number.POSITIVE_INFINITY;
-    this.#idleCap = settings.maxIdle ?? Number.POSITIVE_INFINITY;
+    this.#unitsKeep = settings.lease.id === "unit" || settings.onReturn === "keep";
+    // Without a pool there is nothing to wait for and nothing to keep.
+    const { isPoolless } = settings.lease;
+    this.#limit = (isPoolless ? null : settings.max) ?? Number.POSITIVE_INFINITY;
+    this.#idleCap = isPoolless ? 0 : (settings.maxIdle ?? Number.POSITIVE_INFINITY);
   }
 
   /** Slots there are to draw: those that were ever taken, and the limit where it is small. */
@@ -65,7 +70,9 @@ export class Pool {
 
   /** Does the task have a connection at once? If not it opens one or waits. */
   checkout(task: Task): boolean {
-    const idle = this.#settings.reuse === "newest" ? this.#idle.pop() : this.#idle.shift();
+    const kept = this.#unitsKeep ? this.#process.takeKept(task.unit) : null;
+    const idle =
+      kept ?? (this.#settings.reuse === "newest" ? this.#idle.pop() : this.#idle.shift());
     if (idle) {
       this.#world.lend(task, idle);
       return true;
@@ -76,23 +83,31 @@ export class Pool {
     return false;
   }
 
-  /** The deadline of a checkout; one of an earlier checkout of the same task means nothing. */
-  deadlinePassed(task: Task): boolean {
-    if (task.waitSince + this.#settings.checkoutTimeout! !== this.#world.agenda.now) return false;
+  /** The task gives up waiting. */
+  leave(task: Task): void {
+    task.line = null;
     this.#waiting.remove(task);
-    this.#world.finish(task, Mark.timedOut, Reason.checkoutTimeout);
-    return true;
   }
 
   /** Nobody holds the connection any more. */
   release(connection: Connection): void {
+    const { backend } = connection;
+    if (backend.isLost) this.#close(connection, CloseReason.broken);
+    else if (backend.isInTransaction && this.#settings.onReturn === "close") {
+      this.#close(connection, CloseReason.inTransaction);
+    } else this.#take(connection);
+  }
+
+  #take(connection: Connection): void {
     if (this.#waiting.size > 0) this.#handOver(connection);
     else if (this.#idle.length < this.#idleCap) {
       this.#idle.push(connection);
-    } else {
-      this.#forget(connection);
-      this.#world.end(connection);
-    }
+    } else this.#close(connection, CloseReason.idleCap);
+  }
+
+  #close(connection: Connection, reason: CloseReason): void {
+    this.#forget(connection);
+    this.#world.end(connection, reason);
   }
 
   /** The database refused the connection that a task was opening. */
@@ -112,22 +127,29 @@ export class Pool {
   openerRefused(connection: Connection, reason: Reason): void {
     this.#isOpenerBusy = false;
     this.#forget(connection);
-    if (this.#waiting.size > 0) this.#world.finish(this.#waiting.take(), Mark.refused, reason);
+    if (this.#waiting.size > 0) this.#world.finish(this.#serveNext(), reason);
     this.#openForWaiters();
     this.#letOpenerWork();
   }
 
   #enterLine(task: Task): void {
     this.#waiting.add(task);
+    task.line = this;
     const { checkoutTimeout } = this.#settings;
     if (checkoutTimeout === null) return;
     this.#world.scheduleDeadline(task, this.#world.agenda.now + checkoutTimeout);
   }
 
   #handOver(connection: Connection): void {
-    const task = this.#waiting.take();
+    const task = this.#serveNext();
     this.#world.lend(task, connection);
     this.#world.resume(task);
+  }
+
+  #serveNext(): Task {
+    const task = this.#waiting.take();
+    task.line = null;
+    return task;
   }
 
   /** `maybeOpenNewConnections`: room has appeared while tasks wait. */

@@ -1,3 +1,4 @@
+import type { Connection } from "./connection.ts";
 import { Job } from "./job.ts";
 import type { Pool } from "./pool.ts";
 import type { Processors } from "./processors.ts";
@@ -9,6 +10,8 @@ export class Process {
   unitCount = 0;
   /** Free units, the one freed last on top, so that few rows are used while little is going on. */
   readonly #free: number[] = [];
+  readonly #freeBranchUnits: number[] = [];
+  readonly #kept: (Connection | null)[] = [];
   readonly #jobs: Job[] = [];
   /** What computes for the pool's own opener. */
   readonly opener = new Job(this);
@@ -32,6 +35,27 @@ export class Process {
 
   freeUnit(unit: number): void {
     this.#free.push(unit);
+  }
+
+  /** A unit for a branch: beside those that stand ready for requests. */
+  takeBranchUnit(): number {
+    return this.#freeBranchUnits.pop() ?? this.unitCount++;
+  }
+
+  freeBranchUnit(unit: number): void {
+    this.#freeBranchUnits.push(unit);
+  }
+
+  /** The unit keeps the connection; whoever is served by it next has it at once. */
+  keep(unit: number, connection: Connection): void {
+    this.#kept[unit] = connection;
+  }
+
+  /** What the unit has kept, if it has. */
+  takeKept(unit: number): Connection | null {
+    const kept = this.#kept[unit] ?? null;
+    if (kept !== null) this.#kept[unit] = null;
+    return kept;
   }
 
   /** The computing side of a unit; made when first needed. */

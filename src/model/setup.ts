@@ -13,13 +13,27 @@ export interface Setup {
   readonly arrivals: Arrivals;
   /** The program of each request, by number; the mix's weights decide where it is absent. */
   readonly programOf: readonly number[];
+  readonly clients: ClientSettings;
   readonly server: ServerSettings;
+  readonly memory: MemorySettings;
   readonly pool: PoolSettings;
+  /** null: connections go straight to the database. */
+  readonly pooler: PoolerSettings | null;
   readonly database: DatabaseSettings;
   /** There and back, paid by every statement. */
   readonly roundTrip: Micros;
   /** A run stops after so many timed events, with what it has. */
   readonly eventBudget: number;
+}
+
+export interface ClientSettings {
+  /** null: for ever. */
+  readonly patience: Micros | null;
+  /** Does the server stop working for a client that gave up? */
+  readonly cancels: boolean;
+  readonly retries: number;
+  /** Before the first retry; doubled before each further one. */
+  readonly backoff: Micros;
 }
 
 export interface ServerSettings {
@@ -32,6 +46,26 @@ export interface ServerSettings {
   readonly hasInterpreterLock: boolean;
   /** Cores of the server's host; null: nobody ever waits for one. */
   readonly cores: number | null;
+  /** Coroutines of a process that run at once; null: as many as cores. */
+  readonly processors: number | null;
+  /** Most that wait outside; null: any number. */
+  readonly backlog: number | null;
+  readonly helpers: number;
+  readonly spawn: Micros;
+  readonly switch: Micros;
+  readonly quantum: Micros;
+  /** From a request's arrival; null: none. */
+  readonly requestTimeout: Micros | null;
+}
+
+/** In megabytes. */
+export interface MemorySettings {
+  readonly processMb: number;
+  readonly sharedMb: number;
+  readonly threadMb: number;
+  readonly taskMb: number;
+  readonly limitMb: number | null;
+  readonly backendMb: number;
 }
 
 export interface PoolSettings {
@@ -40,8 +74,10 @@ export interface PoolSettings {
   readonly max: number | null;
   /** Most that stay open while nobody's; null: all. */
   readonly maxIdle: number | null;
-  /** Which idle connection is lent: the one returned last, or first. */
-  readonly reuse: "newest" | "oldest";
+  /** Idle ones that are kept open in advance. */
+  readonly minIdle: number;
+  /** Which idle connection is lent: returned last, returned first, or the unit's own last one. */
+  readonly reuse: "newest" | "oldest" | "own";
   readonly waiting: WaitingOrder;
   /** null: for ever. */
   readonly checkoutTimeout: Micros | null;
@@ -49,11 +85,32 @@ export interface PoolSettings {
   readonly openAtStart: number;
   /** When opening fails, does the pool open another for who waits? */
   readonly opensForWaiters: boolean;
+  readonly opener: "borrower" | "background";
+  readonly openerRest: Micros;
   /** What opening a connection takes beside the runtime's own work. */
   readonly openingTime: Micros;
+  readonly idleTimeout: Micros | null;
+  readonly lifetime: Micros | null;
+  /** How often the pool looks for those; 0: at once. */
+  readonly sweep: Micros;
+  readonly onReturn: "nothing" | "rollback" | "close" | "keep";
+}
+
+export interface PoolerSettings {
+  readonly mode: "session" | "transaction" | "statement";
+  readonly size: number;
+  readonly maxClients: number | null;
+  readonly waitTimeout: Micros | null;
+  readonly openAtStart: number;
 }
 
 export interface DatabaseSettings {
+  readonly kind: "postgresql" | "mysql";
+  readonly service: "delay" | "shared";
+  /** What each query beyond the cores costs all of them, as a share. */
+  readonly contention: number;
+  readonly statementTimeout: Micros | null;
+  readonly idleInTransactionTimeout: Micros | null;
   /** null: no limit. */
   readonly maxConnections: number | null;
   /** Slots of the limit that ordinary users never get. */

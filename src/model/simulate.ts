@@ -2,6 +2,7 @@ import { ColumnRecorder } from "../trace/recorder.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { Setup } from "./setup.ts";
 import { drawArrivals, Simulation } from "./simulation.ts";
+import { FIRST_WORKER } from "./task.ts";
 
 /** A run in pieces, so that a worker can report and hear a cancellation between them. */
 export interface Run {
@@ -23,12 +24,12 @@ export function startSimulation(setup: Setup): Run {
       return simulation.progress;
     },
     advance: (events) => simulation.advance(events),
-    finish: () => ({
-      ...simulation.finish(),
-      waits: recorder.waits,
-      holds: recorder.holds,
-      marks: recorder.marks,
-    }),
+    finish: () => {
+      const facts = simulation.finish();
+      if (simulation.hasWorkers) recorder.renumber(FIRST_WORKER, facts.requestCount);
+      const { waits, holds, marks } = recorder;
+      return { ...facts, waits, holds, marks };
+    },
   };
 }
 

@@ -31,7 +31,7 @@ export class Simulation {
     this.#setup = setup;
     this.#arrivals = arrivals;
     this.#programs = chooseProgram(setup, arrivals.length);
-    this.#world = buildWorld(setup, arrivals.length, this.#agenda, recorder);
+    this.#world = buildWorld(setup, this.#agenda, recorder);
     const durations = new Stream(setup.seed, Purpose.durations);
     this.#interpreter = new Interpreter(this.#world, durations, setup.roundTrip);
     for (const { pool } of this.#world.processes) {
@@ -42,6 +42,11 @@ export class Simulation {
 
   get eventCount(): number {
     return this.#eventCount;
+  }
+
+  /** Were there tasks that are no requests? */
+  get hasWorkers(): boolean {
+    return this.#world.tasks.workerCount > 0;
   }
 
   /** The share of the requests that have arrived: how far the run is, roughly. */
@@ -58,7 +63,7 @@ export class Simulation {
       // Arrivals are in order already, so they need not pass through the agenda; at one instant
       // they come last.
       if (this.#nextArrivalAt < next) this.#arrive();
-      else if (next === NEVER) break;
+      else if (this.#isOver) break;
       else this.#takeEvent();
       this.#eventCount++;
       this.#interpreter.settle();
@@ -67,7 +72,8 @@ export class Simulation {
   }
 
   get #isOver(): boolean {
-    return this.#agenda.isEmpty && this.#nextArrivalAt === NEVER;
+    const isNothingDue = this.#agenda.size === this.#world.alarms.upkeepCount;
+    return isNothingDue && this.#nextArrivalAt === NEVER;
   }
 
   #arrive(): void {
@@ -84,13 +90,16 @@ export class Simulation {
     agenda.take();
     switch (agenda.kind) {
       case Event.end:
-        this.#interpreter.proceed(world.tasks.at(agenda.subject));
+        this.#interpreter.ended(world.tasks.at(agenda.subject));
         break;
       case Event.serverSlice:
         world.cores.sliceEnded(agenda.subject);
         break;
       case Event.databaseSlice:
         world.databaseCores.sliceEnded(agenda.subject);
+        break;
+      case Event.alarm:
+        if (!world.alarms.ring(agenda.subject)) agenda.now = before;
         break;
       default:
         // A deadline that means nothing any more leaves the clock where it was: a run does not

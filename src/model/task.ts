@@ -1,12 +1,23 @@
 import { Stack } from "../kernel/stack.ts";
 import { type Micros, START } from "../kernel/time.ts";
 import { NO_PLACE } from "../trace/spans.ts";
-import { Wait } from "../trace/words.ts";
+import { Reason, Wait } from "../trace/words.ts";
 import type { Connection } from "./connection.ts";
 import type { Process } from "./process.ts";
 
 /** Where a task stands while nobody uses its record. */
 const NOWHERE = -1;
+
+/**
+ * Tasks that are no requests, as a pool's opener or a branch, are numbered from here while the run
+ * goes on, since nobody knows yet how many requests there will be; in the trace, after the last.
+ */
+export const FIRST_WORKER = 2 ** 30;
+
+/** Where tasks stand in line, each until it is served or leaves. */
+export interface Line {
+  leave(task: Task): void;
+}
 
 /**
  * A request inside the server, or a pool's opener at work: all that is known of it between two
@@ -26,8 +37,22 @@ export class Task {
   /** −1 as long as it waits outside, and for an opener. */
   unit = NOWHERE;
   unitSince: Micros = START;
-  /** The connection it holds or opens. */
+  /** Whose durations it draws: its own number, or for a branch its request's. */
+  request = NOWHERE;
+  /** The connection it holds or opens, the last one where it has several. */
   connection: Connection | null = null;
+  /** Where it stands in line, if it does. */
+  line: Line | null = null;
+  /** The deadline of its checkout. */
+  checkoutDeadline: Micros = START;
+  /** Is there an event to come that names it? Until then its record is not used again. */
+  isTicking = false;
+  /** Its deadline has passed, or its client has left: it stops at the next step. */
+  stopsFor: Reason = Reason.none;
+  /** The request of which it is a branch. */
+  parent: Task | null = null;
+  /** Of its branches, how many are not done. */
+  branchesLeft = 0;
   /** Its neighbours in a line in which it waits. */
   ahead: Task | null = null;
   behind: Task | null = null;
@@ -52,11 +77,38 @@ export class Task {
     return this.returnTo !== NOWHERE;
   }
 
+  /** Of its connections, counted from the latest, this one is not its own any more. */
+  takeOut(lease: number): Connection {
+    let above: Connection | null = null;
+    let found = this.connection!;
+    for (let i = 0; i < lease; i++) {
+      above = found;
+      found = found.beneath!;
+    }
+    if (above === null) this.connection = found.beneath;
+    else above.beneath = found.beneath;
+    found.beneath = null;
+    return found;
+  }
+
+  /** Of its connections, counted from the latest. */
+  lease(lease: number): Connection {
+    let found = this.connection!;
+    for (let i = 0; i < lease; i++) found = found.beneath!;
+    return found;
+  }
+
+  get isWorker(): boolean {
+    return this.number >= FIRST_WORKER;
+  }
+
   /** Everybody has let go of it, and of all that it had. */
   reset(): void {
     this.number = NOWHERE;
     this.process = null;
     this.unit = NOWHERE;
+    this.stopsFor = Reason.none;
+    this.parent = null;
   }
 }
 
@@ -65,16 +117,33 @@ export class Tasks {
   readonly #records: Task[] = [];
   readonly #free = new Stack<Task>();
 
+  #workers = 0;
+
+  /** A record for a task that is no request. */
+  takeWorker(): Task {
+    return this.take(FIRST_WORKER + this.#workers++);
+  }
+
+  get workerCount(): number {
+    return this.#workers;
+  }
+
   /** A record for the task of that number. */
   take(number: number): Task {
     const task = this.#free.pop() ?? this.#add();
     task.number = number;
+    task.request = number;
     return task;
   }
 
-  /** The task is over. */
+  /** The task is over. Its record can be used again when no event names it any more. */
   giveBack(task: Task): void {
     task.reset();
+    if (!task.isTicking) this.#free.push(task);
+  }
+
+  /** The last event of a task that was over before it. */
+  recycle(task: Task): void {
     this.#free.push(task);
   }
 

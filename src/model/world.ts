@@ -2,7 +2,8 @@ import { type Agenda, Turn } from "../kernel/agenda.ts";
 import type { Micros } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { NO_PLACE } from "../trace/spans.ts";
-import { CloseReason, Hold, Mark, type Reason, Wait } from "../trace/words.ts";
+import { type CloseReason, Hold, Mark, Reason, Wait } from "../trace/words.ts";
+import { Alarms } from "./alarm.ts";
 import type { Doorway, Server } from "./architecture.ts";
 import type { Code } from "./code.ts";
 import type { Connection } from "./connection.ts";
@@ -10,9 +11,11 @@ import type { Cores } from "./cores.ts";
 import type { Database } from "./database.ts";
 import { Event } from "./event.ts";
 import type { Job } from "./job.ts";
+import { Leaks } from "./leaks.ts";
 import { Ledger } from "./ledger.ts";
 import type { Process } from "./process.ts";
 import { Queue } from "./queue.ts";
+import { RequestDeadline } from "./request-deadline.ts";
 import { type Task, Tasks } from "./task.ts";
 
 /** Of one process, at once: places are numbers of 16 bits, and the last one means none. */
@@ -26,7 +29,7 @@ export interface Parts {
   readonly database: Database;
   /** What a backend computes to end. */
   readonly closing: Micros;
-  readonly requestCount: number;
+  readonly requestTimeout: Micros | null;
 }
 
 /**
@@ -35,13 +38,14 @@ export interface Parts {
  */
 export class World implements Doorway {
   readonly agenda: Agenda;
+  readonly alarms: Alarms;
   readonly recorder: Recorder;
   readonly database: Database;
   readonly code: Code;
   readonly tasks = new Tasks();
   readonly ledger: Ledger;
-  readonly requestCount: number;
   readonly processes: Process[] = [];
+  readonly #leaks = new Leaks();
   server!: Server;
   cores!: Cores;
   databaseCores!: Cores;
@@ -49,6 +53,7 @@ export class World implements Doorway {
   computed!: (job: Job) => void;
 
   readonly #closing: Micros;
+  readonly #requestTimeout: Micros | null;
   /** Is there a unit more than a trace can number? */
   isFull = false;
   /** Tasks that go on at this instant, in the order in which they were let. */
@@ -56,12 +61,13 @@ export class World implements Doorway {
 
   constructor(parts: Parts) {
     this.agenda = parts.agenda;
+    this.alarms = new Alarms(parts.agenda);
     this.recorder = parts.recorder;
     this.database = parts.database;
     this.code = parts.code;
     this.ledger = new Ledger(parts.recorder, parts.agenda);
-    this.requestCount = parts.requestCount;
     this.#closing = parts.closing;
+    this.#requestTimeout = parts.requestTimeout;
   }
 
   /** A request comes to the server's door. */
@@ -71,6 +77,10 @@ export class World implements Doorway {
     task.at = this.code.programs[program]! - 1;
     this.ledger.beginWait(task, Wait.unit);
     this.ledger.markArrival(task, Mark.arrived, program);
+    if (this.#requestTimeout !== null) {
+      const at = this.agenda.now + this.#requestTimeout;
+      this.alarms.set(at, Turn.deadline, new RequestDeadline(this, task));
+    }
     this.server.admit(task);
   }
 
@@ -95,28 +105,96 @@ export class World implements Doorway {
   }
 
   /** The request is over, for whatever reason: it gives back all it has. */
-  finish(task: Task, outcome: Mark, reason: Reason): void {
-    const process = task.process!;
+  finish(task: Task, reason: Reason): void {
     this.ledger.closeWait(task);
-    if (task.connection !== null) this.release(task);
-    this.ledger.markOutcome(task, outcome, reason);
-    this.ledger.closeUnit(task);
-    this.server.leave(process, task.unit);
+    if (reason !== Reason.none) this.#rollBack(task);
+    while (task.connection !== null) this.release(task, 0);
+    if (task.parent === null) this.ledger.markOutcome(task, reason);
+    if (task.hasUnit) {
+      const process = task.process!;
+      this.ledger.closeUnit(task);
+      if (task.parent === null) this.server.leave(process, task.unit);
+      else this.#endBranch(task, task.parent, reason);
+    }
     this.tasks.giveBack(task);
+  }
+
+  /**
+   * A library ends its transaction when its request fails (golang/go src/database/sql/sql.go
+   * `Tx.awaitDone`; rails/rails transaction.rb `within_new_transaction`). What that costs is left out.
+   */
+  #rollBack(task: Task): void {
+    for (let held = task.connection; held !== null; held = held.beneath) {
+      const { backend } = held;
+      if (!backend.isInTransaction) continue;
+      backend.isInTransaction = false;
+      backend.isAborted = false;
+      this.ledger.markConnection(task, Mark.rolledBack, held, 0);
+    }
+  }
+
+  /** The request's branches are tasks of their own; it goes on after the last of them. */
+  fork(task: Task, starts: readonly number[]): void {
+    task.branchesLeft = starts.length;
+    for (const start of starts) {
+      const branch = this.tasks.takeWorker();
+      branch.request = task.request;
+      branch.parent = task;
+      branch.at = start - 1;
+      this.ledger.beginWait(branch, Wait.unit);
+      const process = task.process!;
+      branch.process = process;
+      this.ledger.markBranch(branch, task.number);
+      this.start(branch, process, process.takeBranchUnit());
+    }
+  }
+
+  #endBranch(branch: Task, parent: Task, reason: Reason): void {
+    branch.process!.freeBranchUnit(branch.unit);
+    if (parent.stopsFor === Reason.none) parent.stopsFor = reason;
+    parent.branchesLeft--;
+    if (parent.branchesLeft === 0) this.resume(parent);
+  }
+
+  /** Stops a request before its end; one that computes, or opens a connection, when it next waits. */
+  stop(task: Task, reason: Reason): void {
+    if (task.line !== null) {
+      task.line.leave(task);
+      this.finish(task, reason);
+    } else if (task.isTicking && !task.isOpening) this.finish(task, reason);
+    else task.stopsFor = reason;
   }
 
   /** The task gets the connection: its lease begins. */
   lend(task: Task, connection: Connection): void {
     connection.since = this.agenda.now;
+    connection.beneath = task.connection;
     task.connection = connection;
   }
 
-  /** The task lets its connection go. */
-  release(task: Task): void {
-    const connection = task.connection!;
-    this.ledger.closeHold(task, Hold.connection, connection);
-    task.connection = null;
+  /** The task lets go of one of its connections, counted from the latest. */
+  release(task: Task, lease: number): void {
+    const connection = task.takeOut(lease);
+    this.ledger.closeHold(task.number, Hold.connection, connection);
     connection.process.pool.release(connection);
+  }
+
+  /** The task lets go of a connection, and nobody will ever have it again. */
+  leak(task: Task, lease: number): void {
+    const connection = task.takeOut(lease);
+    this.ledger.markConnection(task, Mark.leaked, connection, 0);
+    this.#leaks.add(task.number, connection);
+  }
+
+  /** The task's unit keeps the connection for its next request. */
+  keep(task: Task): void {
+    if (task.parent !== null) {
+      this.release(task, 0);
+      return;
+    }
+    const connection = task.takeOut(0);
+    this.ledger.closeHold(task.number, Hold.connection, connection);
+    task.process!.keep(task.unit, connection);
   }
 
   /** There is no idle connection, but the task may open this one. */
@@ -129,7 +207,7 @@ export class World implements Doorway {
 
   /** The process's pool has its own opener open this connection. */
   openInBackground(process: Process, connection: Connection): void {
-    const task = this.tasks.take(this.requestCount + process.index);
+    const task = this.tasks.takeWorker();
     task.process = process;
     task.at = 0;
     this.ledger.beginWait(task, Wait.connection);
@@ -144,28 +222,28 @@ export class World implements Doorway {
     this.tasks.giveBack(task);
   }
 
-  isOpener(task: Task): boolean {
-    return task.number >= this.requestCount;
-  }
-
   /** The connection is closed: its backend ends, and when it has, its slot is free. */
-  end(connection: Connection): void {
-    this.ledger.markConnection(null, Mark.closed, connection, CloseReason.idleCap);
-    const { backend } = connection;
-    backend.task = null;
-    backend.remaining = this.#closing;
-    if (backend.remaining > 0) this.databaseCores.demand(backend);
+  end(connection: Connection, reason: CloseReason): void {
+    this.ledger.markConnection(null, Mark.closed, connection, reason);
+    const { job } = connection.backend;
+    job.task = null;
+    job.remaining = this.#closing;
+    if (job.remaining > 0) this.databaseCores.demand(job);
     else this.database.freeSlot();
   }
 
   scheduleDeadline(task: Task, at: Micros): void {
+    task.checkoutDeadline = at;
     this.agenda.schedule(at, Turn.deadline, Event.deadline, task.index);
   }
 
   /** A checkout's deadline; false when the task does not wait in line any more. */
   deadlinePassed(task: Task): boolean {
-    if (task.isOver || task.wait !== Wait.connection || task.connection !== null) return false;
-    return task.process!.pool.deadlinePassed(task);
+    if (task.isOver || task.line === null || task.checkoutDeadline !== this.agenda.now) {
+      return false;
+    }
+    this.stop(task, Reason.checkoutTimeout);
+    return true;
   }
 
   scheduleSlice(cores: Cores, core: number, length: Micros): void {
@@ -178,10 +256,13 @@ export class World implements Doorway {
     for (const task of this.tasks.underWay()) {
       this.ledger.closeWait(task);
       if (task.hasUnit) this.ledger.closeUnit(task);
-      if (task.connection === null) continue;
-      const what = task.isOpening ? Hold.opening : Hold.connection;
-      this.ledger.closeHold(task, what, task.connection);
+      let isOpening = task.isOpening;
+      for (let held = task.connection; held !== null; held = held.beneath) {
+        this.ledger.closeHold(task.number, isOpening ? Hold.opening : Hold.connection, held);
+        isOpening = false;
+      }
     }
+    this.#leaks.cutOff(this.ledger);
     this.cores.cutOff();
     if (this.databaseCores !== this.cores) this.databaseCores.cutOff();
   }

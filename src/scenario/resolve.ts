@@ -1,11 +1,17 @@
 import { assert } from "../kernel/assert.ts";
-import { fromMs } from "../kernel/time.ts";
+import { fromMs, type Micros } from "../kernel/time.ts";
 import { architectures } from "../model/architectures/index.ts";
 import { arrivalKinds } from "../model/arrivals/index.ts";
 import type { Arrivals } from "../model/arrivals.ts";
 import { leasePolicies } from "../model/leasing/index.ts";
 import { runtimes } from "../model/runtimes/index.ts";
-import type { PoolSettings, ServerSettings, Setup } from "../model/setup.ts";
+import type {
+  DatabaseSettings,
+  PoolerSettings,
+  PoolSettings,
+  ServerSettings,
+  Setup,
+} from "../model/setup.ts";
 import { waitingOrders } from "../model/waiting-order/index.ts";
 import { parseProgram } from "../program/parse.ts";
 import type { Program } from "../program/step.ts";
@@ -19,15 +25,23 @@ const EVENT_BUDGET = 10_000_000;
  * scenario must be one that `readScenario` lets pass.
  */
 export function resolve(scenario: Scenario, eventBudget = EVENT_BUDGET): Setup {
-  const { seed, arrivals, database, network } = scenario;
+  const { seed, arrivals, clients, database, network } = scenario;
   return {
     seed,
     programs: resolveProgram(scenario.program),
     arrivals: resolveArrivals(arrivals),
     programOf: resolveProgramOf(arrivals),
+    clients: {
+      patience: fromMsOrNull(clients.patienceMs),
+      cancels: clients.cancels,
+      retries: clients.retries,
+      backoff: fromMs(clients.backoffMs),
+    },
     server: resolveServer(scenario.server),
+    memory: scenario.memory,
     pool: resolvePool(scenario.pool),
-    database,
+    pooler: resolvePooler(scenario.pooler),
+    database: resolveDatabase(database),
     roundTrip: fromMs(network.roundTripMs),
     eventBudget,
   };
@@ -53,28 +67,63 @@ function resolveProgramOf({ kind, atMs, programOf }: Scenario["arrivals"]): read
 }
 
 function resolveServer(server: Scenario["server"]): ServerSettings {
+  const runtime = named(runtimes, server.runtime);
   return {
     architecture: named(architectures, server.architecture),
-    runtime: named(runtimes, server.runtime),
+    runtime,
     processes: server.processes,
     threads: server.threads,
     hasInterpreterLock: server.interpreterLock,
     cores: server.cores,
+    processors: server.processors,
+    backlog: server.backlog,
+    helpers: server.helpers,
+    spawn: fromMs(server.spawnMs),
+    switch: fromMs(server.switchMs),
+    quantum: fromMsOrNull(server.quantumMs) ?? runtime.quantum,
+    requestTimeout: fromMsOrNull(server.requestTimeoutMs),
   };
 }
 
-function resolvePool({ checkoutTimeoutMs, ...pool }: Scenario["pool"]): PoolSettings {
+function resolvePool(pool: Scenario["pool"]): PoolSettings {
   return {
     lease: named(leasePolicies, pool.lease),
     max: pool.max,
     maxIdle: pool.maxIdle,
+    minIdle: pool.minIdle,
     reuse: pool.reuse,
     waiting: named(waitingOrders, pool.waiting),
-    checkoutTimeout: checkoutTimeoutMs === null ? null : fromMs(checkoutTimeoutMs),
+    checkoutTimeout: fromMsOrNull(pool.checkoutTimeoutMs),
     openAtStart: pool.openAtStart,
     opensForWaiters: pool.opensForWaiters,
+    opener: pool.opener,
+    openerRest: fromMs(pool.openerRestMs),
     openingTime: fromMs(pool.openingMs),
+    idleTimeout: fromMsOrNull(pool.idleTimeoutMs),
+    lifetime: fromMsOrNull(pool.lifetimeMs),
+    sweep: fromMs(pool.sweepMs),
+    onReturn: pool.onReturn,
   };
+}
+
+function resolvePooler(pooler: Scenario["pooler"]): PoolerSettings | null {
+  const { mode, size, maxClients, waitTimeoutMs, openAtStart } = pooler;
+  if (mode === "none") return null;
+  return { mode, size, maxClients, waitTimeout: fromMsOrNull(waitTimeoutMs), openAtStart };
+}
+
+function resolveDatabase(database: Scenario["database"]): DatabaseSettings {
+  const { contentionPercent, statementTimeoutMs, idleInTransactionTimeoutMs, ...rest } = database;
+  return {
+    ...rest,
+    contention: contentionPercent / 100,
+    statementTimeout: fromMsOrNull(statementTimeoutMs),
+    idleInTransactionTimeout: fromMsOrNull(idleInTransactionTimeoutMs),
+  };
+}
+
+function fromMsOrNull(milliseconds: number | null): Micros | null {
+  return milliseconds === null ? null : fromMs(milliseconds);
 }
 
 function named<Id extends string, Variant extends { readonly id: Id }>(

@@ -25,6 +25,15 @@ export interface Scenario {
     /** Which program of the mix each request runs, from 0; empty: chance and the weights decide. */
     readonly programOf: readonly number[];
   };
+  readonly clients: {
+    /** After how long a client gives up; null: never. */
+    readonly patienceMs: number | null;
+    /** Does the server hear of it and stop? */
+    readonly cancels: boolean;
+    readonly retries: number;
+    /** Before the first retry; doubled before each further one. */
+    readonly backoffMs: number;
+  };
   readonly server: {
     readonly architecture: ArchitectureId;
     readonly runtime: RuntimeId;
@@ -32,19 +41,77 @@ export interface Scenario {
     readonly threads: number;
     readonly interpreterLock: boolean;
     readonly cores: number | null;
+    /** Go's GOMAXPROCS; null: as many as cores. */
+    readonly processors: number | null;
+    /** Most that wait outside; null: any number. */
+    readonly backlog: number | null;
+    /** Threads of an event loop's process that take `compute … helper`. */
+    readonly helpers: number;
+    /** What starting a process or a thread for a request computes. */
+    readonly spawnMs: number;
+    /** What giving a core or a processor to another unit costs. */
+    readonly switchMs: number;
+    /** How long a unit may compute while others are ready; null: as its runtime has it. */
+    readonly quantumMs: number | null;
+    /** The deadline of each request, from its arrival; null: none. */
+    readonly requestTimeoutMs: number | null;
+  };
+  readonly memory: {
+    readonly processMb: number;
+    /** The part of a process that forked ones share until they write to it. */
+    readonly sharedMb: number;
+    readonly threadMb: number;
+    /** A coroutine's stack, or a task record of an event loop. */
+    readonly taskMb: number;
+    /** Of the server; who would need more is refused. null: no limit. */
+    readonly limitMb: number | null;
+    /** Of a connection's backend in the database. */
+    readonly backendMb: number;
   };
   readonly pool: {
     readonly lease: LeasePolicyId;
     readonly max: number | null;
     readonly maxIdle: number | null;
-    readonly reuse: "newest" | "oldest";
+    /** Idle connections that the pool keeps open in advance. */
+    readonly minIdle: number;
+    readonly reuse: "newest" | "oldest" | "own";
     readonly waiting: WaitingOrderId;
     readonly checkoutTimeoutMs: number | null;
     readonly openAtStart: number;
     readonly opensForWaiters: boolean;
+    /** Who opens a connection: who asks for it, or one opener of the pool. */
+    readonly opener: "borrower" | "background";
+    /** How long that opener rests after each connection. */
+    readonly openerRestMs: number;
     readonly openingMs: number;
+    /** Idle connections are closed after so long; null: never. */
+    readonly idleTimeoutMs: number | null;
+    /** Connections are closed at this age, once nobody has them; null: never. */
+    readonly lifetimeMs: number | null;
+    /** How often the pool looks for those; 0: at once. */
+    readonly sweepMs: number;
+    /** What the pool does with a transaction that is open when its connection comes back. */
+    readonly onReturn: "nothing" | "rollback" | "close" | "keep";
+  };
+  readonly pooler: {
+    readonly mode: "none" | "session" | "transaction" | "statement";
+    /** Most connections to the database. */
+    readonly size: number;
+    /** Most connections of clients; null: any number. */
+    readonly maxClients: number | null;
+    /** How long a client waits for a connection to the database; null: for ever. */
+    readonly waitTimeoutMs: number | null;
+    /** Open when the run begins. */
+    readonly openAtStart: number;
   };
   readonly database: {
+    readonly kind: "postgresql" | "mysql";
+    /** How queries take their time: each its own, or sharing the cores. */
+    readonly service: "delay" | "shared";
+    /** What each query beyond the cores costs all of them, in percent. */
+    readonly contentionPercent: number;
+    readonly statementTimeoutMs: number | null;
+    readonly idleInTransactionTimeoutMs: number | null;
     readonly maxConnections: number | null;
     readonly reserved: number;
     readonly sharesHost: boolean;

@@ -25,12 +25,17 @@ const SIGNS: Readonly<Record<Wait, string>> = {
   [Wait.rollback]: "q",
   [Wait.check]: "q",
   [Wait.call]: "c",
+  [Wait.serverConnection]: "=",
+  [Wait.branches]: "&",
+  [Wait.helper]: "r",
+  [Wait.spawn]: "s",
 };
 
 /** What the signs mean, for who has not read this file. */
 export const laneLegend =
   "q a statement, c the external service, # computes, r waits for a core or its turn, " +
-  "- waits for a connection, . waits outside, x ends without an answer; " +
+  "- waits for a connection, = for one of the pooler's, & for its branches, . waits outside, " +
+  "s is being started, x ends without an answer; " +
   "a connection shows its request's last digit, or o while it is being opened";
 
 /**

@@ -1,5 +1,5 @@
 import type { Micros } from "../kernel/time.ts";
-import { MarkColumns, SpanColumns } from "./spans.ts";
+import { MarkColumns, renumber, SpanColumns } from "./spans.ts";
 import type { Hold, Mark, Wait } from "./words.ts";
 
 /** Records of each kind for a request, and for a small run; where they do not do, columns double. */
@@ -31,6 +31,13 @@ export class ColumnRecorder implements Recorder {
     this.waits = new SpanColumns(capacity);
     this.holds = new SpanColumns(capacity);
     this.marks = new MarkColumns(capacity);
+  }
+
+  /** Tasks numbered from `first` come after the requests. */
+  renumber(first: number, requestCount: number): void {
+    for (const columns of [this.waits, this.holds, this.marks]) {
+      renumber(columns, first, requestCount);
+    }
   }
 
   waited(task: number, why: Wait, process: number, step: number, from: Micros, to: Micros): void {

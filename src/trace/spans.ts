@@ -120,6 +120,14 @@ export class MarkColumns implements Marks {
   }
 }
 
+/** Tasks numbered from `first` are numbered from `from` instead. */
+export function renumber(columns: Spans | Marks, first: number, from: number): void {
+  const { task, count } = columns;
+  for (let row = 0; row < count; row++) {
+    if (task[row]! >= first) task[row] = task[row]! - first + from;
+  }
+}
+
 function widened<Column extends { set(from: Column): void }>(from: Column, to: Column): Column {
   to.set(from);
   return to;

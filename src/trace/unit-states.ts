@@ -26,6 +26,10 @@ const stateOfWait: Readonly<Record<Wait, UnitState>> = {
   [Wait.rollback]: UnitState.querying,
   [Wait.check]: UnitState.querying,
   [Wait.call]: UnitState.calling,
+  [Wait.serverConnection]: UnitState.waitingForConnection,
+  [Wait.branches]: UnitState.calling,
+  [Wait.helper]: UnitState.ready,
+  [Wait.spawn]: UnitState.ready,
 };
 
 /** The states of every unit of every process; one is worked out when it is first asked for. */

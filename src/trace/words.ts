@@ -14,6 +14,14 @@ export const Wait = {
   rollback: 8,
   check: 9,
   call: 10,
+  /** Behind a pooler: for one of its connections to the database. */
+  serverConnection: 11,
+  /** For the branches that it has started. */
+  branches: 12,
+  /** For a helper thread of its process. */
+  helper: 13,
+  /** For its process or thread to be started. */
+  spawn: 14,
 } as const;
 export type Wait = (typeof Wait)[keyof typeof Wait];
 
@@ -34,6 +42,12 @@ export const Hold = {
   core: 3,
   /** A core of the database's host, by the backend that works for the task. */
   databaseCore: 4,
+  /** A connection of the pooler to the database, linked to the task's own. */
+  serverConnection: 5,
+  /** A slot in which the pooler opens a connection to the database. */
+  serverOpening: 6,
+  /** A helper thread of its process. */
+  helper: 7,
 } as const;
 export type Hold = (typeof Hold)[keyof typeof Hold];
 
@@ -52,6 +66,24 @@ export const Mark = {
   closed: 10,
   /** The database refused a connection, whoever asked for it. */
   rejected: 11,
+  /** A branch has begun: the task is the branch, the detail the request it belongs to. */
+  forked: 12,
+  /** A request repeats another that failed: the detail is that one's number. */
+  retried: 13,
+  /** A connection is lost to the pool: its holder will never release it. */
+  leaked: 14,
+  /** A step relied on session state that was set on another connection. */
+  sessionMismatch: 15,
+  /** A commit or rollback reached a connection without a transaction of this request. */
+  commitElsewhere: 16,
+  /** A row is written, or rows are read: the detail is how many the reader sees. */
+  wrote: 17,
+  read: 18,
+  /** An intervention; the detail is its number in the scenario. */
+  intervened: 19,
+  /** The pooler's connection to the database is open, or closed. */
+  serverOpened: 20,
+  serverClosed: 21,
 } as const;
 export type Mark = (typeof Mark)[keyof typeof Mark];
 
@@ -67,9 +99,67 @@ export const Reason = {
   databaseReserved: 2,
   checkoutTimeout: 3,
   eventBudget: 4,
+  backlogFull: 5,
+  poolerFull: 6,
+  memory: 7,
+  statementTimeout: 8,
+  /** The request's deadline, while it waits for a connection or elsewhere. */
+  requestTimeout: 9,
+  /** The request's deadline, while a statement is under way: the server cancels it. */
+  statementCancelled: 10,
+  idleInTransaction: 11,
+  commitElsewhere: 12,
+  transactionAborted: 13,
+  modeForbids: 14,
+  connectionLost: 15,
+  deadlock: 16,
+  gaveUp: 17,
+  poolerTimeout: 18,
 } as const;
 export type Reason = (typeof Reason)[keyof typeof Reason];
 
+/** How a request that ends for this reason has ended. */
+export function outcomeOf(reason: Reason): Mark {
+  switch (reason) {
+    case Reason.none:
+      return Mark.answered;
+    case Reason.databaseFull:
+    case Reason.databaseReserved:
+    case Reason.backlogFull:
+    case Reason.poolerFull:
+    case Reason.memory:
+      return Mark.refused;
+    case Reason.checkoutTimeout:
+    case Reason.statementTimeout:
+    case Reason.requestTimeout:
+    case Reason.statementCancelled:
+    case Reason.idleInTransaction:
+    case Reason.poolerTimeout:
+      return Mark.timedOut;
+    case Reason.gaveUp:
+      return Mark.abandoned;
+    case Reason.eventBudget:
+    case Reason.commitElsewhere:
+    case Reason.transactionAborted:
+    case Reason.modeForbids:
+    case Reason.connectionLost:
+    case Reason.deadlock:
+      return Mark.failed;
+  }
+}
+
 /** Why a connection was closed, in a mark's `detail`. Append only. */
-export const CloseReason = { idleCap: 0 } as const;
+export const CloseReason = {
+  idleCap: 0,
+  idleTimeout: 1,
+  lifetime: 2,
+  broken: 3,
+  /** It came back in the middle of a transaction, and the pool keeps no such connection. */
+  inTransaction: 4,
+  restart: 5,
+  /** Its owner ends: a process, or a request that connects for itself. */
+  ownerEnds: 6,
+  /** The limit was lowered. */
+  limitLowered: 7,
+} as const;
 export type CloseReason = (typeof CloseReason)[keyof typeof CloseReason];

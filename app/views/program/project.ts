@@ -60,8 +60,9 @@ function holdings(
 ): readonly Holding[] {
   const held = new Set<number>();
   let isHeld = false;
-  for (const placed of policy.place(steps)) {
-    if (placed.kind !== "step") isHeld = placed.kind === "checkout";
+  for (const placed of policy.place(steps, 0)) {
+    if (placed.kind === "checkout") isHeld = true;
+    else if (placed.kind !== "step") isHeld = isHeld && placed.kind.endsWith("by-itself");
     else if (isHeld) held.add(placed.index);
   }
   return numbered.map(({ step, index, inside }) => {

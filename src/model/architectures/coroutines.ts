@@ -11,6 +11,7 @@ export const coroutines = {
   label: "coroutines",
   sentence: "Each request gets a coroutine of its own, which costs almost nothing while it waits.",
   unit: "coroutine",
+  takesTurns: false,
   shape: ({ cores }) => ({ units: 0, processors: cores ?? Number.POSITIVE_INFINITY }),
   open: (doorway) => new CoroutineServer(doorway),
 } as const satisfies Architecture;

@@ -13,6 +13,7 @@ export const threadPool = {
   label: "threads",
   sentence: "A request keeps one of a fixed number of threads until it is answered.",
   unit: "thread",
+  takesTurns: false,
   shape: ({ threads, hasInterpreterLock }) => ({
     units: threads,
     processors: hasInterpreterLock ? 1 : Number.POSITIVE_INFINITY,

@@ -1,5 +1,5 @@
-import { needsConnection } from "../../program/step.ts";
-import { CHECKOUT, type LeasePolicy, RELEASE } from "../lease-policy.ts";
+import type { LeasePolicy } from "../lease-policy.ts";
+import { Placement } from "../placement.ts";
 
 /**
  * From the first statement to the end of the request, rendering and calls included
@@ -9,10 +9,12 @@ export const request = {
   id: "request",
   label: "for the whole request",
   sentence: "From the first statement until the answer, as in Rails up to 7.1.",
-  place(steps) {
-    const first = steps.findIndex(needsConnection);
-    const placed = steps.map((step, index) => ({ kind: "step", step, index }) as const);
-    if (first < 0) return placed;
-    return [...placed.slice(0, first), CHECKOUT, ...placed.slice(first), RELEASE];
-  },
+  isPoolless: false,
+  place: (steps, firstIndex) =>
+    Placement.of(steps, firstIndex, {
+      beforeStatement: (placement) => placement.checkout(),
+      atEnd: (placement) => {
+        if (placement.hasOwn) placement.release();
+      },
+    }),
 } as const satisfies LeasePolicy;

@@ -1,26 +1,27 @@
-import { needsConnection } from "../../program/step.ts";
-import { CHECKOUT, type LeasePolicy, type PlacedStep, RELEASE } from "../lease-policy.ts";
+import type { LeasePolicy } from "../lease-policy.ts";
+import { Placement } from "../placement.ts";
 
 /**
  * Each statement checks out and releases; a transaction keeps its connection from begin to commit
- * or rollback (golang/go src/database/sql/sql.go, `DB.queryDC` and `Tx`; Rails from 7.2,
- * `with_connection`).
+ * or rollback, an open result until it is closed (golang/go src/database/sql/sql.go, `DB.queryDC`,
+ * `Rows` and `Tx`; Rails from 7.2, `with_connection`). A transaction that is never ended never
+ * gives it back.
  */
 export const statement = {
   id: "statement",
   label: "for each statement",
   sentence: "Each statement takes one and gives it back, as in Go; a transaction keeps it.",
-  place(steps) {
-    const placed: PlacedStep[] = [];
-    let isPinned = false;
-    for (const [index, step] of steps.entries()) {
-      const needs = needsConnection(step);
-      if (needs && !isPinned) placed.push(CHECKOUT);
-      if (step.kind === "begin") isPinned = true;
-      if (step.kind === "commit" || step.kind === "rollback") isPinned = false;
-      placed.push({ kind: "step", step, index });
-      if (needs && !isPinned) placed.push(RELEASE);
-    }
-    return placed;
-  },
+  isPoolless: false,
+  place: (steps, firstIndex) =>
+    Placement.of(steps, firstIndex, {
+      beforeStatement: (placement) => placement.checkout(),
+      afterStatement: (placement, step) => {
+        if (placement.isInTransaction) return;
+        if (step.kind === "query" && step.result !== "read") placement.leaveTo(step);
+        else placement.release();
+      },
+      afterForget: (placement) => {
+        if (placement.hasOwn) placement.leak();
+      },
+    }),
 } as const satisfies LeasePolicy;

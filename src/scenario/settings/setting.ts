@@ -3,8 +3,11 @@ import type { Scenario, SettingPath } from "../scenario.ts";
 /** Where a setting stands on screen, in the order shown. */
 export const sections = [
   { id: "requests", label: "Requests" },
+  { id: "clients", label: "Clients" },
   { id: "server", label: "Server" },
+  { id: "memory", label: "Memory" },
   { id: "pool", label: "Pool" },
+  { id: "pooler", label: "Pooler" },
   { id: "database", label: "Database" },
   { id: "network", label: "Network" },
   { id: "chance", label: "Chance" },

@@ -1,0 +1,13 @@
+import type { LeasePolicy } from "./lease-policy.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** What decides, beside its steps, what a program becomes. */
+export interface Circumstances {
+  readonly policy: LeasePolicy;
+  readonly runtime: Runtime;
+  /** Does a task that has waited go on only when its process lets it? */
+  readonly takesTurns: boolean;
+  readonly hasPooler: boolean;
+  /** Does the pool roll back what is open still when a connection comes back? */
+  readonly rollsBack: boolean;
+}

@@ -1,0 +1,96 @@
+import type { Scenario } from "../scenario.ts";
+import type { Setting } from "./setting.ts";
+
+/** What stands between the pools and the database. */
+export const poolerSettings: readonly Setting[] = [
+  {
+    path: "pooler.mode",
+    section: "pooler",
+    kind: "choice",
+    label: "Pooler",
+    sentence:
+      "What stands between the pools and the database, and when it takes a connection back.",
+    choices: [
+      { id: "none", label: "none", sentence: "Connections go straight to the database." },
+      {
+        id: "session",
+        label: "session mode",
+        sentence: "A client keeps a connection to the database until it leaves.",
+      },
+      {
+        id: "transaction",
+        label: "transaction mode",
+        sentence: "A connection to the database is taken back after each transaction.",
+      },
+      {
+        id: "statement",
+        label: "statement mode",
+        sentence: "A connection to the database is taken back after each statement.",
+      },
+    ],
+  },
+  {
+    path: "pooler.size",
+    section: "pooler",
+    kind: "number",
+    label: "Pooler's size",
+    sentence: "Most connections that the pooler has to the database.",
+    least: 1,
+    most: 1000,
+    isWhole: true,
+    step: 1,
+    scale: "log",
+    unit: "",
+    noneLabel: null,
+    appliesTo: hasPooler,
+  },
+  {
+    path: "pooler.maxClients",
+    section: "pooler",
+    kind: "number",
+    label: "Pooler's clients",
+    sentence: "Most connections that the pooler accepts from clients.",
+    least: 1,
+    most: 100000,
+    isWhole: true,
+    step: 1,
+    scale: "log",
+    unit: "",
+    noneLabel: "no limit",
+    appliesTo: hasPooler,
+  },
+  {
+    path: "pooler.waitTimeoutMs",
+    section: "pooler",
+    kind: "number",
+    label: "Pooler's timeout",
+    sentence: "How long a client waits for a connection to the database before it is sent away.",
+    least: 1,
+    most: 600000,
+    isWhole: false,
+    step: 100,
+    scale: "log",
+    unit: "ms",
+    noneLabel: "waits for ever",
+    appliesTo: hasPooler,
+  },
+  {
+    path: "pooler.openAtStart",
+    section: "pooler",
+    kind: "number",
+    label: "Pooler's open at the start",
+    sentence: "How many connections to the database the pooler has open when the run begins.",
+    least: 0,
+    most: 1000,
+    isWhole: true,
+    step: 1,
+    scale: "log",
+    unit: "",
+    noneLabel: null,
+    appliesTo: hasPooler,
+  },
+];
+
+function hasPooler({ pooler }: Scenario): boolean {
+  return pooler.mode !== "none";
+}
