@@ -63,8 +63,8 @@ test("what is scheduled for now while now goes on still comes, in its turn", () 
 
 test("kind and subject come back as they were given, the greatest included", () => {
   const agenda = new Agenda();
-  for (const kind of [0, 3, 7]) {
-    for (const subject of [0, 1, 1_000_063, 2 ** 28 - 1]) {
+  for (const kind of [0, 3, 15]) {
+    for (const subject of [0, 1, 1_000_063, 2 ** 27 - 1]) {
       agenda.schedule(1, Turn.end, kind, subject);
       agenda.take();
       expect([agenda.kind, agenda.subject]).toEqual([kind, subject]);

@@ -31,7 +31,7 @@ export interface LeasePolicy {
   readonly label: string;
   /** Who works like this, and what it means: one plain sentence. */
   readonly sentence: string;
-  /** Does it do without a pool: each connection is opened for one lease and closed after it? */
+  /** Does it do without a pool's limit, and without its idle connections? */
   readonly isPoolless: boolean;
   /** The first step has this number in the program's text. */
   place(steps: readonly Step[], firstIndex: number): readonly PlacedStep[];

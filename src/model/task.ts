@@ -12,7 +12,7 @@ const NOWHERE = -1;
  * Tasks that are no requests, as a pool's opener or a branch, are numbered from here while the run
  * goes on, since nobody knows yet how many requests there will be; in the trace, after the last.
  */
-export const FIRST_WORKER = 2 ** 30;
+export const FIRST_WORKER = 1_073_741_824;
 
 /** Where tasks stand in line, each until it is served or leaves. */
 export interface Line {

@@ -63,7 +63,9 @@ test("no limit is allowed only where the setting has a word for it", () => {
 
 test("a choice nobody knows is answered with those there are", () => {
   expect(pool({ lease: "forever" })).toEqual([
-    expect.stringMatching(/^pool.lease is "forever"; possible are request, statement/),
+    expect.stringMatching(
+      /^pool.lease is "forever"; possible are request-eager, request, statement/,
+    ),
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { fromMs } from "../../src/kernel/time.ts";
+import type { LeasePolicyId } from "../../src/model/leasing/index.ts";
 import { leaseTable } from "../../src/trace/leases.ts";
 import { Hold, isStatement, Mark, Wait } from "../../src/trace/words.ts";
 import {
@@ -61,8 +62,8 @@ function inLine(one: Case): Span[] {
 export const withinPoolLimit: Law = {
   sentence: "a process never has more connections than its limit, those being opened included",
   *breaches(one) {
-    const { max } = one.scenario.pool;
-    if (max === null) return;
+    const { max, lease } = one.scenario.pool;
+    if (max === null || lease === "none" || lease === "unit") return;
     const all = [...lives(one), ...openings(one)];
     for (const [process, spans] of groupBy(all, (span) => span.process)) {
       const most = mostAtOnce(spans);
@@ -126,6 +127,7 @@ export const statementsNeedALease: Law = {
 export const transactionsStay: Law = {
   sentence: "a transaction ends on the connection on which it began, in one lease",
   *breaches(one) {
+    if (isSplitting(one.scenario.pool.lease)) return;
     const byTask = groupBy(leases(one), ({ task }) => task);
     const begun = new Map<number, Instant>();
     for (const mark of marksOf(one.trace)) {
@@ -147,9 +149,16 @@ export const transactionsStay: Law = {
   },
 };
 
+/** Policies under which a transaction's statements may run on several connections. */
+function isSplitting(lease: LeasePolicyId): boolean {
+  return lease === "explicit" || lease === "careless";
+}
+
 export const nobodyWaitsForIdle: Law = {
   sentence: "nobody stands in line while a connection of the pool lies idle",
   *breaches(one) {
+    // What a unit keeps is idle, and yet nobody else's.
+    if (one.scenario.pool.lease === "unit") return;
     const waiting = groupBy(inLine(one), ({ process }) => process);
     for (const [process, line] of waiting) {
       const open = lives(one).filter((life) => life.process === process);
@@ -213,8 +222,8 @@ export const firstComeFirstServed: Law = {
 export const idleCapHolds: Law = {
   sentence: "no more connections lie idle than the idle cap allows",
   *breaches(one) {
-    const { maxIdle } = one.scenario.pool;
-    if (maxIdle === null) return;
+    const { maxIdle, lease } = one.scenario.pool;
+    if (maxIdle === null || lease === "unit") return;
     for (const [process, open] of groupBy(lives(one), (life) => life.process)) {
       const leased = leases(one).filter((lease) => lease.process === process);
       const most = mostAtOnce(idleTimes(open, leased));

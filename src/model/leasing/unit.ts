@@ -9,7 +9,7 @@ export const unit = {
   id: "unit",
   label: "one for each unit, for ever",
   sentence: "Each thread or process opens one at its first statement and keeps it for ever.",
-  isPoolless: false,
+  isPoolless: true,
   place: (steps, firstIndex) =>
     Placement.of(steps, firstIndex, {
       beforeStatement: (placement) => placement.checkout(),
