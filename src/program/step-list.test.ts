@@ -31,11 +31,11 @@ test("a transaction that is forgotten is over for the program", () => {
   });
 });
 
-test("one can only release what one has checked out", () => {
-  expect(faults("query 1; checkout; release; release")).toEqual({
+test("one can only release after a checkout, one's own or a statement's", () => {
+  expect(faults("call 1; release; query 1; release; checkout; release; release")).toEqual({
     at: ["release"],
-    messages: ["release without a checkout before it."],
-    read: "query 1; checkout; release",
+    messages: ["release without a checkout or a statement before it."],
+    read: "call 1; query 1; release; checkout; release; release",
   });
 });
 

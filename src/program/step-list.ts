@@ -1,6 +1,6 @@
 import { numberSteps } from "./number-steps.ts";
 import { type Piece, type ProgramProblem, problemAt } from "./piece.ts";
-import type { Step } from "./step.ts";
+import { needsConnection, type Step } from "./step.ts";
 
 export const MAX_STEPS = 100;
 
@@ -21,7 +21,8 @@ export class StepList {
   /** Those inside others included. */
   #count = 0;
   #begin: Piece | null = null;
-  #checkouts = 0;
+  /** May it have a connection here, by itself or by its lease policy? */
+  #mayHold = false;
   /** The one opened last is closed first. */
   readonly #open: Opened[] = [];
   readonly #closed: Opened[] = [];
@@ -40,7 +41,7 @@ export class StepList {
       case "forget":
         return this.#begin ? null : `${step.kind} without a begin before it.`;
       case "release":
-        return this.#checkouts > 0 ? null : "release without a checkout before it.";
+        return this.#mayHold ? null : "release without a checkout or a statement before it.";
       case "close":
         return this.#open.length > 0 ? null : "close without an open result before it.";
       case "parallel":
@@ -53,8 +54,7 @@ export class StepList {
   add(step: Step, piece: Piece): void {
     if (step.kind === "begin") this.#begin = piece;
     if (endsTransaction(step)) this.#begin = null;
-    if (step.kind === "checkout") this.#checkouts++;
-    if (step.kind === "release") this.#checkouts--;
+    if (step.kind === "checkout" || needsConnection(step)) this.#mayHold = true;
     if (opensResult(step)) this.#open.push({ piece, at: this.#steps.length });
     if (step.kind === "close") this.#closed.push(this.#open.pop()!);
     this.#steps.push(step);

@@ -2,9 +2,14 @@ import { describe, expect, test } from "vitest";
 import { formatStep } from "../../program/format.ts";
 import { parseProgram } from "../../program/parse.ts";
 import type { LeasePolicy } from "../lease-policy.ts";
+import { careless } from "./careless.ts";
+import { explicit } from "./explicit.ts";
 import { leasePolicies } from "./index.ts";
 import { request } from "./request.ts";
+import { requestEager } from "./request-eager.ts";
 import { statement } from "./statement.ts";
+import { unit } from "./unit.ts";
+import { unitOfWork } from "./unit-of-work.ts";
 
 /** The program with what the policy puts in. */
 function placed(policy: LeasePolicy, program: string): string {
@@ -36,6 +41,91 @@ describe("for the whole request", () => {
       "compute 1; checkout; begin; query 3; commit; compute 2; release",
     );
   });
+});
+
+describe("from the request's start", () => {
+  test("whether it asks the database or not", () => {
+    expect(placed(requestEager, "call 200; query 5")).toBe("checkout; call 200; query 5; release");
+    expect(placed(requestEager, "call 200")).toBe("checkout; call 200; release");
+  });
+});
+
+describe("for a unit of work", () => {
+  test("the first statement begins by itself, the end rolls back by itself", () => {
+    expect(placed(unitOfWork, "query 5; call 200; query 5")).toBe(
+      "checkout; begin-by-itself; query 5; call 200; query 5; rollback-by-itself; release",
+    );
+  });
+
+  test("a commit gives the connection back, and the next statement begins anew", () => {
+    expect(placed(unitOfWork, "query 5; query 1; begin; query 2; commit")).toBe(
+      "checkout; begin-by-itself; query 5; query 1; begin; query 2; commit; release",
+    );
+  });
+});
+
+describe("as the program says", () => {
+  test("from checkout to release, and outside each statement for itself", () => {
+    expect(placed(explicit, "query 1; checkout; query 5; compute 20; release; query 2")).toBe(
+      "checkout; query 1; release; checkout; checkout; query 5; compute 20; release; release; " +
+        "checkout; query 2; release",
+    );
+  });
+
+  test("what is never released is lost to the pool", () => {
+    expect(placed(explicit, "checkout; query 5")).toBe("checkout; checkout; query 5; leak");
+  });
+});
+
+describe("one for each unit", () => {
+  test("is kept at the request's end", () => {
+    expect(placed(unit, "query 5; call 200; query 5")).toBe(
+      "checkout; query 5; call 200; query 5; keep",
+    );
+  });
+});
+
+describe("carelessly", () => {
+  test("even a transaction's statements take one each", () => {
+    expect(placed(careless, "begin; query 5; commit")).toBe(
+      "checkout; begin; release; checkout; query 5; release; checkout; commit; release",
+    );
+  });
+});
+
+describe("open results", () => {
+  test("occupy their connection until they are closed, so the next statement takes another", () => {
+    expect(placed(statement, "query 5 open; query 1; close")).toBe(
+      "checkout; query 5 open; checkout; query 1; release; close; release",
+    );
+  });
+
+  test("that are never closed lose it, or only until the request's end", () => {
+    expect(placed(statement, "query 5 leak; call 1")).toBe("checkout; query 5 leak; leak; call 1");
+    expect(placed(statement, "query 5 leak until end; query 1")).toBe(
+      "checkout; query 5 leak until end; checkout; query 1; release",
+    );
+  });
+});
+
+describe("a release in the program", () => {
+  test("ends the policy's lease early, and the next statement takes another", () => {
+    expect(placed(request, "query 5; release; call 490; query 5")).toBe(
+      "checkout; query 5; release; release; call 490; checkout; query 5; release",
+    );
+  });
+
+  test("means nothing where nothing is leased", () => {
+    expect(placed(statement, "query 5; release; call 490")).toBe(
+      "checkout; query 5; release; release; call 490",
+    );
+  });
+});
+
+test("a statement via the pool takes a connection beside the one there is", () => {
+  expect(placed(request, "query 100; query 50 via pool")).toBe(
+    "checkout; query 100; checkout; query 50 via pool; release; release",
+  );
 });
 
 describe("for each statement", () => {
