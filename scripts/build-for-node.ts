@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { build } from "vite";
 
-const OUT = "node_modules/.cache/poolscope";
+const OUT = ".reports/build";
 
 /**
  * Builds a script as the page is built, and returns where it lies: whatever is measured or takes

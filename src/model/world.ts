@@ -2,7 +2,7 @@ import { type Agenda, Turn } from "../kernel/agenda.ts";
 import type { Micros } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { NO_PLACE } from "../trace/spans.ts";
-import { type CloseReason, Hold, Mark, Reason, Wait } from "../trace/words.ts";
+import { type CloseReason, Hold, Mark, outcomeOf, Reason, Wait } from "../trace/words.ts";
 import { Alarms } from "./alarm.ts";
 import type { Doorway, Server } from "./architecture.ts";
 import type { Code } from "./code.ts";
@@ -109,12 +109,11 @@ export class World implements Doorway {
     this.ledger.closeWait(task);
     if (reason !== Reason.none) this.#rollBack(task);
     while (task.connection !== null) this.release(task, 0);
-    if (task.parent === null) this.ledger.markOutcome(task, reason);
-    if (task.hasUnit) {
-      const process = task.process!;
+    if (task.parent !== null) this.#endBranch(task, task.parent, reason);
+    else {
+      this.ledger.markOutcome(task, outcomeOf(reason), reason);
       this.ledger.closeUnit(task);
-      if (task.parent === null) this.server.leave(process, task.unit);
-      else this.#endBranch(task, task.parent, reason);
+      this.server.leave(task.process!, task.unit);
     }
     this.tasks.giveBack(task);
   }
@@ -150,6 +149,7 @@ export class World implements Doorway {
   }
 
   #endBranch(branch: Task, parent: Task, reason: Reason): void {
+    this.ledger.closeUnit(branch);
     branch.process!.freeBranchUnit(branch.unit);
     if (parent.stopsFor === Reason.none) parent.stopsFor = reason;
     parent.branchesLeft--;
