@@ -19,6 +19,7 @@ test("what is earlier happens first, however it was scheduled", () => {
   const agenda = new Agenda();
   for (const at of [30, 10, 40, 20, 0]) agenda.schedule(at, Turn.end, 0, at / 10);
   expect(agenda.next).toBe(0);
+  expect(agenda.size).toBe(5);
   expect(takeAll(agenda)).toBe("0:0 10:1 20:2 30:3 40:4");
 });
 
