@@ -5,7 +5,7 @@
  * because it runs before any other is there. With nothing to do it is silent and quick.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import process from "node:process";
 
 const isRoot = process.getuid?.() === 0;
@@ -24,6 +24,11 @@ function ensureNode() {
 
 function ensureDependencies() {
   if (isInstalled()) return;
+  // `npm ci` would first empty the folder that a link leads to, under whoever else uses it.
+  if (lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink()) {
+    say("node_modules is a link to a folder that lacks something: run `npm ci` where it leads to.");
+    return;
+  }
   say("Installing the dependencies.");
   const options = ["--no-audit", "--no-fund", "--prefer-offline", "--include=dev"];
   if (!run("npm", ["ci", ...options])) {
