@@ -1,3 +1,4 @@
+import type { Reason } from "../trace/words.ts";
 import type { Process } from "./process.ts";
 import type { ServerSettings } from "./setup.ts";
 import type { Task } from "./task.ts";
@@ -5,8 +6,12 @@ import type { Task } from "./task.ts";
 /** What an architecture asks of the world. */
 export interface Doorway {
   readonly processes: readonly Process[];
+  /** Most that wait outside; null: any number. */
+  readonly backlog: number | null;
   /** The task gets a unit; one that gets none waits outside. */
   start(task: Task, process: Process, unit: number): void;
+  /** The task never gets a unit. */
+  refuse(task: Task, reason: Reason): void;
 }
 
 /** One server of an architecture, at work. */
@@ -17,11 +22,15 @@ export interface Server {
   leave(process: Process, unit: number): void;
 }
 
-/** How many units of a process may compute at once, before cores come into it. */
-export interface ProcessShape {
-  /** Units that stand ready; 0 where each request gets a new one. */
+/** What stands ready before anybody comes, and how the units of a process share computing. */
+export interface Shape {
+  readonly processes: number;
+  /** Units of each process that stand ready; 0 where each request gets a new one. */
   readonly units: number;
+  /** How many units of a process may compute at once, before cores come into it. */
   readonly processors: number;
+  /** Does a unit lose its processor after a turn for which others have wanted it? */
+  readonly isPreemptive: boolean;
 }
 
 /** What a request holds while it waits: the ways to serve many at once. */
@@ -33,6 +42,6 @@ export interface Architecture {
   readonly unit: string;
   /** Does a task that has waited go on only at its turn, as in an event loop? */
   readonly takesTurns: boolean;
-  shape(settings: ServerSettings): ProcessShape;
+  shape(settings: ServerSettings): Shape;
   open(doorway: Doorway): Server;
 }

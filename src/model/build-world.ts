@@ -1,5 +1,6 @@
 import type { Agenda } from "../kernel/agenda.ts";
 import { Purpose, Stream } from "../kernel/random.ts";
+import { NEVER } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { Hold } from "../trace/words.ts";
 import { type Code, link } from "./code.ts";
@@ -24,6 +25,7 @@ export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): Wo
     database: new Database(database),
     closing: runtime.closing,
     requestTimeout: server.requestTimeout,
+    backlog: server.backlog,
   });
   world.cores = new Cores(world, server.cores, Hold.core);
   world.databaseCores = database.sharesHost
@@ -52,11 +54,12 @@ function compileAll({ programs, server, pool, pooler, roundTrip }: Setup): Code 
 }
 
 function addProcesses(world: World, { seed, server, pool }: Setup): void {
-  const { units, processors } = server.architecture.shape(server);
+  const shape = server.architecture.shape(server);
+  const quantum = shape.isPreemptive ? server.quantum : NEVER;
   const waiterChoice = new Stream(seed, Purpose.waiterChoice);
-  for (let index = 0; index < server.processes; index++) {
-    const process = new Process(index, units);
-    process.processors = new Processors(world, world.cores, processors, server.quantum);
+  for (let index = 0; index < shape.processes; index++) {
+    const process = new Process(index, shape.units);
+    process.processors = new Processors(world, world.cores, shape.processors, quantum);
     process.pool = new Pool(world, process, pool, pool.waiting.line(waiterChoice));
     world.processes.push(process);
   }

@@ -93,7 +93,7 @@ class Compiler {
       case "call":
         return this.#call(step, index);
       case "parallel":
-        return [this.#parallel(step, index)];
+        return [this.#parallel(step, index), ...this.#turn(index)];
       case "query":
         return this.#query(step, index, lease);
       case "begin":

@@ -119,8 +119,7 @@ export class Interpreter {
       case Op.takeTurn:
         return this.#takeTurn(task);
       default:
-        world.resume(task);
-        return false;
+        return this.#yieldTurn(task);
     }
   }
 
@@ -159,6 +158,13 @@ export class Interpreter {
     job.task = task;
     job.remaining = 0;
     task.process!.processors.demand(job);
+    return false;
+  }
+
+  /** Who lets others go first stands behind them in line; alone it simply goes on. */
+  #yieldTurn(task: Task): boolean {
+    if (!task.process!.processors.isWanted) return true;
+    this.#world.resume(task);
     return false;
   }
 

@@ -28,6 +28,11 @@ export class Processors {
     this.#quantum = quantum;
   }
 
+  /** Is somebody ready who has none? */
+  get isWanted(): boolean {
+    return !this.#ready.isEmpty;
+  }
+
   demand(job: Job): void {
     if (this.#free > 0) this.#grant(job);
     else {

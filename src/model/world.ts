@@ -30,6 +30,8 @@ export interface Parts {
   /** What a backend computes to end. */
   readonly closing: Micros;
   readonly requestTimeout: Micros | null;
+  /** Most that wait outside; null: any number. */
+  readonly backlog: number | null;
 }
 
 /**
@@ -54,6 +56,7 @@ export class World implements Doorway {
 
   readonly #closing: Micros;
   readonly #requestTimeout: Micros | null;
+  readonly backlog: number | null;
   /** Is there a unit more than a trace can number? */
   isFull = false;
   /** Tasks that go on at this instant, in the order in which they were let. */
@@ -68,6 +71,7 @@ export class World implements Doorway {
     this.ledger = new Ledger(parts.recorder, parts.agenda);
     this.#closing = parts.closing;
     this.#requestTimeout = parts.requestTimeout;
+    this.backlog = parts.backlog;
   }
 
   /** A request comes to the server's door. */
@@ -90,6 +94,10 @@ export class World implements Doorway {
     task.unitSince = this.agenda.now;
     if (unit === MOST_UNITS) this.isFull = true;
     this.resume(task);
+  }
+
+  refuse(task: Task, reason: Reason): void {
+    this.finish(task, reason);
   }
 
   /** From now on the task waits for this; its wait until now is recorded. */

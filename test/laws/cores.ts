@@ -1,5 +1,14 @@
-import { Hold, Wait } from "../../src/trace/words.ts";
-import { type Case, firstWaste, groupBy, type Law, mostAtOnce, type Span, spansOf } from "./law.ts";
+import { Hold, Mark, Reason, Wait } from "../../src/trace/words.ts";
+import {
+  type Case,
+  firstWaste,
+  groupBy,
+  type Law,
+  marksOf,
+  mostAtOnce,
+  type Span,
+  spansOf,
+} from "./law.ts";
 
 function waitsFor({ trace }: Case, ...kinds: readonly Wait[]): Span[] {
   return spansOf(trace.waits, ({ kind }) => kinds.includes(kind as Wait));
@@ -58,8 +67,14 @@ export const noCoreIsWasted: Law = {
 
 /** How many of a process may compute at once; null: as many as want to. */
 function processorsOf({ scenario: { server } }: Case): number | null {
-  if (server.architecture === "coroutines") return server.cores;
-  return server.interpreterLock ? 1 : null;
+  switch (server.architecture) {
+    case "event-loop":
+      return 1;
+    case "coroutines":
+      return server.processors ?? server.cores;
+    default:
+      return server.interpreterLock ? 1 : null;
+  }
 }
 
 export const theLockIsKept: Law = {
@@ -91,9 +106,8 @@ export const noTurnIsWasted: Law = {
 };
 
 export const backlogFirstCome: Law = {
-  sentence: "who waits outside longest gets the next free thread",
-  *breaches({ scenario, trace, requests }) {
-    if (scenario.server.architecture !== "thread-pool") return;
+  sentence: "who waits outside longest gets the next free unit",
+  *breaches({ trace, requests }) {
     let last = 0;
     const units = spansOf(trace.holds, ({ kind }) => kind === Hold.unit);
     const started = new Map(units.map(({ task, from }) => [task, from]));
@@ -102,6 +116,35 @@ export const backlogFirstCome: Law = {
       if (at === undefined) continue;
       if (at < last) yield `request ${request} started at ${at}, an earlier one at ${last}`;
       last = at;
+    }
+  },
+};
+
+export const backlogHolds: Law = {
+  sentence: "no more wait outside than the backlog allows, and nobody where units are made",
+  *breaches(one) {
+    const { architecture, backlog } = one.scenario.server;
+    const isMadeForEach = architecture === "event-loop" || architecture === "coroutines";
+    const most = isMadeForEach ? 0 : (backlog ?? Number.POSITIVE_INFINITY);
+    const outside = mostAtOnce(waitsFor(one, Wait.unit));
+    if (outside > most) yield `${outside} of ${most}`;
+  },
+};
+
+export const refusedOnlyWhenFull: Law = {
+  sentence: "who is refused at the door found the backlog full, and got no unit",
+  *breaches(one) {
+    const { trace, scenario } = one;
+    const outside = waitsFor(one, Wait.unit);
+    const units = new Set(holdsOf(one, Hold.unit).map(({ task }) => task));
+    for (const { kind, task, at, detail } of marksOf(trace)) {
+      if (kind !== Mark.refused || detail !== Reason.backlogFull) continue;
+      // Of a run that stops at this instant, who came at it has not waited yet.
+      if (at === trace.endedAt && trace.isTruncated) continue;
+      if (units.has(task)) yield `request ${task} had a unit`;
+      const { backlog } = scenario.server;
+      const there = outside.filter(({ from, to }) => from <= at && at <= to).length;
+      if (backlog === null || there < backlog) yield `request ${task}: ${there} of ${backlog}`;
     }
   },
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Changes } from "../../src/scenario/scenario.ts";
+import { Reason } from "../../src/trace/words.ts";
 import { TraceBuilder } from "../support/build-trace.ts";
 import { scenarioWith } from "../support/picture.ts";
 import { caseOf } from "./law.ts";
@@ -112,7 +113,7 @@ const broken: Readonly<Record<string, readonly [TraceBuilder, Changes?]>> = {
   "nobody waits for the lock or a processor while one is free": [
     oneRequest().arrives(1, 5).waits(1, "processor", 5, 15).answers(1, 15),
   ],
-  "who waits outside longest gets the next free thread": [
+  "who waits outside longest gets the next free unit": [
     oneRequest()
       .arrives(1, 5)
       .waits(1, "unit", 5, 50, { process: 255 })
@@ -123,6 +124,14 @@ const broken: Readonly<Record<string, readonly [TraceBuilder, Changes?]>> = {
       .answers(1, 50)
       .answers(2, 20),
     { "server.architecture": "thread-pool" },
+  ],
+  "no more wait outside than the backlog allows, and nobody where units are made": [
+    twoRequests().arrives(2, 5).waits(2, "unit", 5, 60, { process: 255 }).answers(2, 60),
+    { "server.architecture": "prefork", "server.backlog": 0 },
+  ],
+  "who is refused at the door found the backlog full, and got no unit": [
+    oneRequest().arrives(1, 5).marks("refused", 5, { task: 1, detail: Reason.backlogFull }),
+    { "server.architecture": "prefork", "server.backlog": 1 },
   ],
 };
 

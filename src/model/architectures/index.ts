@@ -1,6 +1,8 @@
 import { coroutines } from "./coroutines.ts";
+import { eventLoop } from "./event-loop.ts";
+import { prefork } from "./prefork.ts";
 import { threadPool } from "./thread-pool.ts";
 
 /** Every architecture there is, in the order shown. */
-export const architectures = [threadPool, coroutines] as const;
+export const architectures = [prefork, threadPool, eventLoop, coroutines] as const;
 export type ArchitectureId = (typeof architectures)[number]["id"];

@@ -1,6 +1,7 @@
 import type { Architecture, Doorway, Server } from "../architecture.ts";
+import { threadsAtOnce } from "../interpreter-lock.ts";
+import { Outside } from "../outside.ts";
 import type { Process } from "../process.ts";
-import { Queue } from "../queue.ts";
 import type { Task } from "../task.ts";
 
 /**
@@ -14,19 +15,22 @@ export const threadPool = {
   sentence: "A request keeps one of a fixed number of threads until it is answered.",
   unit: "thread",
   takesTurns: false,
-  shape: ({ threads, hasInterpreterLock }) => ({
-    units: threads,
-    processors: hasInterpreterLock ? 1 : Number.POSITIVE_INFINITY,
+  shape: (settings) => ({
+    processes: settings.processes,
+    units: settings.threads,
+    processors: threadsAtOnce(settings),
+    isPreemptive: true,
   }),
   open: (doorway) => new ThreadPoolServer(doorway),
 } as const satisfies Architecture;
 
 class ThreadPoolServer implements Server {
   readonly #doorway: Doorway;
-  readonly #outside = new Queue<Task>();
+  readonly #outside: Outside;
 
   constructor(doorway: Doorway) {
     this.#doorway = doorway;
+    this.#outside = new Outside(doorway);
   }
 
   admit(task: Task): void {

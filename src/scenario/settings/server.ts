@@ -1,6 +1,12 @@
-import { architectures } from "../../model/architectures/index.ts";
+import { type ArchitectureId, architectures } from "../../model/architectures/index.ts";
 import { runtimes } from "../../model/runtimes/index.ts";
+import type { Scenario } from "../scenario.ts";
 import type { Setting } from "./setting.ts";
+
+/** Is the server of one of these architectures? */
+function isOneOf(...ids: readonly ArchitectureId[]) {
+  return ({ server }: Scenario) => ids.includes(server.architecture);
+}
 
 /** Who does the work, and on what. */
 export const serverSettings: readonly Setting[] = [
@@ -27,7 +33,7 @@ export const serverSettings: readonly Setting[] = [
     label: "Processes",
     sentence: "How many processes serve; each has a pool of its own, so connections multiply.",
     least: 1,
-    most: 64,
+    most: 250,
     isWhole: true,
     step: 1,
     scale: "log",
@@ -47,7 +53,7 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: null,
-    appliesTo: ({ server }) => server.architecture === "thread-pool",
+    appliesTo: isOneOf("thread-pool"),
   },
   {
     path: "server.interpreterLock",
@@ -55,7 +61,7 @@ export const serverSettings: readonly Setting[] = [
     kind: "boolean",
     label: "Interpreter lock",
     sentence: "Only one thread of a process computes at a time, as in Ruby and Python.",
-    appliesTo: ({ server }) => server.architecture === "thread-pool",
+    appliesTo: isOneOf("prefork", "thread-pool"),
   },
   {
     path: "server.cores",
@@ -84,7 +90,7 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: "as many as cores",
-    appliesTo: ({ server }) => server.architecture === "coroutines",
+    appliesTo: isOneOf("coroutines"),
   },
   {
     path: "server.backlog",
@@ -99,6 +105,7 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: "any number",
+    appliesTo: isOneOf("prefork", "thread-pool"),
   },
   {
     path: "server.helpers",
