@@ -24,6 +24,8 @@ export function formatMetric(value: number, unit: Unit): string {
       return formatShare(value);
     case "count":
       return formatCount(value);
+    case "mb":
+      return `${value.toFixed(1)} MB`;
     case "ratio":
       return value.toFixed(2);
   }

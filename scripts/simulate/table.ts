@@ -39,5 +39,6 @@ const written: Readonly<Record<Unit, (value: number) => string>> = {
   perSecond: (value) => `${value.toFixed(2)} /s`,
   count: (value) => `${value}`,
   share: (value) => `${(value * 100).toFixed(1)} %`,
+  mb: (value) => `${value.toFixed(1)} MB`,
   ratio: (value) => value.toFixed(3),
 };

@@ -1,4 +1,5 @@
 import { checkout } from "./checkout.ts";
+import { churn } from "./churn.ts";
 import {
   connectionsOpened,
   connectionsPeak,
@@ -8,10 +9,16 @@ import {
 } from "./connections.ts";
 import { held, heldIdle, heldIdleShare, pinned } from "./held.ts";
 import { littlesLaw } from "./littles-law.ts";
+import { memory } from "./memory.ts";
 import type { Metric } from "./metric.ts";
 import { outcomes } from "./outcomes.ts";
+import { queueLengths } from "./queue-lengths.ts";
 import { response } from "./response.ts";
+import { session } from "./session.ts";
 import { makespan, throughput } from "./throughput.ts";
+import { timeouts } from "./timeouts.ts";
+import { utilisation } from "./utilisation.ts";
+import { waits } from "./waits.ts";
 
 /** Every number of a whole run. */
 export const metrics: readonly Metric[] = [
@@ -29,5 +36,12 @@ export const metrics: readonly Metric[] = [
   leasedPeak,
   connectionsOpened,
   connectionsRejected,
+  ...churn,
+  ...timeouts,
+  ...session,
+  ...waits,
+  ...queueLengths,
+  ...utilisation,
+  ...memory,
   littlesLaw,
 ];

@@ -2,7 +2,7 @@ import type { Micros } from "../kernel/time.ts";
 import type { RunFacts } from "./run-facts.ts";
 
 /** `share` is between 0 and 1; `ratio` has no unit and no bound. */
-export type Unit = "ms" | "perSecond" | "count" | "share" | "ratio";
+export type Unit = "ms" | "perSecond" | "count" | "share" | "ratio" | "mb";
 
 interface Described {
   readonly id: string;

@@ -2,8 +2,10 @@ import type { Micros } from "../kernel/time.ts";
 import { checkoutTimes } from "../trace/checkouts.ts";
 import { ConnectionState, ConnectionStates } from "../trace/connection-states.ts";
 import { type LeaseTable, leaseTable } from "../trace/leases.ts";
+import { memoryOverTime } from "../trace/memory.ts";
+import { openingTimes } from "../trace/openings.ts";
 import { type RequestTable, requestTable } from "../trace/requests.ts";
-import type { Series } from "../trace/series.ts";
+import { areaOf, type Series } from "../trace/series.ts";
 import type { Trace } from "../trace/trace.ts";
 import { TraceIndex } from "../trace/trace-index.ts";
 import { connectionsOverTime, heldOverTime, waitingOverTime } from "../trace/trace-series.ts";
@@ -23,6 +25,7 @@ export class RunFacts {
   readonly #waiting = new Map<Wait, Series>();
   readonly #connections = new Map<string, Series>();
   #leased: Series | undefined;
+  #openings: Float64Array | undefined;
 
   constructor(trace: Trace, index = new TraceIndex(trace)) {
     this.trace = trace;
@@ -98,6 +101,27 @@ export class RunFacts {
   get leased(): Series {
     this.#leased ??= heldOverTime(this.trace, Hold.connection);
     return this.#leased;
+  }
+
+  /** How long opening took, of those that were opened during the run, ascending. */
+  get openings(): Float64Array {
+    this.#openings ??= openingTimes(this.trace);
+    return this.#openings;
+  }
+
+  /** How long connections were open, all together. */
+  get openTime(): Micros {
+    return areaOf(this.open, this.trace.endedAt);
+  }
+
+  /** Connections that the database has, over time. */
+  get databaseConnections(): Series {
+    return this.open;
+  }
+
+  /** What the server's processes, threads and tasks take, over time, in ten-thousandths of a MB. */
+  get serverMemory(): Series {
+    return memoryOverTime(this.trace);
   }
 
   /** How many marks of a kind there are. */

@@ -4,7 +4,10 @@ import { sandwichTrace } from "../../test/support/sandwich-trace.ts";
 import { summarize } from "./summary.ts";
 
 test("a run in numbers: what the scenario's lanes say, counted by hand", () => {
-  expect(summarize(sandwichTrace().build())).toEqual({
+  const { timeMs, metrics, ...summary } = summarize(sandwichTrace().build());
+  expect(timeMs).toMatchObject({ call: 100, connection: 175, unit: 0 });
+  expect(metrics).toMatchObject({ "held-idle": 100, "last-answer": 140, "memory-peak": 150.4 });
+  expect(summary).toEqual({
     requests: 4,
     answered: 2,
     refused: 1,
@@ -22,6 +25,7 @@ test("a run in numbers: what the scenario's lanes say, counted by hand", () => {
     heldMs: 140,
     heldIdleMs: 100,
     pinnedMs: 0,
+    closedByReason: {},
     eventCount: 0,
   });
 });

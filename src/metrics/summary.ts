@@ -2,6 +2,7 @@ import { toMs } from "../kernel/time.ts";
 import { NO_OUTCOME } from "../trace/requests.ts";
 import type { Trace } from "../trace/trace.ts";
 import { Mark } from "../trace/words.ts";
+import { closedByReason } from "./churn.ts";
 import {
   connectionsOpened,
   connectionsPeak,
@@ -11,9 +12,11 @@ import {
 } from "./connections.ts";
 import { type Distribution, distribution, sum } from "./distribution.ts";
 import { held, heldIdle, pinned } from "./held.ts";
+import { metrics } from "./index.ts";
 import { countOutcome, errorsByReason } from "./outcomes.ts";
 import { RunFacts } from "./run-facts.ts";
 import { makespan, throughput } from "./throughput.ts";
+import { timeSpent, waitReasons } from "./waits.ts";
 
 /**
  * What `simulate --json` prints of a run. Where there is nothing to count (no answer, no checkout)
@@ -44,6 +47,11 @@ export interface Summary {
   readonly heldMs: number;
   readonly heldIdleMs: number;
   readonly pinnedMs: number;
+  /** How long requests spent waiting for what, or doing what, all together. */
+  readonly timeMs: Readonly<Record<string, number>>;
+  readonly closedByReason: Readonly<Record<string, number>>;
+  /** Every other number of the run, by its id; null where there is nothing to count. */
+  readonly metrics: Readonly<Record<string, number>>;
   readonly eventCount: number;
 }
 
@@ -76,6 +84,9 @@ export function summarize(trace: Trace, facts = new RunFacts(trace)): Summary {
     heldMs: held.compute(facts),
     heldIdleMs: heldIdle.compute(facts),
     pinnedMs: pinned.compute(facts),
+    timeMs: Object.fromEntries(waitReasons.map((why) => [why, timeSpent(facts, why)])),
+    closedByReason: closedByReason(facts),
+    metrics: Object.fromEntries(metrics.map((metric) => [metric.id, metric.compute(facts)])),
     eventCount: trace.eventCount,
   };
 }

@@ -40,6 +40,10 @@ export interface Architecture {
   readonly sentence: string;
   /** What a unit is called on screen. */
   readonly unit: string;
+  /** What a unit takes beside its process: a thread's stack, a task's record, or nothing. */
+  readonly unitMemory: "thread" | "task" | "none";
+  /** What is there before a request comes: processes and their units, processes alone, or neither. */
+  readonly stands: "units" | "processes" | "nothing";
   /** Does a task that has waited go on only at its turn, as in an event loop? */
   readonly takesTurns: boolean;
   shape(settings: ServerSettings): Shape;

@@ -2,7 +2,7 @@ import { Agenda } from "../kernel/agenda.ts";
 import { Purpose, Stream } from "../kernel/random.ts";
 import { type Micros, NEVER, START } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
-import type { Rows, Trace } from "../trace/trace.ts";
+import type { MemoryCosts, Rows, Trace } from "../trace/trace.ts";
 import { buildWorld } from "./build-world.ts";
 import { Event } from "./event.ts";
 import { Interpreter } from "./interpreter.ts";
@@ -114,10 +114,19 @@ export class Simulation {
     return {
       requestCount: this.#arrivals.length,
       rows: this.#rows(),
+      memory: this.#memory(),
       eventCount: this.#eventCount,
       endedAt: this.#agenda.now,
       isTruncated: !this.#isOver,
     };
+  }
+
+  #memory(): MemoryCosts {
+    const { memory, server } = this.#setup;
+    const { processMb, sharedMb, threadMb, taskMb, backendMb } = memory;
+    const { unitMemory, stands } = server.architecture;
+    const unitMb = { thread: threadMb, task: taskMb, none: 0 }[unitMemory];
+    return { processMb, sharedMb, unitMb, stands, backendMb };
   }
 
   #rows(): Rows {

@@ -1,8 +1,9 @@
 import type { Micros } from "../kernel/time.ts";
+import { eachStatementOn } from "./own-statements.ts";
 import { SegmentBuilder, type Segments, segmentAt } from "./segments.ts";
 import { ConnectionLives, slotKey } from "./slot-lives.ts";
 import type { TraceIndex } from "./trace-index.ts";
-import { Hold, isStatement, type Wait } from "./words.ts";
+import { Hold } from "./words.ts";
 
 /** What a connection is in. Held idle is a lease whose holder has no statement under way. */
 export const ConnectionState = { opening: 0, idle: 1, querying: 2, heldIdle: 3 } as const;
@@ -77,7 +78,7 @@ export class ConnectionStates {
 
   /** A lease, cut where a statement begins or ends and where a transaction does. */
   #addLease(builder: SegmentBuilder, lease: number, ordinal: number): void {
-    const { holds, waits } = this.#index.trace;
+    const { holds } = this.#index.trace;
     const task = holds.task[lease]!;
     const from = holds.from[lease]!;
     const to = holds.to[lease]!;
@@ -97,10 +98,7 @@ export class ConnectionStates {
     };
 
     let since = from;
-    this.#index.eachWaitDuring(task, from, to, (wait) => {
-      if (!isStatement(waits.kind[wait] as Wait)) return;
-      const start = Math.max(waits.from[wait]!, from);
-      const end = Math.min(waits.to[wait]!, to);
+    eachStatementOn(this.#index, lease, (start, end) => {
       add(since, start, ConnectionState.heldIdle);
       add(start, end, ConnectionState.querying);
       since = end;

@@ -1,6 +1,7 @@
 import type { Micros } from "../kernel/time.ts";
+import { eachStatementOn } from "./own-statements.ts";
 import type { TraceIndex } from "./trace-index.ts";
-import { Hold, isStatement, type Wait } from "./words.ts";
+import { Hold } from "./words.ts";
 
 /** One row for each lease, in the order of their ends. */
 export interface LeaseTable {
@@ -29,7 +30,7 @@ export function leaseTable(index: TraceIndex): LeaseTable {
     const to = holds.to[row]!;
     const task = holds.task[row]!;
     held[lease] = to - from;
-    idle[lease] = to - from - statementTime(index, task, from, to);
+    idle[lease] = to - from - statementTime(index, row);
     index.pins.each(task, from, to, (begun, over) => {
       pinned[lease] = pinned[lease]! + over - begun;
     });
@@ -37,13 +38,11 @@ export function leaseTable(index: TraceIndex): LeaseTable {
   return { count, hold: new Int32Array(hold), held, idle, pinned };
 }
 
-/** How long the task had a statement on the wire or running, within a span. */
-function statementTime(index: TraceIndex, task: number, from: Micros, to: Micros): Micros {
-  const { waits } = index.trace;
+/** How long a statement of the holder was on the wire or running on it. */
+function statementTime(index: TraceIndex, lease: number): Micros {
   let time = 0;
-  index.eachWaitDuring(task, from, to, (row) => {
-    if (!isStatement(waits.kind[row] as Wait)) return;
-    time += Math.min(waits.to[row]!, to) - Math.max(waits.from[row]!, from);
+  eachStatementOn(index, lease, (from, to) => {
+    time += to - from;
   });
   return time;
 }

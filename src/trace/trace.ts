@@ -15,6 +15,19 @@ export interface Rows {
   readonly databaseCores: number;
 }
 
+/** What the server's parts take of its memory, in megabytes. */
+export interface MemoryCosts {
+  readonly processMb: number;
+  /** The part of a process that forked ones share. */
+  readonly sharedMb: number;
+  /** Of a thread, a coroutine or a task; 0 where the unit is its process. */
+  readonly unitMb: number;
+  /** What is there before a request comes: processes and units, processes, or neither. */
+  readonly stands: "units" | "processes" | "nothing";
+  /** Of a connection's backend in the database. */
+  readonly backendMb: number;
+}
+
 /** Everything that happened in one run. */
 export interface Trace {
   readonly waits: Spans;
@@ -23,6 +36,7 @@ export interface Trace {
   /** Requests are tasks 0 … requestCount − 1; later tasks work for the pool itself. */
   readonly requestCount: number;
   readonly rows: Rows;
+  readonly memory: MemoryCosts;
   /** Timed events that the run took. */
   readonly eventCount: number;
   /** The instant of the last event. */

@@ -99,6 +99,7 @@ export class TraceBuilder {
         databaseCores: this.#count("databaseCore"),
         ...this.#rows,
       },
+      memory: { processMb: 150, sharedMb: 0, unitMb: 0.1, stands: "units", backendMb: 2 },
       eventCount: 0,
       endedAt: fromMs(Math.max(0, ...instants)),
       isTruncated: this.#isTruncated,

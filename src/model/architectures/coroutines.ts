@@ -10,6 +10,8 @@ export const coroutines = {
   label: "coroutines",
   sentence: "Each request gets a coroutine of its own, which costs almost nothing while it waits.",
   unit: "coroutine",
+  unitMemory: "task",
+  stands: "processes",
   takesTurns: false,
   shape: ({ processes, processors, cores }) => ({
     processes,

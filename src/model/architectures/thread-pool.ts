@@ -14,6 +14,8 @@ export const threadPool = {
   label: "threads",
   sentence: "A request keeps one of a fixed number of threads until it is answered.",
   unit: "thread",
+  unitMemory: "thread",
+  stands: "units",
   takesTurns: false,
   shape: (settings) => ({
     processes: settings.processes,
