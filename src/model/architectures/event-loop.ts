@@ -12,6 +12,8 @@ export const eventLoop = {
   label: "event loop",
   sentence: "Each request is a task in a loop, which does one thing at a time, to its end.",
   unit: "task",
+  unitMemory: "task",
+  stands: "processes",
   takesTurns: true,
   shape: ({ processes }) => ({ processes, units: 0, processors: 1, isPreemptive: false }),
   open: (doorway) => new UnitPerRequest(doorway),

@@ -14,6 +14,8 @@ export const prefork = {
   label: "preforked processes",
   sentence: "A request keeps one of a fixed number of processes until it is answered.",
   unit: "process",
+  unitMemory: "none",
+  stands: "units",
   takesTurns: false,
   shape: (settings) => ({
     processes: settings.processes,
