@@ -1,7 +1,7 @@
 import type { Agenda } from "../kernel/agenda.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { NO_PLACE, NO_PROCESS } from "../trace/spans.ts";
-import { Hold, Mark, type Reason, type Wait } from "../trace/words.ts";
+import { Hold, Mark, outcomeOf, type Reason, type Wait } from "../trace/words.ts";
 import type { Connection } from "./connection.ts";
 import type { Task } from "./task.ts";
 
@@ -68,7 +68,11 @@ export class Ledger {
     this.#recorder.marked(number, Mark.forked, process!.index, 0, this.#agenda.now, request);
   }
 
-  markOutcome({ number, process, unit }: Task, mark: Mark, reason: Reason): void {
-    this.#recorder.marked(number, mark, process!.index, unit, this.#agenda.now, reason);
+  /** One that never got a unit has neither process nor place. */
+  markOutcome({ number, process, unit }: Task, reason: Reason): void {
+    const mark = outcomeOf(reason);
+    const index = process === null ? NO_PROCESS : process.index;
+    const place = process === null ? 0 : unit;
+    this.#recorder.marked(number, mark, index, place, this.#agenda.now, reason);
   }
 }

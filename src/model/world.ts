@@ -2,7 +2,7 @@ import { type Agenda, Turn } from "../kernel/agenda.ts";
 import type { Micros } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { NO_PLACE } from "../trace/spans.ts";
-import { type CloseReason, Hold, Mark, outcomeOf, Reason, Wait } from "../trace/words.ts";
+import { type CloseReason, Hold, Mark, Reason, Wait } from "../trace/words.ts";
 import { Alarms } from "./alarm.ts";
 import type { Doorway, Server } from "./architecture.ts";
 import type { Code } from "./code.ts";
@@ -117,11 +117,12 @@ export class World implements Doorway {
     this.ledger.closeWait(task);
     if (reason !== Reason.none) this.#rollBack(task);
     while (task.connection !== null) this.release(task, 0);
-    if (task.parent !== null) this.#endBranch(task, task.parent, reason);
-    else {
-      this.ledger.markOutcome(task, outcomeOf(reason), reason);
+    if (task.parent === null) this.ledger.markOutcome(task, reason);
+    if (task.hasUnit) {
+      const process = task.process!;
       this.ledger.closeUnit(task);
-      this.server.leave(task.process!, task.unit);
+      if (task.parent === null) this.server.leave(process, task.unit);
+      else this.#endBranch(task, task.parent, reason);
     }
     this.tasks.giveBack(task);
   }
@@ -157,7 +158,6 @@ export class World implements Doorway {
   }
 
   #endBranch(branch: Task, parent: Task, reason: Reason): void {
-    this.ledger.closeUnit(branch);
     branch.process!.freeBranchUnit(branch.unit);
     if (parent.stopsFor === Reason.none) parent.stopsFor = reason;
     parent.branchesLeft--;
