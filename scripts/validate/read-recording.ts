@@ -1,117 +1,82 @@
+import { parseProgram } from "../../src/program/parse.ts";
 import { defaultScenario } from "../../src/scenario/default-scenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
-import type { RecordedStep, Recording } from "./recording.ts";
+import { programText } from "./recorded-program.ts";
+import { recordedRuntimes } from "./recorded-server.ts";
+import type { RecordedScenario, Recording } from "./recording.ts";
 
 /** The scenario of a recording, or why the model does not cover it. */
 export type ReadRecording = { readonly scenario: Scenario } | { readonly notCovered: string };
 
-/** What each recorded runtime is, whatever the workload: the defaults of its library. */
-const runtimes: Readonly<Record<string, (recorded: Recording["scenario"]) => Part>> = {
-  "go-database-sql": ({ pool }) => ({
-    server: { ...recordedHost, architecture: "coroutines", runtime: "go" },
-    pool: {
-      ...defaultScenario.pool,
-      max: pool.max ?? null,
-      maxIdle: pool.maxIdle ?? 2,
-      waiting: "random",
-      opensForWaiters: true,
-      checkoutTimeoutMs: pool.checkoutTimeoutMs ?? null,
-    },
-  }),
-  "rails-activerecord-thread": ({ concurrency, pool }) => ({
-    server: {
-      ...recordedHost,
-      architecture: "thread-pool",
-      runtime: "rails",
-      threads: concurrency.workers ?? 1,
-      interpreterLock: true,
-    },
-    pool: {
-      ...defaultScenario.pool,
-      max: pool.max ?? 5,
-      checkoutTimeoutMs: pool.checkoutTimeoutMs ?? 5_000,
-    },
-  }),
-};
-
-type Part = Pick<Scenario, "server" | "pool">;
-
-/** Program and database stood on one machine of two cores. */
-const recordedHost = { ...defaultScenario.server, cores: 2 };
-
 const leases: Readonly<Record<string, Scenario["pool"]["lease"]>> = {
-  request: "request",
-  query: "statement",
-  transaction: "statement",
+  explicit: "explicit",
+  // A connection of the request's own, without a pool.
+  client: "none",
 };
 
-const steps: Readonly<Record<string, string>> = {
-  query: "query",
-  http: "call",
-  cpu: "compute",
-  begin: "begin",
-  commit: "commit",
-  rollback: "rollback",
-};
+const poolerModes = ["session", "transaction", "statement"] as const;
 
 /** A recorded workload as a scenario; on the recordings' machine, hops take no time. */
 export function readRecording({ scenario: recorded, expected }: Recording): ReadRecording {
-  const parts = runtimes[recorded.runtime];
-  if (!parts) return { notCovered: `the runtime ${recorded.runtime} is not modelled yet` };
-  const lease = leases[recorded.lease];
-  if (!lease) return { notCovered: `the lease ${recorded.lease} is not modelled yet` };
-  if (recorded.requestTimeoutMs !== undefined) {
-    return { notCovered: "request deadlines are not modelled yet" };
-  }
-  if (recorded.concurrency.gomaxprocs !== undefined) {
-    return { notCovered: "a number of processors other than the cores is not modelled yet" };
-  }
-  const programs = recorded.programs ?? [recorded.program ?? []];
-  const unknown = programs
-    .flat()
-    .map(unknownPart)
-    .find((part) => part !== null);
-  if (unknown) return { notCovered: `${unknown} is not modelled yet` };
-  if (programs.some(leavesTransactionOpen)) {
-    return { notCovered: "a transaction that is never ended is not modelled yet" };
-  }
-  const { server, pool } = parts(recorded);
+  const pooler = readPooler(recorded, expected.aggregate.connectionsOpenBeforeStart ?? 0);
+  const name = pooler.mode === "none" ? recorded.runtime : (recorded.client ?? "");
+  const runtime = recordedRuntimes[name];
+  if (!runtime) return { notCovered: `the runtime ${name || recorded.runtime} is not modelled` };
+  const lease = runtime.leases[recorded.lease] ?? leases[recorded.lease];
+  if (!lease) return { notCovered: `the lease ${recorded.lease} is not modelled` };
+  const program = programText(recorded);
+  const [problem] = parseProgram(program).problems;
+  if (problem) return { notCovered: `its program is not modelled: ${problem.message}` };
   const openAtStart = expected.aggregate.connectionsOpenBeforeStart ?? 0;
   return {
     scenario: {
       ...defaultScenario,
-      program: programs.map((program) => program.map(stepText).join("; ")).join(" | "),
+      program,
       arrivals: {
         ...defaultScenario.arrivals,
         kind: "list",
         atMs: recorded.arrivals,
         programOf: recorded.programOf ?? [],
       },
-      server,
-      pool: { ...pool, lease, openAtStart },
-      database: {
-        ...defaultScenario.database,
-        maxConnections: recorded.dbMaxConnections,
-        reserved: recorded.dbSuperuserReserved,
-        sharesHost: true,
-        cores: null,
+      server: { ...runtime.server(recorded), requestTimeoutMs: recorded.requestTimeoutMs ?? null },
+      pool: {
+        ...runtime.pool(recorded),
+        lease,
+        openAtStart: pooler.mode === "none" ? openAtStart : 0,
       },
+      pooler,
+      database: readDatabase(recorded),
       network: { roundTripMs: 0 },
     },
   };
 }
 
-function stepText({ kind, ms }: RecordedStep): string {
-  return ms === undefined ? steps[kind]! : `${steps[kind]} ${ms}`;
+function readPooler({ runtime, pgbouncer }: RecordedScenario, openAtStart: number) {
+  const mode = poolerModes.find((word) => word === /^pgbouncer-(\w+)$/.exec(runtime)?.[1]);
+  if (mode === undefined) return defaultScenario.pooler;
+  return {
+    mode,
+    // pgbouncer doc/config.md: `default_pool_size` 20, `max_client_conn` 100, `query_wait_timeout` 120.
+    size: pgbouncer?.defaultPoolSize ?? 20,
+    maxClients: pgbouncer?.maxClientConn ?? 100,
+    waitTimeoutMs: (pgbouncer?.queryWaitTimeoutS ?? 120) * 1_000,
+    openAtStart,
+  };
 }
 
-function unknownPart({ kind, ms, ...flags }: RecordedStep): string | null {
-  if (!steps[kind]) return `the step ${kind}`;
-  const [flag] = Object.keys(flags);
-  return flag ? `the flag ${flag} of a ${kind}` : null;
+/** On the same machine as the program. */
+function readDatabase({ dbMaxConnections, dbSuperuserReserved, dbSettings }: RecordedScenario) {
+  return {
+    ...defaultScenario.database,
+    maxConnections: dbMaxConnections,
+    reserved: dbSuperuserReserved,
+    sharesHost: true,
+    cores: null,
+    statementTimeoutMs: timeout(dbSettings?.statement_timeout),
+    idleInTransactionTimeoutMs: timeout(dbSettings?.idle_in_transaction_session_timeout),
+  };
 }
 
-function leavesTransactionOpen(program: readonly RecordedStep[]): boolean {
-  const ends = program.findLastIndex(({ kind }) => kind === "commit" || kind === "rollback");
-  return program.findLastIndex(({ kind }) => kind === "begin") > ends;
+function timeout(ms = 0): number | null {
+  return ms > 0 ? ms : null;
 }

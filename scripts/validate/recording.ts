@@ -1,8 +1,16 @@
-/** What one step of a recorded workload was; flags say what else it did. */
+/** What one step of a recorded workload was. */
 export interface RecordedStep {
   readonly kind: string;
   readonly ms?: number;
-  readonly [flag: string]: unknown;
+  /** The statement of a `sql`. */
+  readonly sql?: string;
+  /** Of a query: its result is never closed, or only when the request's context ends … */
+  readonly leakRows?: boolean;
+  readonly leakCtx?: boolean;
+  /** … or stays open until the step `closeRows`. */
+  readonly holdRows?: boolean;
+  /** The query goes to the pool although the request has a connection. */
+  readonly via?: string;
 }
 
 export interface MinMax {
@@ -15,28 +23,56 @@ export interface Measured extends MinMax {
   readonly within5Pct: boolean;
 }
 
+export interface RecordedScenario {
+  readonly id: string;
+  readonly claim: string;
+  readonly runtime: string;
+  /** Behind a pooler: what connected through it. */
+  readonly client?: string;
+  readonly arrivals: readonly number[];
+  readonly lease: string;
+  readonly program?: readonly RecordedStep[];
+  readonly programs?: readonly (readonly RecordedStep[])[];
+  readonly programOf?: readonly number[];
+  readonly concurrency: {
+    readonly workers?: number;
+    readonly threadsPerProcess?: number;
+    readonly processes?: number;
+    readonly gomaxprocs?: number;
+  };
+  readonly pool: {
+    readonly max?: number;
+    readonly maxIdle?: number;
+    readonly minIdle?: number;
+    readonly overflow?: number;
+    readonly checkoutTimeoutMs?: number;
+  };
+  readonly requestTimeoutMs?: number;
+  readonly dbMaxConnections: number;
+  readonly dbSuperuserReserved: number;
+  /** Milliseconds; 0 is no timeout. */
+  readonly dbSettings?: {
+    readonly statement_timeout?: number;
+    readonly idle_in_transaction_session_timeout?: number;
+  };
+  readonly pgbouncer?: {
+    readonly poolMode: string;
+    readonly defaultPoolSize?: number;
+    readonly maxClientConn?: number;
+    readonly queryWaitTimeoutS?: number;
+  };
+}
+
+/** What another connection saw: the rows of its question at that time. */
+export interface RecordedProbe {
+  readonly atMs: number;
+  readonly sql: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A fixed workload and what real software did with it: five runs of it, and the median one. */
 export interface Recording {
-  readonly scenario: {
-    readonly id: string;
-    readonly claim: string;
-    readonly runtime: string;
-    readonly arrivals: readonly number[];
-    readonly lease: string;
-    readonly program?: readonly RecordedStep[];
-    readonly programs?: readonly (readonly RecordedStep[])[];
-    readonly programOf?: readonly number[];
-    readonly concurrency: { readonly workers?: number; readonly gomaxprocs?: number };
-    readonly pool: {
-      readonly max?: number;
-      readonly maxIdle?: number;
-      readonly checkoutTimeoutMs?: number;
-    };
-    readonly requestTimeoutMs?: number;
-    readonly dbMaxConnections: number;
-    readonly dbSuperuserReserved: number;
-    readonly dbSettings?: unknown;
-  };
+  readonly scenario: RecordedScenario;
   readonly expected: {
     readonly exact: Readonly<Record<string, unknown>>;
     readonly unstableFields: readonly string[];
@@ -47,9 +83,14 @@ export interface Recording {
       readonly heldIdleMs: number;
       readonly checkoutWaitMs: { readonly total: number };
       readonly connectionsOpenBeforeStart?: number;
+      readonly serverWarnings?: readonly string[];
+      readonly probes?: readonly RecordedProbe[];
     };
   };
   readonly timeline: {
-    readonly requests: readonly { readonly leases: readonly unknown[] }[];
+    readonly requests: readonly {
+      readonly leases: readonly unknown[];
+      readonly queries: readonly { readonly step: number; readonly rows?: readonly unknown[] }[];
+    }[];
   };
 }

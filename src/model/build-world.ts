@@ -26,6 +26,7 @@ export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): Wo
     closing: runtime.closing,
     requestTimeout: server.requestTimeout,
     backlog: server.backlog,
+    cancelling: runtime.cancelling,
   });
   world.cores = new Cores(world, server.cores, Hold.core);
   world.databaseCores = database.sharesHost

@@ -200,6 +200,10 @@ export class Interpreter {
     const { at } = task;
     const op = this.#code.op[at];
     const isStatement = !job.process && (op === Op.statement || op === Op.reset);
+    if (isStatement && task.stopsFor !== Reason.none) {
+      this.#world.finish(task, task.stopsFor);
+      return;
+    }
     const rest = isStatement ? this.#drawn(task, at) + this.#roundTrip : 0;
     if (this.#after(task, rest)) this.proceed(task);
   }

@@ -30,6 +30,8 @@ export interface Runtime {
   readonly checksLiveness: boolean;
   /** Is BEGIN sent only with the first statement inside the transaction? */
   readonly beginsLazily: boolean;
+  /** From a deadline in the middle of a statement until the server has cancelled it. */
+  readonly cancelling: Micros;
   readonly opening: readonly OpeningStage[];
   /** What the database's backend computes to end a connection. */
   readonly closing: Micros;

@@ -32,6 +32,8 @@ export interface Parts {
   readonly requestTimeout: Micros | null;
   /** Most that wait outside; null: any number. */
   readonly backlog: number | null;
+  /** How long it takes to have the server cancel a statement. */
+  readonly cancelling: Micros;
 }
 
 /**
@@ -57,6 +59,7 @@ export class World implements Doorway {
   readonly #closing: Micros;
   readonly #requestTimeout: Micros | null;
   readonly backlog: number | null;
+  readonly #cancelling: Micros;
   /** Is there a unit more than a trace can number? */
   isFull = false;
   /** Tasks that go on at this instant, in the order in which they were let. */
@@ -72,6 +75,7 @@ export class World implements Doorway {
     this.#closing = parts.closing;
     this.#requestTimeout = parts.requestTimeout;
     this.backlog = parts.backlog;
+    this.#cancelling = parts.cancelling;
   }
 
   /** A request comes to the server's door. */
@@ -83,7 +87,7 @@ export class World implements Doorway {
     this.ledger.markArrival(task, Mark.arrived, program);
     if (this.#requestTimeout !== null) {
       const at = this.agenda.now + this.#requestTimeout;
-      this.alarms.set(at, Turn.deadline, new RequestDeadline(this, task));
+      this.alarms.set(at, Turn.deadline, new RequestDeadline(this, task, this.#cancelling));
     }
     this.server.admit(task);
   }

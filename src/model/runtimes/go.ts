@@ -15,6 +15,8 @@ export const go = {
   statement: { send: 0, server: 600, receive: 50 },
   checksLiveness: false,
   beginsLazily: false,
+  // lib/pq conn_go18.go, `cancel`: over a connection of its own. Recorded.
+  cancelling: 6_000,
   opening: [
     { kind: "client", micros: 400 },
     // TCP, start-up message, and two for SCRAM.

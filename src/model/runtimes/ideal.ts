@@ -10,6 +10,7 @@ export const ideal = {
   statement: { send: 0, server: 0, receive: 0 },
   checksLiveness: false,
   beginsLazily: false,
+  cancelling: 0,
   opening: [{ kind: "limit" }, { kind: "reserved" }],
   closing: 0,
 } as const satisfies Runtime;

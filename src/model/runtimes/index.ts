@@ -1,7 +1,12 @@
 import { go } from "./go.ts";
+import { hikari } from "./hikari.ts";
 import { ideal } from "./ideal.ts";
+import { node } from "./node.ts";
+import { puma } from "./puma.ts";
 import { rails } from "./rails.ts";
+import { sqlalchemy } from "./sqlalchemy.ts";
+import { unicorn } from "./unicorn.ts";
 
 /** Every runtime there is, in the order shown. */
-export const runtimes = [ideal, rails, go] as const;
+export const runtimes = [ideal, rails, puma, unicorn, go, node, sqlalchemy, hikari] as const;
 export type RuntimeId = (typeof runtimes)[number]["id"];
