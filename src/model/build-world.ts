@@ -12,6 +12,9 @@ import { Pool } from "./pool.ts";
 import { Process } from "./process.ts";
 import { Processors } from "./processors.ts";
 import type { Setup } from "./setup.ts";
+import { SharedService } from "./shared-service.ts";
+import type { Task } from "./task.ts";
+import { Timeouts } from "./timeouts.ts";
 import { World } from "./world.ts";
 
 /** Puts the parts of a setup together; nothing has happened yet. */
@@ -32,12 +35,16 @@ export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): Wo
   world.databaseCores = database.sharesHost
     ? world.cores
     : new Cores(world, database.cores, Hold.databaseCore);
+  if (database.statementTimeout !== null || database.idleInTransactionTimeout !== null) {
+    world.timeouts = new Timeouts(world, database, setup.roundTrip);
+  }
+  world.sharedService = sharedService(world, setup);
   addProcesses(world, setup);
   world.server = server.architecture.open(world);
   return world;
 }
 
-function compileAll({ programs, server, pool, pooler, roundTrip }: Setup): Code {
+function compileAll({ programs, server, pool, pooler, database, roundTrip }: Setup): Code {
   const { runtime } = server;
   const circumstances = {
     policy: pool.lease,
@@ -45,6 +52,7 @@ function compileAll({ programs, server, pool, pooler, roundTrip }: Setup): Code 
     takesTurns: server.architecture.takesTurns,
     hasPooler: pooler !== null,
     rollsBack: pool.onReturn === "rollback",
+    watchesIdle: database.idleInTransactionTimeout !== null,
   };
   const opening = compileOpening(runtime.opening, pool.openingTime, roundTrip);
   return link(
@@ -52,6 +60,14 @@ function compileAll({ programs, server, pool, pooler, roundTrip }: Setup): Code 
     opening,
     opening,
   );
+}
+
+/** On one host, the database's cores are the server's. */
+function sharedService(world: World, { server, database }: Setup): SharedService | null {
+  const cores = database.sharesHost ? server.cores : database.cores;
+  if (database.service === "delay" || cores === null) return null;
+  const served = (task: Task) => world.served(task);
+  return new SharedService(world.agenda, cores, database.contention, served);
 }
 
 function addProcesses(world: World, { seed, server, pool }: Setup): void {

@@ -10,4 +10,6 @@ export interface Circumstances {
   readonly hasPooler: boolean;
   /** Does the pool roll back what is open still when a connection comes back? */
   readonly rollsBack: boolean;
+  /** Does the database look at sessions that lie idle in a transaction? */
+  readonly watchesIdle: boolean;
 }

@@ -15,9 +15,9 @@ export interface Statement {
 /** Sent, served and read; behind a pooler on a connection that it links for that. */
 export function compileStatement(
   { wait, duration, step, lease, sql }: Statement,
-  { runtime: { statement: cost }, hasPooler, takesTurns }: Circumstances,
+  { runtime: { statement: cost }, hasPooler, takesTurns, watchesIdle }: Circumstances,
 ): readonly Instruction[] {
-  const hasEffect = sql !== null || isTransactional(wait);
+  const hasEffect = sql !== null || isTransactional(wait) || watchesIdle;
   const server = cost.server;
   return [
     ...computing(cost.send, step),

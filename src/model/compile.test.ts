@@ -42,7 +42,14 @@ function compiled(program: string, policy: LeasePolicy, runtime: Runtime): strin
 
 /** In a thread, straight to the database. */
 function plainly(policy: LeasePolicy, runtime: Runtime): Circumstances {
-  return { policy, runtime, takesTurns: false, hasPooler: false, rollsBack: false };
+  return {
+    policy,
+    runtime,
+    takesTurns: false,
+    hasPooler: false,
+    rollsBack: false,
+    watchesIdle: false,
+  };
 }
 
 /** Without the turns, which take no time and follow each begin, commit and rollback. */

@@ -1,18 +1,27 @@
 import type { DatabaseSettings } from "./setup.ts";
 
 /**
- * The database's limit of connections. It never lets anybody wait: a slot or a refusal, at once
+ * What the database has for all sessions together, and its limit of connections. It never lets anybody wait: a slot or a refusal, at once
  * (postgres/postgres src/backend/storage/lmgr/proc.c `InitProcess`, src/backend/utils/init/postinit.c
  * `InitPostgres`; both refusals are SQLSTATE 53300).
  */
 export class Database {
   readonly #limit: number;
   readonly #reserved: number;
+  /** Committed rows, in all tables together. */
+  rows = 0;
+  /** Does a BEGIN in an open transaction commit that one? */
+  readonly commitsAtBegin: boolean;
+  /** Does a failed statement fail its transaction? In MySQL it is undone alone. */
+  readonly failsTransactions: boolean;
   #taken = 0;
 
-  constructor({ maxConnections, reserved }: DatabaseSettings) {
+  constructor({ kind, maxConnections, reserved }: DatabaseSettings) {
     this.#limit = maxConnections ?? Number.POSITIVE_INFINITY;
-    this.#reserved = reserved;
+    // MySQL lets one administrator in beyond its limit (mysql/mysql-server sql/conn_handler).
+    this.#reserved = kind === "mysql" ? 0 : reserved;
+    this.commitsAtBegin = kind === "mysql";
+    this.failsTransactions = kind === "postgresql";
   }
 
   /** Before the login: a slot for the backend, reserved ones included. */

@@ -9,4 +9,6 @@ export const Event = {
   deadline: 3,
   /** A place among the alarms. */
   alarm: 4,
+  /** No subject: a query that shares the database's cores is done. */
+  query: 5,
 } as const;

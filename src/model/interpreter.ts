@@ -31,6 +31,7 @@ export class Interpreter {
     this.#roundTrip = roundTrip;
     this.#effects = new Effects(world);
     world.computed = (job) => this.#computed(job);
+    world.served = (task) => this.#served(task);
   }
 
   /** Lets all go on that may, until everybody waits for a later instant. */
@@ -171,15 +172,38 @@ export class Interpreter {
   /** A statement: first what the backend computes, then its time in the database and on the wire. */
   #state(task: Task, at: number): boolean {
     const connection = task.lease(this.#code.lease[at]!);
-    const trouble = troubleOf(connection.backend, this.#code.wait[at]! as Wait);
+    const trouble = this.#troubleOf(connection.backend, at);
     if (trouble !== Reason.none) {
       this.#world.finish(task, trouble);
       return false;
     }
     this.#world.waits(task, this.#code.wait[at]! as Wait);
+    this.#world.timeouts?.statementBegan(task, connection);
     const server = this.#code.server[at]!;
     if (server > 0) return this.#serve(task, connection, server);
-    return this.#after(task, this.#drawn(task, at) + this.#roundTrip);
+    return this.#query(task, at);
+  }
+
+  /** Why a statement fails before it begins. */
+  #troubleOf({ isLost, isAborted, lostFor }: Backend, at: number): Reason {
+    if (isLost) return lostFor;
+    const isFailed = isAborted && !this.#effects.endsTransaction(at);
+    return isFailed ? Reason.transactionAborted : Reason.none;
+  }
+
+  /** The statement's own time in the database, alone or shared, and then the wire. */
+  #query(task: Task, at: number): boolean {
+    const micros = this.#drawn(task, at);
+    const { sharedService } = this.#world;
+    if (sharedService === null || micros === 0) {
+      return this.#after(task, micros + this.#roundTrip);
+    }
+    sharedService.begin(task, micros);
+    return false;
+  }
+
+  #served(task: Task): void {
+    if (this.#after(task, this.#roundTrip)) this.#world.resume(task);
   }
 
   /** The connection's backend computes for the task. */
@@ -200,12 +224,8 @@ export class Interpreter {
     const { at } = task;
     const op = this.#code.op[at];
     const isStatement = !job.process && (op === Op.statement || op === Op.reset);
-    if (isStatement && task.stopsFor !== Reason.none) {
-      this.#world.finish(task, task.stopsFor);
-      return;
-    }
-    const rest = isStatement ? this.#drawn(task, at) + this.#roundTrip : 0;
-    if (this.#after(task, rest)) this.proceed(task);
+    const goesOn = isStatement && task.stopsFor === Reason.none;
+    if (!goesOn || this.#query(task, at)) this.proceed(task);
   }
 
   /** The last stage of opening: the task's lease begins, or the opener hands the connection on. */
@@ -253,10 +273,4 @@ function jobOf(task: Task): Job {
 /** A worker that is no branch. */
 function isOpener(task: Task): boolean {
   return task.isWorker && task.parent === null;
-}
-
-/** Why a statement fails before it begins. */
-function troubleOf({ isLost, isAborted }: Backend, wait: Wait): Reason {
-  if (isLost) return Reason.connectionLost;
-  return isAborted && wait !== Wait.rollback ? Reason.transactionAborted : Reason.none;
 }

@@ -30,7 +30,7 @@ export class RequestDeadline implements Alarm {
     const world = this.#world;
     const task = this.#task;
     if (task.number !== this.#number) return false;
-    const isInStatement = task.line === null && isStatement(task.wait);
+    const isInStatement = isStatement(task.wait);
     if (!isInStatement) world.stop(task, Reason.requestTimeout);
     else if (task.stopsFor !== Reason.none || this.#cancelling === 0) {
       world.stop(task, Reason.statementCancelled);

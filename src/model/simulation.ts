@@ -98,6 +98,9 @@ export class Simulation {
       case Event.databaseSlice:
         world.databaseCores.sliceEnded(agenda.subject);
         break;
+      case Event.query:
+        if (!world.sharedService?.due()) agenda.now = before;
+        break;
       case Event.alarm:
         if (!world.alarms.ring(agenda.subject)) agenda.now = before;
         break;

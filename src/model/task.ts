@@ -4,6 +4,7 @@ import { NO_PLACE } from "../trace/spans.ts";
 import { Reason, Wait } from "../trace/words.ts";
 import type { Connection } from "./connection.ts";
 import type { Process } from "./process.ts";
+import type { KeptKey } from "./session.ts";
 
 /** Where a task stands while nobody uses its record. */
 const NOWHERE = -1;
@@ -60,6 +61,8 @@ export class Task {
   wait: Wait = Wait.unit;
   waitSince: Micros = START;
   step = NO_PLACE;
+  /** What it has left in sessions and relies on, by the number of the keeping. */
+  kept: Map<KeptKey, number> | null = null;
 
   constructor(index: number) {
     this.index = index;
@@ -109,6 +112,7 @@ export class Task {
     this.unit = NOWHERE;
     this.stopsFor = Reason.none;
     this.parent = null;
+    this.kept = null;
   }
 }
 

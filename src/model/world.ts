@@ -2,7 +2,7 @@ import { type Agenda, Turn } from "../kernel/agenda.ts";
 import type { Micros } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { NO_PLACE } from "../trace/spans.ts";
-import { type CloseReason, Hold, Mark, Reason, Wait } from "../trace/words.ts";
+import { type CloseReason, Hold, isStatement, Mark, Reason, Wait } from "../trace/words.ts";
 import { Alarms } from "./alarm.ts";
 import type { Doorway, Server } from "./architecture.ts";
 import type { Code } from "./code.ts";
@@ -16,7 +16,9 @@ import { Ledger } from "./ledger.ts";
 import type { Process } from "./process.ts";
 import { Queue } from "./queue.ts";
 import { RequestDeadline } from "./request-deadline.ts";
+import type { SharedService } from "./shared-service.ts";
 import { type Task, Tasks } from "./task.ts";
+import type { Timeouts } from "./timeouts.ts";
 
 /** Of one process, at once: places are numbers of 16 bits, and the last one means none. */
 const MOST_UNITS = NO_PLACE - 1;
@@ -53,8 +55,14 @@ export class World implements Doorway {
   server!: Server;
   cores!: Cores;
   databaseCores!: Cores;
+  /** null where each query takes its own time, whatever else runs. */
+  sharedService: SharedService | null = null;
+  /** null where the database waits for ever. */
+  timeouts: Timeouts | null = null;
   /** Called when a job has computed what it had to. */
   computed!: (job: Job) => void;
+  /** Called when a query that shared the database's cores is done. */
+  served!: (task: Task) => void;
 
   readonly #closing: Micros;
   readonly #requestTimeout: Micros | null;
@@ -132,15 +140,14 @@ export class World implements Doorway {
   }
 
   /**
-   * A library ends its transaction when its request fails (golang/go src/database/sql/sql.go
+   * A library ends the transaction that it has begun when its request fails (golang/go src/database/sql/sql.go
    * `Tx.awaitDone`; rails/rails transaction.rb `within_new_transaction`). What that costs is left out.
    */
   #rollBack(task: Task): void {
     for (let held = task.connection; held !== null; held = held.beneath) {
       const { backend } = held;
-      if (!backend.isInTransaction) continue;
-      backend.isInTransaction = false;
-      backend.isAborted = false;
+      if (!backend.isInTransaction || backend.knownTo !== task.request) continue;
+      backend.rollBack();
       this.ledger.markConnection(task, Mark.rolledBack, held, 0);
     }
   }
@@ -170,11 +177,19 @@ export class World implements Doorway {
 
   /** Stops a request before its end; one that computes, or opens a connection, when it next waits. */
   stop(task: Task, reason: Reason): void {
+    if (isStatement(task.wait)) this.#cancelStatement(task);
     if (task.line !== null) {
       task.line.leave(task);
       this.finish(task, reason);
     } else if (task.isTicking && !task.isOpening) this.finish(task, reason);
-    else task.stopsFor = reason;
+    else if (task.stopsFor === Reason.none) task.stopsFor = reason;
+  }
+
+  #cancelStatement(task: Task): void {
+    const connection = task.lease(this.code.lease[task.at]!);
+    const { backend } = connection;
+    if (backend.isInTransaction) backend.isAborted = this.database.failsTransactions;
+    this.timeouts?.statementEnded(connection);
   }
 
   /** The task gets the connection: its lease begins. */
@@ -237,7 +252,20 @@ export class World implements Doorway {
   /** The connection is closed: its backend ends, and when it has, its slot is free. */
   end(connection: Connection, reason: CloseReason): void {
     this.ledger.markConnection(null, Mark.closed, connection, reason);
-    const { job } = connection.backend;
+    if (!connection.backend.isLost) this.#endBackend(connection);
+  }
+
+  /**
+   * The database ends the session; whoever has the connection finds out at its next statement. The
+   * mark has no task, and the reason: in it everything of the transaction is rolled back.
+   */
+  endSession(connection: Connection, reason: Reason): void {
+    connection.backend.lose(reason);
+    this.ledger.markConnection(null, Mark.rolledBack, connection, reason);
+    this.#endBackend(connection);
+  }
+
+  #endBackend({ backend: { job } }: Connection): void {
     job.task = null;
     job.remaining = this.#closing;
     if (job.remaining > 0) this.databaseCores.demand(job);
