@@ -22,11 +22,48 @@ const onlyCalledD3: Plugin = {
   transform: (code, id) => (/\/d3-\w+\//.test(id) ? { code, moduleSideEffects: false } : undefined),
 };
 
+/**
+ * An icon as an element, and no more: what Lucide's own component can besides (sizes, contexts,
+ * aliases) weighs 2 KiB, and styles do all of it that is needed here.
+ */
+const plainIcons: Plugin = {
+  name: "poolscope:plain-icons",
+  enforce: "pre",
+  load: (id) =>
+    /\/lucide-react\/dist\/esm\/createLucideIcon\.mjs$/.test(id)
+      ? `import { createElement } from "react";
+         const common = { viewBox: "0 0 24 24", width: 24, height: 24, fill: "none", stroke: "currentColor",
+           strokeWidth: 2, strokeLinecap: "round", strokeLinejoin: "round" };
+         export default ({ node }) => (props) =>
+           createElement("svg", { ...common, ...props }, node.map((part) => createElement(...part)));`
+      : undefined,
+};
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+const entry = "/app/main.tsx";
+
+/**
+ * The page's chunk takes what main.tsx imports, at once or through others, but not what is loaded on
+ * demand. main.tsx stays by itself: it waits for links to be read by parts that need the page's.
+ */
+function pageChunk(id: string, graph: ModuleGraph): string | null {
+  if (id.endsWith(entry)) return null;
+  const seen = new Set([id]);
+  for (const module of seen) {
+    if (module.endsWith(entry)) return "page";
+    for (const importer of graph.getModuleInfo(module)?.importers ?? []) seen.add(importer);
+  }
+  return null;
+}
+
 const isDeep = Boolean(process.env.DEEP);
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), withoutPolicyInDevelopment, onlyCalledD3],
+  plugins: [react(), withoutPolicyInDevelopment, onlyCalledD3, plainIcons],
   worker: { format: "es" },
   // Short names of classes: the usual ones weigh a kilobyte in the page's script.
   css: { modules: { generateScopedName: "c[hash:base64:4]" } },
@@ -34,9 +71,24 @@ export default defineConfig({
     target: "es2023",
     // Nothing is inlined as a data: address, so the policy can stay strict.
     assetsInlineLimit: 0,
-    // What the page shares with what it loads on demand, as one file: two would compress worse.
+    // Every browser of the target preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
+      treeshake: {
+        // What d3 and the icons make beforehand has no effect but to be there: used or left out.
+        manualPureFunctions: ["bisector", "Blur2", "shuffler", "createLucideIcon"],
+        propertyReadSideEffects: false,
+      },
+      output: {
+        codeSplitting: {
+          // One file for all that the page begins with, and one for what its later parts share:
+          // many small ones would compress worse.
+          groups: [
+            { name: pageChunk, priority: 2 },
+            { name: "model", minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
     },
   },
   test: {

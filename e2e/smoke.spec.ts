@@ -1,3 +1,4 @@
+import { openLab, standsStill } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
 
 test("the page opens, says what it is and complains of nothing", async ({ page }) => {
@@ -9,7 +10,9 @@ test("the page opens, says what it is and complains of nothing", async ({ page }
 test("the first page loads no script that `npm run size` does not weigh", async ({ page }) => {
   const response = await page.goto("./");
   const html = (await response?.text()) ?? "";
-  await page.waitForLoadState("load");
+  // Not only until it has loaded: nothing may follow by itself, either.
+  await openLab(page);
+  expect(await standsStill(page)).toBe(true);
   const loaded = await page.evaluate(() =>
     performance
       .getEntriesByType("resource")

@@ -1,6 +1,4 @@
 import { type Part, plainText, type Sentence } from "../../src/explain/explanation.ts";
-import type { Surroundings } from "../../src/explain/surroundings.ts";
-import { explain } from "../../src/explain/why.ts";
 import { seek } from "../store/playback.ts";
 import { clearSelection, selectRequest, useSelection } from "../store/selection.ts";
 import { usePlayhead } from "../store/use-playhead.ts";
@@ -11,21 +9,27 @@ import { Button } from "../ui/Button.tsx";
 import { HistoryView } from "../views/history/HistoryView.tsx";
 import { projectHistory } from "../views/history/project.ts";
 import styles from "./inspector.module.css";
-
-interface Props {
-  readonly runs: readonly VariantRun[];
-  readonly surroundings: readonly Surroundings[];
-}
+import { useWhy } from "./use-why.ts";
 
 /** Why the selected request is where it is, and what became of it. */
-export function Inspector({ runs, surroundings }: Props) {
+export function Inspector({ runs }: { readonly runs: readonly VariantRun[] }) {
   const { task, variant } = useSelection();
-  const at = usePlayhead();
   const run = runs[variant];
   if (task === null || run === undefined || task >= run.trace.requestCount) {
     return <p className={styles.nobody}>{inspector.nobody}</p>;
   }
-  const { sentences } = explain(run.index, task, at, surroundings[variant]);
+  return <Explained run={run} variant={variant} task={task} />;
+}
+
+interface ExplainedProps {
+  readonly run: VariantRun;
+  readonly variant: number;
+  readonly task: number;
+}
+
+function Explained({ run, variant, task }: ExplainedProps) {
+  const at = usePlayhead();
+  const sentences = useWhy(run, variant, task, at);
   return (
     <section className={styles.inspector} aria-labelledby="inspector">
       <header>

@@ -5,14 +5,13 @@ import { formatMoment } from "../strings/format.ts";
 import { lab } from "../strings/lab.ts";
 import hidden from "../theme/hidden.module.css";
 import { sentenceAt } from "./NowSentence.tsx";
-import type { Scene } from "./use-scene.ts";
 
 /** Long enough for a step to be one of several, and for the last message to be over. */
 const SETTLE_MS = 400;
 const GAP_MS = 2_000;
 
 /** Says what is true now, when time stands still somewhere new; never while it passes. */
-export function Announcer({ surroundings }: { readonly surroundings: Scene["surroundings"] }) {
+export function Announcer() {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,9 +21,7 @@ export function Announcer({ surroundings }: { readonly surroundings: Scene["surr
       if (isPlaying || ref.current === null) return;
       const said = useRun
         .getState()
-        .runs.map(
-          (run, i) => `${lab.letters[i]}: ${sentenceAt(run, surroundings[i]?.unit ?? "", at)}`,
-        );
+        .runs.map((run, i) => `${lab.letters[i]}: ${sentenceAt(run, at)}`);
       ref.current.textContent = [formatMoment(at), ...said].join(" ");
       spokenAt = performance.now();
     };
@@ -37,6 +34,6 @@ export function Announcer({ surroundings }: { readonly surroundings: Scene["surr
       unsubscribe();
       clearTimeout(timer);
     };
-  }, [surroundings]);
+  }, []);
   return <div ref={ref} className={hidden.hidden} role="status" />;
 }

@@ -6,12 +6,18 @@ import { ProgramPanel } from "./ProgramPanel.tsx";
 import type { Scene } from "./use-scene.ts";
 
 /** What is said of one request, and what can be changed for all. */
-export function Aside({ scene: { runs, surroundings } }: { readonly scene: Scene }) {
+export function Aside({ scene: { runs } }: { readonly scene: Scene }) {
+  // Without a run there is nothing to say of one; what came first would be moved by it.
+  const isEmpty = runs.length === 0;
   return (
     <aside className={styles.aside} aria-label={lab.aside}>
-      <Inspector runs={runs} surroundings={surroundings} />
-      <ProgramPanel runs={runs} />
-      <Settings />
+      {!isEmpty && (
+        <>
+          <Inspector runs={runs} />
+          <ProgramPanel runs={runs} />
+          <Settings />
+        </>
+      )}
     </aside>
   );
 }

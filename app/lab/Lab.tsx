@@ -46,11 +46,9 @@ export function Lab() {
         </main>
       )}
       <TimeBar>
-        {run && (
-          <ScrubberView run={run} unit={scene.surroundings[shown]?.unit ?? ""} selected={task} />
-        )}
+        {run && <ScrubberView run={run} unit={run.surroundings.unit} selected={task} />}
       </TimeBar>
-      <Announcer surroundings={scene.surroundings} />
+      <Announcer />
       <LinkProblems />
       <OpenDialog />
     </div>

@@ -7,29 +7,28 @@ import { nowSentence } from "../strings/now.ts";
 
 interface Props {
   readonly run: VariantRun;
-  readonly unit: string;
   readonly className: string | undefined;
 }
 
 /** What is true at the playhead, in words. */
-export function NowSentence({ run, unit, className }: Props) {
+export function NowSentence({ run, className }: Props) {
   const draw = useCallback(
     (element: HTMLElement, _size: unknown, at: number) => {
-      const text = sentenceAt(run, unit, at);
+      const text = sentenceAt(run, at);
       if (element.textContent !== text) element.textContent = text;
     },
-    [run, unit],
+    [run],
   );
   const ref = useDrawing<HTMLParagraphElement>(draw);
   return <p ref={ref} className={className} />;
 }
 
-export function sentenceAt(run: VariantRun, unit: string, at: number): string {
+export function sentenceAt(run: VariantRun, at: number): string {
   return nowSentence({
     waiting: valueAt(run.waiting, at),
     outside: valueAt(run.outside, at),
     ...connectionsAt(run, at),
-    unit,
+    unit: run.surroundings.unit,
     isOver: at >= run.trace.endedAt,
   });
 }

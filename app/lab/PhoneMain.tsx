@@ -23,7 +23,7 @@ const tabs: readonly PhoneTab[] = ["picture", "numbers", "settings"];
 export function PhoneMain({ scene, variant }: { readonly scene: Scene; readonly variant: number }) {
   const variants = useStudy(({ study }) => study.variants);
   const [tab, setTab] = useState<PhoneTab>("picture");
-  const { runs, surroundings } = scene;
+  const { runs } = scene;
   return (
     <main className={styles.main}>
       <Hook />
@@ -46,7 +46,7 @@ export function PhoneMain({ scene, variant }: { readonly scene: Scene; readonly 
               onChange={(value) => selectVariant(Number(value))}
             />
             <Variants scene={scene} layout="phone" only={variant} />
-            <Inspector runs={runs} surroundings={surroundings} />
+            <Inspector runs={runs} />
           </>
         )}
         {tab === "numbers" && (

@@ -14,7 +14,6 @@ interface Props {
   readonly variant: Variant;
   readonly index: number;
   readonly run: VariantRun;
-  readonly unit: string;
   /** What the rows over time are. */
   readonly rows: LaneKind;
   /** The width of the words at the left, in rem. */
@@ -26,8 +25,9 @@ interface Props {
 
 /** One of the runs that are compared: its name, its numbers, its world and its time. */
 export function VariantPanel(props: Props) {
-  const { variant, index, run, unit, rows, gutter, selected, moves, mostWaiting } = props;
+  const { variant, index, run, rows, gutter, selected, moves, mostWaiting } = props;
   const heading = useId();
+  const { unit } = run.surroundings;
   const common = { run, variant: index, label: variant.label, unit, selected, gutter };
   return (
     <section className={styles.variant} aria-labelledby={heading}>
@@ -37,7 +37,7 @@ export function VariantPanel(props: Props) {
             <span className={styles.letter}>{lab.letters[index]}</span> {variant.label}
             <span className={styles.note}>{variant.note}</span>
           </h2>
-          <NowSentence run={run} unit={unit} className={styles.sentence} />
+          <NowSentence run={run} className={styles.sentence} />
         </div>
         <NumbersView run={run} />
       </header>

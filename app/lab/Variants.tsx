@@ -34,7 +34,7 @@ export function Variants({ scene, layout, only }: Props) {
   // One row for each variant, before there are runs too, so that nothing moves when they come.
   const shape = { "--variants": variants.length } as CSSProperties;
   const gutter = gutters[layout];
-  const unit = scene.surroundings[0]?.unit ?? "";
+  const unit = scene.runs[0]?.surroundings.unit ?? "";
   return (
     <div className={styles.variants} id="picture" style={shape}>
       {scene.runs.map(
@@ -45,7 +45,6 @@ export function Variants({ scene, layout, only }: Props) {
               variant={variants[index]!}
               index={index}
               run={run}
-              unit={scene.surroundings[index]!.unit}
               rows={rows}
               gutter={gutter}
               selected={selected}

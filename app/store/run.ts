@@ -1,7 +1,12 @@
 import { create } from "zustand";
+import type { Question, Why } from "../../src/runner/answer.ts";
 import { createRunner } from "../../src/runner/client.ts";
-import { variantScenario } from "../../src/scenario/changes.ts";
-import { setEnd } from "./playback.ts";
+import type { Study } from "../../src/scenario/scenario.ts";
+import { variantAsked } from "../../src/scenario/settings/at-path.ts";
+import type { ToldSetting } from "../../src/scenario/settings/told-setting.ts";
+import { firstSettings } from "./first-settings.ts";
+import { setEnd, usePlayback } from "./playback.ts";
+import { useSelection } from "./selection.ts";
 import { useStudy } from "./study.ts";
 import { type VariantRun, variantRun } from "./variant-run.ts";
 
@@ -9,6 +14,10 @@ interface RunState {
   readonly status: "running" | "ready" | "cancelled" | "failed";
   /** One for each variant; those before a change stay until the next are there. */
   readonly runs: readonly VariantRun[];
+  /** What the settings that stand open say of themselves. */
+  readonly settings: readonly ToldSetting[];
+  /** Why the request that was selected then is where it is. */
+  readonly why: Why | null;
   /** How far a long run is, 0 to 1. */
   readonly progress: number;
   /** What went wrong, in a sentence. */
@@ -18,6 +27,8 @@ interface RunState {
 export const useRun = create<RunState>()(() => ({
   status: "running",
   runs: [],
+  settings: [],
+  why: null,
   progress: 0,
   fault: "",
 }));
@@ -55,21 +66,31 @@ export function runAgain(): void {
 }
 
 async function simulate(): Promise<void> {
-  const { study } = useStudy.getState();
-  const scenarios = study.variants.map((_, index) => variantScenario(study, index));
+  const question = questionOf(useStudy.getState().study);
   startedAt = performance.now();
   isStale = false;
   useRun.setState({ status: "running", progress: 0 });
   try {
-    const traces = await runner.run(scenarios, (progress) => useRun.setState({ progress }));
-    if (traces === null) return;
-    const runs = traces.map(variantRun);
-    useRun.setState({ status: "ready", runs, progress: 1, fault: "" });
-    setEnd(Math.max(...traces.map(({ endedAt }) => endedAt)));
+    const answer = await runner.run(question, (progress) => useRun.setState({ progress }));
+    if (answer === null) return;
+    const { settings, why } = answer;
+    const runs = answer.runs.map(variantRun);
+    useRun.setState({ status: "ready", runs, settings, why, progress: 1, fault: "" });
+    setEnd(Math.max(...runs.map(({ trace }) => trace.endedAt)));
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     useRun.setState({ status: "failed", fault });
   }
   startedAt = null;
   if (isStale) void simulate();
+}
+
+function questionOf(study: Study): Question {
+  const { task, variant: run } = useSelection.getState();
+  const { at } = usePlayback.getState();
+  return {
+    scenarios: study.variants.map((_, index) => variantAsked(study, index)),
+    settings: firstSettings,
+    request: task === null ? null : { run, task, at },
+  };
 }

@@ -1,10 +1,11 @@
 import { temporal } from "zundo";
 import { create } from "zustand";
-import { leasePolicies } from "../../src/model/leasing/index.ts";
 import { sandwich } from "../../src/scenario/catalogue/sandwich.ts";
-import { applyChanges } from "../../src/scenario/changes.ts";
-import type { SettingPath, SettingValue, Study, Variant } from "../../src/scenario/scenario.ts";
+import type { Scenario, SettingPath, SettingValue, Study } from "../../src/scenario/scenario.ts";
+import { withSetting } from "../../src/scenario/settings/at-path.ts";
+import type { Choice } from "../../src/scenario/settings/setting.ts";
 import { leaseLabel } from "../strings/study.ts";
+import { LEASE } from "./first-settings.ts";
 
 interface StudyState {
   readonly study: Study;
@@ -40,32 +41,26 @@ export function beginWith(study: Study, original: Study | undefined): void {
   useStudy.temporal.getState().clear();
 }
 
-/** Changes a setting for all variants. */
+/** Changes a setting for all variants, to a value that it allows. */
 export function changeSetting(path: SettingPath, value: SettingValue, phase: Phase): void {
-  change(phase, (study) => ({ ...study, base: applyChanges(study.base, { [path]: value }) }));
+  changeBase((base) => withSetting(base, path, value), phase);
 }
 
-/** Changes a setting of one variant; who leases otherwise is named otherwise. */
-export function changeVariant(
-  index: number,
-  path: SettingPath,
-  value: SettingValue,
-  phase: Phase,
-): void {
-  change(phase, (study) => ({
+/** Changes what all variants share. */
+function changeBase(edit: (base: Scenario) => Scenario, phase: Phase): void {
+  change(phase, (study) => ({ ...study, base: edit(study.base) }));
+}
+
+/** Lets one variant lease otherwise; it is then named otherwise. */
+export function chooseLease(index: number, { id, label, example = "" }: Choice): void {
+  change("final", (study) => ({
     ...study,
     variants: study.variants.map((variant, i) =>
       i === index
-        ? renamed({ ...variant, changes: { ...variant.changes, [path]: value } })
+        ? { label: leaseLabel(label), note: example, changes: { ...variant.changes, [LEASE]: id } }
         : variant,
     ),
   }));
-}
-
-function renamed(variant: Variant): Variant {
-  const policy = leasePolicies.find(({ id }) => id === variant.changes["pool.lease"]);
-  if (policy === undefined) return variant;
-  return { ...variant, label: leaseLabel(policy.label), note: policy.sentence };
 }
 
 export function undo(): void {

@@ -1,4 +1,7 @@
+import type { Surroundings } from "../../src/explain/surroundings.ts";
 import { RunFacts } from "../../src/metrics/run-facts.ts";
+import type { OutlineLine } from "../../src/model/outline.ts";
+import type { RunAnswer } from "../../src/runner/answer.ts";
 import type { ConnectionStates } from "../../src/trace/connection-states.ts";
 import type { RequestTable } from "../../src/trace/requests.ts";
 import type { Series } from "../../src/trace/series.ts";
@@ -19,9 +22,14 @@ export interface VariantRun {
   readonly waiting: Series;
   /** How many wait outside for a unit, over time. */
   readonly outside: Series;
+  readonly surroundings: Surroundings;
+  /** The text of the program that it ran, and each program of the mix as lines. */
+  readonly program: string;
+  readonly outlines: readonly (readonly OutlineLine[])[];
+  readonly callMs: number | null;
 }
 
-export function variantRun(trace: Trace): VariantRun {
+export function variantRun({ trace, ...told }: RunAnswer): VariantRun {
   const facts = new RunFacts(trace);
   return {
     trace,
@@ -32,5 +40,6 @@ export function variantRun(trace: Trace): VariantRun {
     requests: facts.requests,
     waiting: facts.waiting(Wait.connection),
     outside: facts.waiting(Wait.unit),
+    ...told,
   };
 }

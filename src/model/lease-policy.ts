@@ -31,6 +31,8 @@ export interface LeasePolicy {
   readonly label: string;
   /** Who works like this, and what it means: one plain sentence. */
   readonly sentence: string;
+  /** The same in two or three words, beside a variant's name. */
+  readonly example: string;
   /** Does it do without a pool's limit, and without its idle connections? */
   readonly isPoolless: boolean;
   /** The first step has this number in the program's text. */

@@ -1,5 +1,4 @@
-import type { Scenario } from "../scenario/scenario.ts";
-import type { Trace } from "../trace/trace.ts";
+import type { Answer, Question } from "./answer.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** As much of a browser's `Worker` as the client needs. */
@@ -18,13 +17,10 @@ export interface WorkerEvent {
 /** Runs scenarios elsewhere; only the latest call counts. */
 export interface Runner {
   /**
-   * The traces of the scenarios, in their order; null when a newer call or `cancel` came first.
-   * Rejects with a sentence when the simulation breaks down. `onProgress` hears of long runs.
+   * The answer to a question; null when a newer call or `cancel` came first. Rejects with a
+   * sentence when the simulation breaks down. `onProgress` hears of long runs.
    */
-  run(
-    scenarios: readonly Scenario[],
-    onProgress?: (share: number) => void,
-  ): Promise<readonly Trace[] | null>;
+  run(question: Question, onProgress?: (share: number) => void): Promise<Answer | null>;
   /** Gives up the call that is going on, if there is one. */
   cancel(): void;
   /** Ends the worker; the next call starts another. */
@@ -35,7 +31,7 @@ export interface Runner {
 interface Call {
   readonly number: number;
   readonly onProgress: (share: number) => void;
-  readonly resolve: (traces: readonly Trace[] | null) => void;
+  readonly resolve: (answer: Answer | null) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -45,13 +41,13 @@ export function createRunner(makeWorker: () => WorkerLike): Runner {
   let current: Call | null = null;
   let calls = 0;
 
-  function run(scenarios: readonly Scenario[], onProgress = (_share: number) => {}) {
+  function run(question: Question, onProgress = (_share: number) => {}) {
     settle()?.resolve(null);
-    return new Promise<readonly Trace[] | null>((resolve, reject) => {
+    return new Promise<Answer | null>((resolve, reject) => {
       current = { number: ++calls, onProgress, resolve, reject };
       try {
         worker ??= start();
-        say(worker, { kind: "start", call: current.number, scenarios });
+        say(worker, { kind: "start", call: current.number, question });
       } catch (error) {
         breakDown(error instanceof Error ? error.message : String(error));
       }
@@ -79,18 +75,18 @@ export function createRunner(makeWorker: () => WorkerLike): Runner {
     return made;
   }
 
-  function hear(from: WorkerLike, answer: FromWorker): void {
-    if (answer.call !== current?.number) return;
-    switch (answer.kind) {
+  function hear(from: WorkerLike, message: FromWorker): void {
+    if (message.call !== current?.number) return;
+    switch (message.kind) {
       case "progress":
-        say(from, { kind: "goOn", call: answer.call });
-        current.onProgress(answer.share);
+        say(from, { kind: "goOn", call: message.call });
+        current.onProgress(message.share);
         break;
       case "done":
-        settle()?.resolve(answer.traces);
+        settle()?.resolve(message.answer);
         break;
       case "failed":
-        settle()?.reject(new Error(answer.sentence));
+        settle()?.reject(new Error(message.sentence));
     }
   }
 

@@ -1,5 +1,4 @@
-import type { Scenario } from "../scenario/scenario.ts";
-import type { Trace } from "../trace/trace.ts";
+import type { Answer, Question } from "./answer.ts";
 
 /**
  * What the page says to the worker. The worker computes a slice and answers; it goes on when it is
@@ -7,12 +6,12 @@ import type { Trace } from "../trace/trace.ts";
  * is needed. A new `start` takes the place of whatever was going on.
  */
 export type ToWorker =
-  | { readonly kind: "start"; readonly call: number; readonly scenarios: readonly Scenario[] }
+  | { readonly kind: "start"; readonly call: number; readonly question: Question }
   | { readonly kind: "goOn"; readonly call: number }
   | { readonly kind: "stop" };
 
 /** What the worker answers; `call` is the number of the `start` that it belongs to. */
 export type FromWorker =
   | { readonly kind: "progress"; readonly call: number; readonly share: number }
-  | { readonly kind: "done"; readonly call: number; readonly traces: readonly Trace[] }
+  | { readonly kind: "done"; readonly call: number; readonly answer: Answer }
   | { readonly kind: "failed"; readonly call: number; readonly sentence: string };

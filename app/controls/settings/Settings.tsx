@@ -1,11 +1,11 @@
-import { variantScenario } from "../../../src/scenario/changes.ts";
-import { settingValue } from "../../../src/scenario/settings/at-path.ts";
-import { findSetting } from "../../../src/scenario/settings/index.ts";
-import { changeSetting, changeVariant, useStudy } from "../../store/study.ts";
+import { settingValue, variantAsked } from "../../../src/scenario/settings/at-path.ts";
+import { LEASE } from "../../store/first-settings.ts";
+import { useRun } from "../../store/run.ts";
+import { changeSetting, chooseLease, useStudy } from "../../store/study.ts";
 import { formatSetting } from "../../strings/format.ts";
 import { lab } from "../../strings/lab.ts";
 import { settingWords } from "../../strings/settings.ts";
-import { callLengthMs, withCallLength } from "./call-length.ts";
+import { CallSlider } from "./CallSlider.tsx";
 import { LeaseChoice } from "./LeaseChoice.tsx";
 import { StopSlider } from "./StopSlider.tsx";
 import styles from "./settings.module.css";
@@ -14,17 +14,20 @@ import { type Stop, stopsWith } from "./stops.ts";
 /** The few settings that this study is about. */
 export function Settings() {
   const { study } = useStudy();
+  const lease = useTold(LEASE);
   return (
     <section className={styles.settings} aria-labelledby="settings">
       <h2 id="settings">{settingWords.title}</h2>
-      {study.variants.map((_, index) => (
-        <LeaseChoice
-          key={lab.letters[index]}
-          label={settingWords.leaseOf(lab.letters[index] ?? "")}
-          value={variantScenario(study, index).pool.lease}
-          onChange={(value) => changeVariant(index, "pool.lease", value, "final")}
-        />
-      ))}
+      {lease?.kind === "choice" &&
+        study.variants.map((_, index) => (
+          <LeaseChoice
+            key={lab.letters[index]}
+            label={settingWords.leaseOf(lab.letters[index] ?? "")}
+            value={variantAsked(study, index).pool.lease}
+            choices={lease.choices}
+            onChange={(choice) => chooseLease(index, choice)}
+          />
+        ))}
       <NumberSlider path="pool.max" />
       <NumberSlider path="arrivals.perSecond" />
       <CallSlider />
@@ -36,8 +39,8 @@ export function Settings() {
 
 function NumberSlider({ path }: { readonly path: string }) {
   const base = useStudy(({ study }) => study.base);
-  const setting = findSetting(path);
-  if (setting?.kind !== "number" || setting.appliesTo?.(base) === false) return null;
+  const setting = useTold(path);
+  if (setting?.kind !== "number" || !setting.isRead) return null;
   // A number setting has a number, or nothing.
   const value = settingValue(base, path) as Stop;
   return (
@@ -52,19 +55,7 @@ function NumberSlider({ path }: { readonly path: string }) {
   );
 }
 
-/** How long the call in the middle takes: a word of the program, on a slider. */
-function CallSlider() {
-  const text = useStudy(({ study }) => study.base.program);
-  const ms = callLengthMs(text);
-  if (ms === null) return null;
-  return (
-    <StopSlider
-      label={settingWords.call.label}
-      sentence={settingWords.call.sentence}
-      value={ms}
-      stops={stopsWith("call", ms)}
-      format={(stop) => formatSetting(stop, "ms", null)}
-      onChange={(next, phase) => changeSetting("program", withCallLength(text, next ?? 0), phase)}
-    />
-  );
+/** What the worker has told of a setting. */
+function useTold(path: string) {
+  return useRun(({ settings }) => settings.find((setting) => setting.path === path));
 }

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { run } from "../../../src/runner/run.ts";
 import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
 import { variantScenario } from "../../../src/scenario/changes.ts";
-import { variantRun } from "../../store/variant-run.ts";
+import { runVariant } from "../../../test/support/run-variant.ts";
 import { layoutLanes } from "./layout.ts";
 import { projectLanes } from "./project.ts";
 
 const size = { width: 1000, height: 100, rem: 16 };
 const window = { from: 1_000_000, to: 3_000_000 };
 const lanesOf = (variant: number, shown = window) => {
-  const variants = variantRun(run(variantScenario(sandwich, variant)));
+  const variants = runVariant(variantScenario(sandwich, variant));
   const model = projectLanes(variants, "connection", "thread", 2_450_000, shown);
   return layoutLanes(model, size, 144).lanes;
 };

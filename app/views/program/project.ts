@@ -1,14 +1,8 @@
 import type { Micros } from "../../../src/kernel/time.ts";
-import type { LeasePolicy } from "../../../src/model/lease-policy.ts";
-import { formatStep } from "../../../src/program/format.ts";
-import { type NumberedStep, numberSteps } from "../../../src/program/number-steps.ts";
-import { needsConnection, type Step } from "../../../src/program/step.ts";
+import type { Holding, OutlineLine } from "../../../src/model/outline.ts";
 import { NO_PLACE } from "../../../src/trace/spans.ts";
 import { Mark, Wait } from "../../../src/trace/words.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
-
-/** What a connection does during a line: the request has none, it works, or it is held idle. */
-export type Holding = "none" | "working" | "idle";
 
 export interface ProgramLine {
   /** Its number. */
@@ -28,48 +22,19 @@ export interface Position {
   readonly isWaiting: boolean;
 }
 
-/** The steps of a program, those of branches too, and beside each who holds a connection meanwhile. */
+/** The lines of a program that several variants run; each outline is one variant's. */
 export function projectProgram(
-  steps: readonly Step[],
-  policies: readonly LeasePolicy[],
-  position: Position,
+  outlines: readonly (readonly OutlineLine[])[],
+  { step, isWaiting }: Position,
 ): ProgramLine[] {
-  const numbered = numberSteps(steps);
-  const columns = policies.map((policy) => holdings(numbered, steps, policy));
-  return numbered.map((one, index) => ({
+  const lines = outlines[0] ?? [];
+  return lines.map(({ text }, index) => ({
     key: `${index}`,
-    text: lineOf(one, numbered[index - 1]),
-    holdings: columns.map((column) => column[index]!),
-    isCurrent: index === position.step && !position.isWaiting,
-    isWaiting: index === position.step && position.isWaiting,
+    text,
+    holdings: outlines.map((outline) => outline[index]!.holding),
+    isCurrent: index === step && !isWaiting,
+    isWaiting: index === step && isWaiting,
   }));
-}
-
-/** Branches stand under their `parallel`, each but the first begun by `&`. */
-function lineOf({ step, inside }: NumberedStep, before: NumberedStep | undefined): string {
-  if (step.kind === "parallel") return step.kind;
-  if (inside === null) return formatStep(step);
-  const begins = before?.inside && before.inside.branch !== inside.branch;
-  return `${begins ? "&" : "\u2007"} ${formatStep(step)}`;
-}
-
-function holdings(
-  numbered: readonly NumberedStep[],
-  steps: readonly Step[],
-  policy: LeasePolicy,
-): readonly Holding[] {
-  const held = new Set<number>();
-  let isHeld = false;
-  for (const placed of policy.place(steps, 0)) {
-    if (placed.kind === "checkout") isHeld = true;
-    else if (placed.kind !== "step") isHeld = isHeld && placed.kind.endsWith("by-itself");
-    else if (isHeld) held.add(placed.index);
-  }
-  return numbered.map(({ step, index, inside }) => {
-    // In a branch a statement has a connection in any case: the request's, or one of its own.
-    if (needsConnection(step) && (inside || held.has(index))) return "working";
-    return held.has(inside?.index ?? index) ? "idle" : "none";
-  });
 }
 
 /** The step that a request is at. */

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { run } from "../../../src/runner/run.ts";
 import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
 import { variantScenario } from "../../../src/scenario/changes.ts";
-import { variantRun } from "../../store/variant-run.ts";
+import { runVariant } from "../../../test/support/run-variant.ts";
 import { layoutPlayhead, layoutScrubber } from "./layout.ts";
 import { projectScrubber } from "./project.ts";
 
-const run0 = variantRun(run(variantScenario(sandwich, 0)));
+const run0 = runVariant(variantScenario(sandwich, 0));
 const model = projectScrubber(run0, run0.trace.endedAt, "thread", 31);
 const size = { width: 900, height: 56, rem: 16 };
 

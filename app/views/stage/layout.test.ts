@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { run } from "../../../src/runner/run.ts";
 import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
 import { applyChanges, variantScenario } from "../../../src/scenario/changes.ts";
-import { variantRun } from "../../store/variant-run.ts";
+import { runVariant } from "../../../test/support/run-variant.ts";
 import { layoutStage } from "./layout.ts";
 import { projectStage } from "./project.ts";
 import { along, route } from "./route.ts";
@@ -23,7 +22,7 @@ describe.each([
     ["several processes", { "server.processes": 4 }],
     ["coroutines", { "server.architecture": "coroutines" }],
   ])("%s stays within the picture", (_name, changes) => {
-    const stage = projectStage(variantRun(run(applyChanges(base, changes))), 12_000_000, true);
+    const stage = projectStage(runVariant(applyChanges(base, changes)), 12_000_000, true);
     const { cells, frames, pipes, strands } = layoutStage(stage, size, words);
     for (const { x, y, width, height } of [...cells, ...frames, ...pipes]) {
       expect(x).toBeGreaterThanOrEqual(-1);
@@ -35,7 +34,7 @@ describe.each([
   });
 
   test("the selected request is marked everywhere it is", () => {
-    const stage = projectStage(variantRun(run(base)), 3_400_000, true);
+    const stage = projectStage(runVariant(base), 3_400_000, true);
     const shapes = layoutStage(stage, size, words);
     const isSelected = (one: { isSelected: boolean }) => one.isSelected;
     expect(shapes.tokens.filter(isSelected)).toHaveLength(1);

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { run } from "../../../src/runner/run.ts";
 import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
 import { variantScenario } from "../../../src/scenario/changes.ts";
 import { ConnectionState } from "../../../src/trace/connection-states.ts";
-import { variantRun } from "../../store/variant-run.ts";
+import { runVariant } from "../../../test/support/run-variant.ts";
 import { projectStage } from "./project.ts";
 
-const leaseForRequest = variantRun(run(variantScenario(sandwich, 0)));
-const leaseForStatement = variantRun(run(variantScenario(sandwich, 1)));
+const leaseForRequest = runVariant(variantScenario(sandwich, 0));
+const leaseForStatement = runVariant(variantScenario(sandwich, 1));
 
 describe("the sandwich at the moment it opens", () => {
   const stage = projectStage(leaseForRequest, 2_450_000, true);

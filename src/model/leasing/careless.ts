@@ -9,6 +9,7 @@ export const careless = {
   id: "careless",
   label: "careless: even in a transaction",
   sentence: "Each statement takes one and gives it back, even in a transaction: a mistake.",
+  example: "a mistake",
   isPoolless: false,
   place: (steps, firstIndex) =>
     Placement.of(steps, firstIndex, {

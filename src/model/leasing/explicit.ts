@@ -9,6 +9,7 @@ export const explicit = {
   id: "explicit",
   label: "as the program says",
   sentence: "From checkout to release; outside of them each statement takes one for itself.",
+  example: "node-postgres",
   isPoolless: false,
   place: (steps, firstIndex) =>
     Placement.of(steps, firstIndex, {

@@ -6,6 +6,7 @@ export const none = {
   id: "none",
   label: "no pool: connect each time",
   sentence: "Each request connects at its first statement and disconnects at its end.",
+  example: "plain PHP",
   isPoolless: true,
   place: (steps, firstIndex) =>
     Placement.of(steps, firstIndex, {

@@ -6,6 +6,7 @@ export const requestEager = {
   id: "request-eager",
   label: "from the request's start",
   sentence: "From the request's start until its answer, whether it asks the database or not.",
+  example: "a filter before the handler",
   isPoolless: false,
   place: (steps, firstIndex) =>
     Placement.of(steps, firstIndex, {

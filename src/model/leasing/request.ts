@@ -9,6 +9,7 @@ export const request = {
   id: "request",
   label: "for the whole request",
   sentence: "From the first statement until the answer, as in Rails up to 7.1.",
+  example: "Rails up to 7.1",
   isPoolless: false,
   place: (steps, firstIndex) =>
     Placement.of(steps, firstIndex, {

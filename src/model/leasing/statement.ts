@@ -11,6 +11,7 @@ export const statement = {
   id: "statement",
   label: "for each statement",
   sentence: "Each statement takes one and gives it back, as in Go; a transaction keeps it.",
+  example: "Go, Rails from 7.2",
   isPoolless: false,
   place: (steps, firstIndex) =>
     Placement.of(steps, firstIndex, {

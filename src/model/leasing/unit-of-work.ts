@@ -10,6 +10,7 @@ export const unitOfWork = {
   id: "unit-of-work",
   label: "for a unit of work",
   sentence: "The first statement opens a transaction by itself, as a SQLAlchemy session does.",
+  example: "SQLAlchemy",
   isPoolless: false,
   place: (steps, firstIndex) =>
     Placement.of(steps, firstIndex, {

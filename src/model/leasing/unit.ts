@@ -9,6 +9,7 @@ export const unit = {
   id: "unit",
   label: "one for each unit, for ever",
   sentence: "Each thread or process opens one at its first statement and keeps it for ever.",
+  example: "Django with CONN_MAX_AGE",
   isPoolless: true,
   place: (steps, firstIndex) =>
     Placement.of(steps, firstIndex, {

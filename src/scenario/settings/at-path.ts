@@ -1,4 +1,4 @@
-import type { Scenario, SettingPath, SettingValue } from "../scenario.ts";
+import type { Changes, Scenario, SettingPath, SettingValue, Study } from "../scenario.ts";
 
 /** A scenario seen as what it is in JSON: groups of groups and values. */
 type Group = { readonly [key: string]: Group | SettingValue };
@@ -15,6 +15,15 @@ export function settingValue(scenario: Scenario, path: SettingPath): SettingValu
 export function withSetting(scenario: Scenario, path: SettingPath, value: SettingValue): Scenario {
   // The copy has the same keys, and the setting allows only what the scenario's type does.
   return withValue(asGroup(scenario), path.split("."), value) as unknown as Scenario;
+}
+
+/** What the variant at an index asks for; its changes must be such that the settings allow them. */
+export function variantAsked({ base, variants }: Study, index: number): Scenario {
+  const changes: Changes = variants[index]?.changes ?? {};
+  return Object.entries(changes).reduce(
+    (scenario, [path, value]) => withSetting(scenario, path, value),
+    base,
+  );
 }
 
 function withValue(group: Group, keys: readonly string[], value: SettingValue): Group {

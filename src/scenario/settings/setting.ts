@@ -51,6 +51,8 @@ export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly sentence: string;
+  /** Who works like this, in two or three words: "Rails up to 7.1". */
+  readonly example?: string;
 }
 
 export interface ChoiceSetting extends Described {

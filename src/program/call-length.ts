@@ -1,9 +1,9 @@
-import { fixed } from "../../../src/kernel/duration.ts";
-import { fromMs, toMs } from "../../../src/kernel/time.ts";
-import { formatPrograms } from "../../../src/program/format.ts";
-import { numberSteps } from "../../../src/program/number-steps.ts";
-import { parseProgram } from "../../../src/program/parse.ts";
-import type { CallStep, Program, Step } from "../../../src/program/step.ts";
+import { fixed } from "../kernel/duration.ts";
+import { fromMs, toMs } from "../kernel/time.ts";
+import { formatPrograms } from "./format.ts";
+import { numberSteps } from "./number-steps.ts";
+import { parseProgram } from "./parse.ts";
+import type { CallStep, Program, Step } from "./step.ts";
 
 /** How long the program's first call takes; null where there is none, or it is left to chance. */
 export function callLengthMs(text: string): number | null {

@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { useRun } from "../../store/run.ts";
+import { changeSetting, type Phase, useStudy } from "../../store/study.ts";
+import { formatSetting } from "../../strings/format.ts";
+import { settingWords } from "../../strings/settings.ts";
+import { loadWorkshop, useWorkshop } from "../use-workshop.ts";
+import { StopSlider } from "./StopSlider.tsx";
+import { type Stop, stopsWith } from "./stops.ts";
+
+/** How long the call in the middle takes: a word of the program, on a slider. */
+export function CallSlider() {
+  const text = useStudy(({ study }) => study.base.program);
+  const told = useRun(({ runs }) => runs.find(({ program }) => program === text)?.callMs ?? null);
+  const workshop = useWorkshop(false);
+  const read = workshop ? workshop.callLengthMs(text) : told;
+  // What knows the grammar comes with the first change; until then the hand leads.
+  const [led, setLed] = useState<Stop>(null);
+  const ms = led ?? read;
+  if (ms === null) return null;
+  const change = async (next: number, phase: Phase) => {
+    setLed(next);
+    const { withCallLength } = await loadWorkshop();
+    const { program } = useStudy.getState().study.base;
+    changeSetting("program", withCallLength(program, next), phase);
+    setLed(null);
+  };
+  return (
+    <StopSlider
+      label={settingWords.call.label}
+      sentence={settingWords.call.sentence}
+      value={ms}
+      stops={stopsWith("call", ms)}
+      format={(stop) => formatSetting(stop, "ms", null)}
+      onChange={(next, phase) => void change(next ?? 0, phase)}
+    />
+  );
+}

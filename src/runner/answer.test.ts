@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { plainText } from "../explain/explanation.ts";
+import { sandwich } from "../scenario/catalogue/sandwich.ts";
+import { variantAsked } from "../scenario/settings/at-path.ts";
+import { settings } from "../scenario/settings/index.ts";
+import { answerTo, type Question } from "./answer.ts";
+import { run } from "./run.ts";
+
+const scenarios = sandwich.variants.map((_, index) => variantAsked(sandwich, index));
+const traces = scenarios.map(run);
+
+function ask(asked: Partial<Question>) {
+  return answerTo({ scenarios, settings: [], request: null, ...asked }, scenarios, traces);
+}
+
+test("each run comes with what its trace does not say of it", () => {
+  const [whole, each] = ask({}).runs;
+  expect(whole).toMatchObject({ surroundings: { unit: "thread", isFirstCome: true }, callMs: 490 });
+  expect(whole?.outlines[0]?.map(({ holding }) => holding)).toEqual(["working", "idle", "working"]);
+  expect(each?.outlines[0]?.map(({ holding }) => holding)).toEqual(["working", "none", "working"]);
+});
+
+test("every setting can be told in a message, and whether it is read", () => {
+  const paths = settings.map(({ path }) => path);
+  const told = ask({ settings: paths }).settings;
+  expect(structuredClone(told).map(({ path }) => path)).toEqual(paths);
+  const isRead = (path: string) => told.find((setting) => setting.path === path)?.isRead;
+  expect([isRead("pool.max"), isRead("server.threads"), isRead("pooler.size")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  const lease = told.find(({ path }) => path === "pool.lease");
+  expect(lease).toMatchObject({
+    choices: expect.arrayContaining([
+      expect.objectContaining({ id: "request", example: "Rails up to 7.1" }),
+    ]),
+  });
+});
+
+test("a setting that nobody knows is left out", () => {
+  expect(ask({ settings: ["pool.depth"] }).settings).toEqual([]);
+});
+
+test("the request that is asked about is explained in its run", () => {
+  const { why } = ask({ request: { run: 0, task: 31, at: 2_450_000 } });
+  expect(why?.sentences.map(plainText).join(" ")).toMatch(
+    /^Request 31 has waited 383 ms for a connection\./,
+  );
+  expect(ask({ request: { run: 0, task: 3_100, at: 2_450_000 } }).why).toBeNull();
+});
+
+test("a moment after the end is explained as the end", () => {
+  const { why } = ask({ request: { run: 1, task: 31, at: 999_000_000 } });
+  expect(why?.at).toBe(Math.max(...traces.map(({ endedAt }) => endedAt)));
+});
