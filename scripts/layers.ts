@@ -39,6 +39,7 @@ export const registries = [
   "src/model/architectures",
   "src/model/arrivals",
   "src/model/leasing",
+  "src/model/pooler/modes",
   "src/model/runtimes",
   "src/model/waiting-order",
   "src/scenario/catalogue",

@@ -8,8 +8,9 @@ import { type RequestTable, requestTable } from "../trace/requests.ts";
 import { areaOf, type Series } from "../trace/series.ts";
 import type { Trace } from "../trace/trace.ts";
 import { TraceIndex } from "../trace/trace-index.ts";
+import { queryingServersOverTime, serversOverTime } from "../trace/server-series.ts";
 import { connectionsOverTime, heldOverTime, waitingOverTime } from "../trace/trace-series.ts";
-import { Hold, Mark, type Wait } from "../trace/words.ts";
+import { Hold, Mark, type Reason, type Wait } from "../trace/words.ts";
 
 /** What several metrics read, each part worked out once, when it is first asked for. */
 export class RunFacts {
@@ -97,6 +98,21 @@ export class RunFacts {
     );
   }
 
+  /** How many connections are open at the database, over time: a pooler's where there is one. */
+  get openAtDatabase(): Series {
+    return this.hasPooler ? serversOverTime(this.trace) : this.open;
+  }
+
+  /** How many connections of the database have a statement on the wire or running, over time. */
+  get queryingAtDatabase(): Series {
+    if (this.hasPooler) return queryingServersOverTime(this.index);
+    return this.connections(ConnectionState.querying);
+  }
+
+  get hasPooler(): boolean {
+    return this.trace.rows.poolerSlots > 0;
+  }
+
   /** How many connections are leased, over time. */
   get leased(): Series {
     this.#leased ??= heldOverTime(this.trace, Hold.connection);
@@ -130,6 +146,16 @@ export class RunFacts {
     let count = 0;
     for (let row = 0; row < marks.count; row++) if (marks.kind[row] === kind) count++;
     return count;
+  }
+
+  /** How many attempts at opening a connection were refused for a reason. */
+  countRejectedBy(reason: Reason): number {
+    const { kind, detail, count } = this.trace.marks;
+    let found = 0;
+    for (let row = 0; row < count; row++) {
+      if (kind[row] === Mark.rejected && detail[row] === reason) found++;
+    }
+    return found;
   }
 }
 

@@ -9,17 +9,22 @@ import { compileOpening } from "./compile-opening.ts";
 import { Cores } from "./cores.ts";
 import { Database } from "./database.ts";
 import { Pool } from "./pool.ts";
+import { compileWiping } from "./pooler/compile-wiping.ts";
+import { poolerCosts } from "./pooler/costs.ts";
+import { loginStages } from "./pooler/login-stages.ts";
+import { Pooler } from "./pooler/pooler.ts";
 import { Process } from "./process.ts";
 import { Processors } from "./processors.ts";
 import type { Setup } from "./setup.ts";
 import { SharedService } from "./shared-service.ts";
 import type { Task } from "./task.ts";
 import { Timeouts } from "./timeouts.ts";
+import { firstCome } from "./waiting-order/first-come.ts";
 import { World } from "./world.ts";
 
 /** Puts the parts of a setup together; nothing has happened yet. */
 export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): World {
-  const { server, database } = setup;
+  const { server, database, pooler } = setup;
   const { runtime } = server;
   const world = new World({
     agenda,
@@ -39,6 +44,7 @@ export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): Wo
     world.timeouts = new Timeouts(world, database, setup.roundTrip);
   }
   world.sharedService = sharedService(world, setup);
+  if (pooler !== null) world.pooler = new Pooler(world, pooler, firstCome.line());
   addProcesses(world, setup);
   world.server = server.architecture.open(world);
   return world;
@@ -46,20 +52,24 @@ export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): Wo
 
 function compileAll({ programs, server, pool, pooler, database, roundTrip }: Setup): Code {
   const { runtime } = server;
+  const costs = pooler === null ? null : poolerCosts(runtime);
   const circumstances = {
     policy: pool.lease,
     runtime,
     takesTurns: server.architecture.takesTurns,
-    hasPooler: pooler !== null,
+    pooler: costs,
     rollsBack: pool.onReturn === "rollback",
     watchesIdle: database.idleInTransactionTimeout !== null,
   };
-  const opening = compileOpening(runtime.opening, pool.openingTime, roundTrip);
-  return link(
-    programs.map(({ steps }) => compile(steps, circumstances)),
-    opening,
-    opening,
-  );
+  const compiled = programs.map(({ steps }) => compile(steps, circumstances));
+  if (costs === null) {
+    const opening = compileOpening(runtime.opening, pool.openingTime, roundTrip);
+    return link(compiled, opening, [], []);
+  }
+  // What a scenario adds to opening is the database's part: the pooler pays it.
+  const login = compileOpening(loginStages(runtime.opening, costs), 0, roundTrip);
+  const opening = compileOpening(costs.opening, pool.openingTime, roundTrip);
+  return link(compiled, login, opening, compileWiping(costs));
 }
 
 /** On one host, the database's cores are the server's. */

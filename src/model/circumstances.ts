@@ -1,4 +1,5 @@
 import type { LeasePolicy } from "./lease-policy.ts";
+import type { PoolerCosts } from "./pooler/costs.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** What decides, beside its steps, what a program becomes. */
@@ -7,7 +8,8 @@ export interface Circumstances {
   readonly runtime: Runtime;
   /** Does a task that has waited go on only when its process lets it? */
   readonly takesTurns: boolean;
-  readonly hasPooler: boolean;
+  /** null: nothing stands before the database. */
+  readonly pooler: PoolerCosts | null;
   /** Does the pool roll back what is open still when a connection comes back? */
   readonly rollsBack: boolean;
   /** Does the database look at sessions that lie idle in a transaction? */

@@ -19,19 +19,22 @@ export interface Code {
   readonly programs: readonly number[];
   /** Where opening a connection begins. */
   readonly opening: number;
-  /** Where the pooler's opening of one begins. */
+  /** Where the pooler's opening of one begins, and its wiping of a session. */
   readonly serverOpening: number;
+  readonly wiping: number;
 }
 
 export function link(
   programs: readonly (readonly Instruction[])[],
   opening: readonly Instruction[],
   serverOpening: readonly Instruction[],
+  wiping: readonly Instruction[],
 ): Code {
   const layout = new Layout();
   const starts = programs.map((program) => layout.add(program));
   const openingAt = layout.add(opening);
   const serverOpeningAt = layout.add(serverOpening);
+  const wipingAt = layout.add(wiping);
   const { all, branches } = layout;
   return {
     op: Uint8Array.from(all, ({ op }) => op),
@@ -46,6 +49,7 @@ export function link(
     programs: starts,
     opening: openingAt,
     serverOpening: serverOpeningAt,
+    wiping: wipingAt,
   };
 }
 

@@ -27,6 +27,10 @@ function compileStage(stage: OpeningStage, roundTrip: Micros): Instruction {
       return instruction(Op.pause, { duration: fixed(stage.micros) });
     case "trips":
       return instruction(Op.pause, { duration: fixed(stage.roundTrips * roundTrip) });
+    case "pooler":
+      return instruction(Op.poolerWork, { server: stage.micros });
+    case "clients":
+      return instruction(Op.admitClient);
     case "limit":
       return instruction(Op.claimSlot);
     case "reserved":

@@ -46,7 +46,7 @@ function plainly(policy: LeasePolicy, runtime: Runtime): Circumstances {
     policy,
     runtime,
     takesTurns: false,
-    hasPooler: false,
+    pooler: null,
     rollsBack: false,
     watchesIdle: false,
   };
@@ -219,7 +219,7 @@ test("programs and opening stand one after another, and each is found where it b
   const one = parseProgram("query 5").programs[0]!.steps;
   const two = parseProgram("call ~3; compute 2").programs[0]!.steps;
   const programs = [one, two].map((steps) => compile(steps, plainly(request, ideal)));
-  const code = link(programs, compileOpening(ideal.opening, 7_000, 0), []);
+  const code = link(programs, compileOpening(ideal.opening, 7_000, 0), [], []);
 
   expect(code.programs).toEqual([0, 4]);
   expect(code.opening).toBe(7);

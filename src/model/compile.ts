@@ -140,8 +140,9 @@ class Compiler {
   #query(query: QueryStep, step: number, lease: number): readonly Instruction[] {
     const begin = this.#owesBegin ? this.#plain(Wait.begin, step, lease) : [];
     this.#owesBegin = false;
-    const { duration, sql } = query;
-    const statement = { wait: Wait.query, duration, step, lease, sql };
+    const { duration, sql, result } = query;
+    const isResultOpen = result !== "read";
+    const statement = { wait: Wait.query, duration, step, lease, sql, isResultOpen };
     return [...begin, ...compileStatement(statement, this.#circumstances)];
   }
 
@@ -158,7 +159,7 @@ class Compiler {
   }
 
   #plain(wait: Wait, step: number, lease: number): readonly Instruction[] {
-    const statement = { wait, duration: NOTHING, step, lease, sql: null };
+    const statement = { wait, duration: NOTHING, step, lease, sql: null, isResultOpen: false };
     return compileStatement(statement, this.#circumstances);
   }
 

@@ -1,5 +1,6 @@
 import { type Micros, START } from "../kernel/time.ts";
 import { Backend } from "./backend.ts";
+import type { ServerConnection } from "./pooler/server-connection.ts";
 import type { Process } from "./process.ts";
 
 /** An open line to the database, or one that is being opened. */
@@ -7,8 +8,12 @@ export class Connection {
   /** Whose pool it belongs to, and its slot there. */
   readonly process: Process;
   readonly slot: number;
-  /** What serves it in the database. */
-  readonly backend = new Backend();
+  /** What serves it where nothing stands between it and the database. */
+  readonly own = new Backend();
+  /** What serves it: behind a pooler, that of the server connection to which it is linked. */
+  backend = this.own;
+  /** Behind a pooler: the connection to the database that it is linked to. */
+  server: ServerConnection | null = null;
   /** Since when somebody has been opening it, or has leased it. */
   since: Micros = START;
   /** The one that its holder had before it, and still has. */

@@ -36,6 +36,14 @@ export class Database {
     return this.#limit - this.#taken >= this.#reserved;
   }
 
+  /** Both at once, for who is known already. */
+  admit(): boolean {
+    if (!this.claimSlot()) return false;
+    if (this.leavesReserved()) return true;
+    this.freeSlot();
+    return false;
+  }
+
   freeSlot(): void {
     this.#taken--;
   }

@@ -37,6 +37,12 @@ export const Op = {
   /** Behind a pooler: takes one of its connections, and gives it back as its mode says. */
   link: 20,
   unlink: 21,
+  /** The pooler computes for the task. */
+  poolerWork: 22,
+  /** The pooler lets a client in, or there are too many. */
+  admitClient: 23,
+  /** A session that a client has left is wiped. */
+  wiped: 24,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 

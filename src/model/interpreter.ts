@@ -119,6 +119,17 @@ export class Interpreter {
         return false;
       case Op.takeTurn:
         return this.#takeTurn(task);
+      case Op.poolerWork:
+        return this.#havePoolerWork(task, at);
+      case Op.admitClient:
+        return world.pooler!.admit() || this.#refused(task, Reason.poolerFull);
+      case Op.link:
+        return world.pooler!.link(task, task.lease(code.lease[at]!));
+      case Op.unlink:
+        return world.pooler!.statementEnded(task, task.lease(code.lease[at]!));
+      case Op.wiped:
+        world.pooler!.wiped(task);
+        return false;
       default:
         return this.#yieldTurn(task);
     }
@@ -215,7 +226,21 @@ export class Interpreter {
     return false;
   }
 
+  /** A client that has no connection to the database yet waits for one from now on. */
+  #havePoolerWork(task: Task, at: number): boolean {
+    const code = this.#code;
+    if (code.server[at] === 0) return true;
+    const isUnlinked = !task.isOpening && task.lease(code.lease[at]!).server === null;
+    this.#world.waits(task, isUnlinked ? Wait.serverConnection : (code.wait[at]! as Wait));
+    this.#world.pooler!.thread.demand(task);
+    return false;
+  }
+
   #computed(job: Job): void {
+    if (job === this.#world.pooler?.thread.job) {
+      this.proceed(this.#world.pooler.thread.done());
+      return;
+    }
     const { task } = job;
     if (task === null) {
       this.#world.database.freeSlot();
@@ -231,6 +256,10 @@ export class Interpreter {
   /** The last stage of opening: the task's lease begins, or the opener hands the connection on. */
   #opened(task: Task): boolean {
     const world = this.#world;
+    if (world.pooler?.isOpener(task)) {
+      world.pooler.opened();
+      return false;
+    }
     const connection = task.connection!;
     world.ledger.closeHold(task.number, Hold.opening, connection);
     world.ledger.markConnection(task, Mark.opened, connection, 0);
@@ -247,6 +276,10 @@ export class Interpreter {
 
   #refused(task: Task, reason: Reason): boolean {
     const world = this.#world;
+    if (world.pooler?.isOpener(task)) {
+      world.pooler.refused(reason);
+      return false;
+    }
     const connection = task.connection!;
     const { pool } = connection.process;
     world.ledger.closeHold(task.number, Hold.opening, connection);

@@ -51,15 +51,11 @@ export class Pool implements Line {
     return Math.max(this.#slotCount, Math.min(this.#settings.max ?? 0, MOST_EMPTY_SLOTS));
   }
 
-  /** Opens a connection before the run begins; false when the database refuses it. */
+  /** Opens a connection before the run begins; false when it is refused. */
   openAtStart(): boolean {
-    const { agenda, database, recorder } = this.#world;
+    const { agenda, recorder } = this.#world;
     const hasRoom = this.#open < this.#limit && this.#idle.length < this.#idleCap;
-    if (!hasRoom || !database.claimSlot()) return false;
-    if (!database.leavesReserved()) {
-      database.freeSlot();
-      return false;
-    }
+    if (!hasRoom || !this.#world.admit()) return false;
     const connection = this.#newConnection();
     // The first slot's is lent first, so that a quiet pool uses the first rows.
     if (this.#settings.reuse === "newest") this.#idle.unshift(connection);
@@ -108,6 +104,7 @@ export class Pool implements Line {
   #close(connection: Connection, reason: CloseReason): void {
     this.#forget(connection);
     this.#world.end(connection, reason);
+    this.#openInRoom();
   }
 
   /** The database refused the connection that a task was opening. */
@@ -154,7 +151,11 @@ export class Pool implements Line {
 
   /** `maybeOpenNewConnections`: room has appeared while tasks wait. */
   #openForWaiters(): void {
-    if (!this.#settings.opensForWaiters) return;
+    if (this.#settings.opensForWaiters) this.#openInRoom();
+  }
+
+  /** Where one was closed, every pool opens another for who waits (Rails `remove`, for one). */
+  #openInRoom(): void {
     const room = Math.min(this.#waiting.size, this.#limit - this.#open);
     if (room <= 0) return;
     this.#open += room;

@@ -3,11 +3,12 @@ import type { Micros } from "../kernel/time.ts";
 /**
  * One stage of opening a connection. The asking task goes through them in order.
  * `limit`: the database gives a slot or refuses; `reserved`: it refuses if only reserved ones stay.
+ * With a pooler: `pooler`: its thread computes; `clients`: it lets a client in or refuses.
  */
 export type OpeningStage =
-  | { readonly kind: "client" | "server" | "wait"; readonly micros: Micros }
+  | { readonly kind: "client" | "server" | "wait" | "pooler"; readonly micros: Micros }
   | { readonly kind: "trips"; readonly roundTrips: number }
-  | { readonly kind: "limit" | "reserved" };
+  | { readonly kind: "limit" | "reserved" | "clients" };
 
 /**
  * What a language's runtime, its driver and its pool cost beside the work itself, in computing

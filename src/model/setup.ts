@@ -3,6 +3,7 @@ import type { Program } from "../program/step.ts";
 import type { Architecture } from "./architecture.ts";
 import type { Arrivals } from "./arrivals.ts";
 import type { LeasePolicy } from "./lease-policy.ts";
+import type { PoolerMode } from "./pooler/mode.ts";
 import type { Runtime } from "./runtime.ts";
 import type { WaitingOrder } from "./waiting-order.ts";
 
@@ -97,7 +98,7 @@ export interface PoolSettings {
 }
 
 export interface PoolerSettings {
-  readonly mode: "session" | "transaction" | "statement";
+  readonly mode: PoolerMode;
   readonly size: number;
   readonly maxClients: number | null;
   readonly waitTimeout: Micros | null;

@@ -34,6 +34,7 @@ export class Simulation {
     this.#world = buildWorld(setup, this.#agenda, recorder);
     const durations = new Stream(setup.seed, Purpose.durations);
     this.#interpreter = new Interpreter(this.#world, durations, setup.roundTrip);
+    for (let i = 0; i < (setup.pooler?.openAtStart ?? 0); i++) this.#world.pooler!.openAtStart();
     for (const { pool } of this.#world.processes) {
       for (let i = 0; i < setup.pool.openAtStart; i++) pool.openAtStart();
     }
@@ -139,6 +140,7 @@ export class Simulation {
       processes: processes.length,
       units: processes.map(({ unitCount }) => unitCount),
       slots: processes.map(({ pool }) => pool.slotCount),
+      poolerSlots: this.#world.pooler?.slotCount ?? 0,
       cores: server.cores ?? 0,
       databaseCores: database.sharesHost ? 0 : (database.cores ?? 0),
     };

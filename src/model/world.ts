@@ -5,6 +5,7 @@ import { NO_PLACE } from "../trace/spans.ts";
 import { type CloseReason, Hold, isStatement, Mark, Reason, Wait } from "../trace/words.ts";
 import { Alarms } from "./alarm.ts";
 import type { Doorway, Server } from "./architecture.ts";
+import type { Backend } from "./backend.ts";
 import type { Code } from "./code.ts";
 import type { Connection } from "./connection.ts";
 import type { Cores } from "./cores.ts";
@@ -13,6 +14,7 @@ import { Event } from "./event.ts";
 import type { Job } from "./job.ts";
 import { Leaks } from "./leaks.ts";
 import { Ledger } from "./ledger.ts";
+import type { Pooler } from "./pooler/pooler.ts";
 import type { Process } from "./process.ts";
 import { Queue } from "./queue.ts";
 import { RequestDeadline } from "./request-deadline.ts";
@@ -59,6 +61,8 @@ export class World implements Doorway {
   sharedService: SharedService | null = null;
   /** null where the database waits for ever. */
   timeouts: Timeouts | null = null;
+  /** null: the pools' connections go straight to the database. */
+  pooler: Pooler | null = null;
   /** Called when a job has computed what it had to. */
   computed!: (job: Job) => void;
   /** Called when a query that shared the database's cores is done. */
@@ -197,12 +201,14 @@ export class World implements Doorway {
     connection.since = this.agenda.now;
     connection.beneath = task.connection;
     task.connection = connection;
+    this.pooler?.leased(connection, task);
   }
 
   /** The task lets go of one of its connections, counted from the latest. */
   release(task: Task, lease: number): void {
     const connection = task.takeOut(lease);
     this.ledger.closeHold(task.number, Hold.connection, connection);
+    this.pooler?.letGo(connection);
     connection.process.pool.release(connection);
   }
 
@@ -210,6 +216,7 @@ export class World implements Doorway {
   leak(task: Task, lease: number): void {
     const connection = task.takeOut(lease);
     this.ledger.markConnection(task, Mark.leaked, connection, 0);
+    this.pooler?.leaked(connection);
     this.#leaks.add(task.number, connection);
   }
 
@@ -221,6 +228,7 @@ export class World implements Doorway {
     }
     const connection = task.takeOut(0);
     this.ledger.closeHold(task.number, Hold.connection, connection);
+    this.pooler?.letGo(connection);
     task.process!.keep(task.unit, connection);
   }
 
@@ -249,10 +257,16 @@ export class World implements Doorway {
     this.tasks.giveBack(task);
   }
 
-  /** The connection is closed: its backend ends, and when it has, its slot is free. */
+  /** A connection is open before the run begins; false when whoever is at its end refuses it. */
+  admit(): boolean {
+    return this.pooler === null ? this.database.admit() : this.pooler.admit();
+  }
+
+  /** The connection is closed. */
   end(connection: Connection, reason: CloseReason): void {
     this.ledger.markConnection(null, Mark.closed, connection, reason);
-    if (!connection.backend.isLost) this.#endBackend(connection);
+    if (this.pooler !== null) this.pooler.clientLeft(connection);
+    else if (!connection.backend.isLost) this.endBackend(connection.backend);
   }
 
   /**
@@ -260,12 +274,15 @@ export class World implements Doorway {
    * mark has no task, and the reason: in it everything of the transaction is rolled back.
    */
   endSession(connection: Connection, reason: Reason): void {
-    connection.backend.lose(reason);
+    const { backend } = connection;
+    backend.lose(reason);
     this.ledger.markConnection(null, Mark.rolledBack, connection, reason);
-    this.#endBackend(connection);
+    this.endBackend(backend);
+    this.pooler?.sessionEnded(connection, reason);
   }
 
-  #endBackend({ backend: { job } }: Connection): void {
+  /** The backend ends, and when it has, its slot is free. */
+  endBackend({ job }: Backend): void {
     job.task = null;
     job.remaining = this.#closing;
     if (job.remaining > 0) this.databaseCores.demand(job);
@@ -277,12 +294,13 @@ export class World implements Doorway {
     this.agenda.schedule(at, Turn.deadline, Event.deadline, task.index);
   }
 
-  /** A checkout's deadline; false when the task does not wait in line any more. */
+  /** A deadline of who waits in line for a connection; false when the task does not wait in line any more. */
   deadlinePassed(task: Task): boolean {
     if (task.isOver || task.line === null || task.checkoutDeadline !== this.agenda.now) {
       return false;
     }
-    this.stop(task, Reason.checkoutTimeout);
+    const isAtPooler = task.line === this.pooler;
+    this.stop(task, isAtPooler ? Reason.poolerTimeout : Reason.checkoutTimeout);
     return true;
   }
 
@@ -293,6 +311,7 @@ export class World implements Doorway {
 
   /** The run stops here: what is going on is recorded as far as it came. */
   cutOff(): void {
+    this.pooler?.cutOff();
     for (const task of this.tasks.underWay()) {
       this.ledger.closeWait(task);
       if (task.hasUnit) this.ledger.closeUnit(task);

@@ -4,6 +4,7 @@ import { architectures } from "../model/architectures/index.ts";
 import { arrivalKinds } from "../model/arrivals/index.ts";
 import type { Arrivals } from "../model/arrivals.ts";
 import { leasePolicies } from "../model/leasing/index.ts";
+import { poolerModes } from "../model/pooler/modes/index.ts";
 import { runtimes } from "../model/runtimes/index.ts";
 import type {
   DatabaseSettings,
@@ -109,7 +110,7 @@ function resolvePool(pool: Scenario["pool"]): PoolSettings {
 function resolvePooler(pooler: Scenario["pooler"]): PoolerSettings | null {
   const { mode, size, maxClients, waitTimeoutMs, openAtStart } = pooler;
   if (mode === "none") return null;
-  return { mode, size, maxClients, waitTimeout: fromMsOrNull(waitTimeoutMs), openAtStart };
+  return { mode: named(poolerModes, mode), size, maxClients, waitTimeout: fromMsOrNull(waitTimeoutMs), openAtStart };
 }
 
 function resolveDatabase(database: Scenario["database"]): DatabaseSettings {

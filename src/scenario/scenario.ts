@@ -1,6 +1,7 @@
 import type { ArchitectureId } from "../model/architectures/index.ts";
 import type { ArrivalKindId } from "../model/arrivals/index.ts";
 import type { LeasePolicyId } from "../model/leasing/index.ts";
+import type { PoolerModeId } from "../model/pooler/modes/index.ts";
 import type { RuntimeId } from "../model/runtimes/index.ts";
 import type { WaitingOrderId } from "../model/waiting-order/index.ts";
 
@@ -94,7 +95,7 @@ export interface Scenario {
     readonly onReturn: "nothing" | "rollback" | "close" | "keep";
   };
   readonly pooler: {
-    readonly mode: "none" | "session" | "transaction" | "statement";
+    readonly mode: "none" | PoolerModeId;
     /** Most connections to the database. */
     readonly size: number;
     /** Most connections of clients; null: any number. */

@@ -39,7 +39,8 @@ export const laneLegend =
   "a connection shows its request's last digit, or o while it is being opened";
 
 /**
- * A run as text, time from left to right: a row for each request and each connection. A column
+ * A run as text, time from left to right: a row for each request, each connection and each of the
+ * pooler's, which shows _ while it is kept for a client that no request has. A column
  * shows what filled most of it, and anything rather than nothing, so that short things are seen.
  */
 export function lanes(index: TraceIndex, options: LaneOptions): string {
@@ -59,6 +60,9 @@ export function lanes(index: TraceIndex, options: LaneOptions): string {
       lines.push([`connection ${name}`, connectionRow(index, process, slot, blank())]);
     }
   }
+  for (let slot = 0; slot < rows.poolerSlots; slot++) {
+    lines.push([`server ${slot}`, serverRow(index, slot, blank())]);
+  }
   const width = Math.max(...lines.map(([label]) => label.length));
   return lines.map(([label, row]) => `${label.padEnd(width)} ${row}`.trimEnd()).join("\n");
 }
@@ -71,6 +75,18 @@ function requestRow(index: TraceIndex, task: number, row: LaneRow): string {
   for (const mark of index.marksOf(task)) {
     const kind = marks.kind[mark] as Mark;
     if (isOutcome(kind) && kind !== Mark.answered) row.put(marks.at[mark]!, "x");
+  }
+  return row.text();
+}
+
+function serverRow(index: TraceIndex, slot: number, row: LaneRow): string {
+  const { holds } = index.trace;
+  for (const hold of index.lane(Hold.serverOpening, 0, slot)) {
+    row.draw(holds.from[hold]!, holds.to[hold]!, "o");
+  }
+  for (const hold of index.lane(Hold.serverConnection, 0, slot)) {
+    const task = holds.task[hold]!;
+    row.draw(holds.from[hold]!, holds.to[hold]!, task < 0 ? "_" : `${task % 10}`);
   }
   return row.text();
 }

@@ -9,6 +9,8 @@ export interface Rows {
   readonly units: readonly number[];
   /** Slots of each process's pool: all that were ever taken, and a small limit's empty ones. */
   readonly slots: readonly number[];
+  /** Slots of the pooler, for its connections to the database; 0 where there is no pooler. */
+  readonly poolerSlots: number;
   /** Cores of the server's host; 0 where computing never waits for one. */
   readonly cores: number;
   /** Cores of the database's own host; 0 where it has none of its own. */

@@ -1,43 +1,29 @@
 import { fromMs } from "../../src/kernel/time.ts";
-import type { LeasePolicyId } from "../../src/model/leasing/index.ts";
 import { leaseTable } from "../../src/trace/leases.ts";
-import { Hold, isStatement, Mark, Wait } from "../../src/trace/words.ts";
+import { Hold, isStatement, Mark, Reason, Wait } from "../../src/trace/words.ts";
 import {
-  byStart,
   type Case,
   firstWaste,
   groupBy,
   type Instant,
+  idleTimes,
+  isSplitting,
   type Law,
+  type Life,
+  livesBetween,
   marksOf,
   mostAtOnce,
   type Span,
   spansOf,
 } from "./law.ts";
 
-interface Life {
-  readonly process: number;
-  readonly slot: number;
-  readonly from: number;
-  readonly to: number;
+/** Every connection of the pools there was, from opened to closed. */
+function lives({ trace }: Case): Life[] {
+  return livesBetween(trace, Mark.opened, Mark.closed);
 }
 
-/** Every connection there was, from opened to closed. */
-function lives({ trace }: Case): Life[] {
-  const open = new Map<string, Instant>();
-  const result: Life[] = [];
-  for (const mark of marksOf(trace)) {
-    const { kind, process, place: slot, at } = mark;
-    const key = `${process}:${slot}`;
-    if (kind === Mark.opened) open.set(key, mark);
-    if (kind !== Mark.closed) continue;
-    result.push({ process, slot, from: open.get(key)?.at ?? Number.NaN, to: at });
-    open.delete(key);
-  }
-  for (const { process, place, at } of open.values()) {
-    result.push({ process, slot: place, from: at, to: trace.endedAt });
-  }
-  return result;
+function serverLives({ trace }: Case): Life[] {
+  return livesBetween(trace, Mark.serverOpened, Mark.serverClosed);
 }
 
 function openings({ trace }: Case): Span[] {
@@ -77,7 +63,8 @@ export const withinDatabaseLimit: Law = {
   *breaches(one) {
     const { maxConnections, reserved } = one.scenario.database;
     if (maxConnections === null) return;
-    const most = mostAtOnce(lives(one));
+    const hasPooler = one.scenario.pooler.mode !== "none";
+    const most = mostAtOnce(hasPooler ? serverLives(one) : lives(one));
     if (most > Math.max(0, maxConnections - reserved)) yield `${most} at once`;
   },
 };
@@ -149,11 +136,6 @@ export const transactionsStay: Law = {
   },
 };
 
-/** Policies under which a transaction's statements may run on several connections. */
-function isSplitting(lease: LeasePolicyId): boolean {
-  return lease === "explicit" || lease === "careless";
-}
-
 export const nobodyWaitsForIdle: Law = {
   sentence: "nobody stands in line while a connection of the pool lies idle",
   *breaches(one) {
@@ -171,16 +153,6 @@ export const nobodyWaitsForIdle: Law = {
     }
   },
 };
-
-function idleTimes(open: readonly Life[], leased: readonly Span[]) {
-  return open.flatMap(({ slot, from, to }) => {
-    const own = leased.filter((lease) => lease.place === slot && from <= lease.from);
-    const within = own.filter((lease) => lease.to <= to).sort(byStart);
-    const starts = [from, ...within.map((lease) => lease.to)];
-    const ends = [...within.map((lease) => lease.from), to];
-    return starts.map((start, i) => ({ from: start, to: ends[i]! })).filter((x) => x.from < x.to);
-  });
-}
 
 export const nobodyWaitsForRoom: Law = {
   sentence: "where a pool opens for waiters, nobody stands in line while it has room and time",
@@ -241,14 +213,15 @@ export const timeoutsAreExact: Law = {
     const { trace, requests } = one;
     const gaveUp = new Set<number>();
     for (const { task, from, to } of inLine(one)) {
-      const isLast = requests.outcome[task] === Mark.timedOut && to === requests.endedAt[task];
+      const isLast =
+        requests.reason[task] === Reason.checkoutTimeout && to === requests.endedAt[task];
       if (isLast) gaveUp.add(task);
       if (isLast ? to - from !== allowed : to - from > allowed) {
         yield `request ${task}: ${to - from} of ${allowed}`;
       }
     }
     for (let request = 0; request < trace.requestCount; request++) {
-      if (requests.outcome[request] !== Mark.timedOut || gaveUp.has(request)) continue;
+      if (requests.reason[request] !== Reason.checkoutTimeout || gaveUp.has(request)) continue;
       yield `request ${request} gave up without waiting in line`;
     }
   },

@@ -1,8 +1,10 @@
+import type { LeasePolicyId } from "../../src/model/leasing/index.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { type RequestTable, requestTable } from "../../src/trace/requests.ts";
 import type { Spans } from "../../src/trace/spans.ts";
 import type { Trace } from "../../src/trace/trace.ts";
 import { TraceIndex } from "../../src/trace/trace-index.ts";
+import type { Mark } from "../../src/trace/words.ts";
 
 /** A run, and what the laws look up in it. */
 export interface Case {
@@ -66,6 +68,42 @@ export function marksOf({ marks }: Trace): Instant[] {
   }));
 }
 
+/** Every connection there was, from opened to closed. */
+export interface Life {
+  readonly process: number;
+  readonly slot: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function livesBetween(trace: Trace, opened: Mark, closed: Mark): Life[] {
+  const open = new Map<string, Instant>();
+  const result: Life[] = [];
+  for (const mark of marksOf(trace)) {
+    const { kind, process, place: slot, at } = mark;
+    const key = `${process}:${slot}`;
+    if (kind === opened) open.set(key, mark);
+    if (kind !== closed) continue;
+    result.push({ process, slot, from: open.get(key)?.at ?? Number.NaN, to: at });
+    open.delete(key);
+  }
+  for (const { process, place, at } of open.values()) {
+    result.push({ process, slot: place, from: at, to: trace.endedAt });
+  }
+  return result;
+}
+
+/** When connections are open and nobody's. */
+export function idleTimes(open: readonly Life[], held: readonly Span[]) {
+  return open.flatMap(({ slot, from, to }) => {
+    const own = held.filter((hold) => hold.place === slot && from <= hold.from);
+    const within = own.filter((hold) => hold.to <= to).sort(byStart);
+    const starts = [from, ...within.map((hold) => hold.to)];
+    const ends = [...within.map((hold) => hold.from), to];
+    return starts.map((start, i) => ({ from: start, to: ends[i]! })).filter((x) => x.from < x.to);
+  });
+}
+
 export function groupBy<Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => number | string,
@@ -127,4 +165,9 @@ export function firstWaste(
     if (lasts && waits > 0 && works < full) return at;
   }
   return null;
+}
+
+/** Policies under which a transaction's statements may run on several connections. */
+export function isSplitting(lease: LeasePolicyId): boolean {
+  return lease === "explicit" || lease === "careless";
 }

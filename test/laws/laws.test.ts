@@ -31,6 +31,30 @@ function twoRequests(): TraceBuilder {
     .answers(1, 60);
 }
 
+/** One request behind a pooler of one connection, which it has for its statement. */
+function pooled(): TraceBuilder {
+  return oneRequest().marks("serverOpened", 0, { task: -1, place: 0 }).links(0, 10, 30);
+}
+
+/** Two of them, the second of which waits for it. */
+function pooledTwo(): TraceBuilder {
+  return pooled()
+    .marks("opened", 0, { place: 1 })
+    .arrives(1, 20)
+    .leases(1, 20, 40, { place: 1 })
+    .waits(1, "serverConnection", 20, 30)
+    .waits(1, "query", 30, 40)
+    .links(1, 30, 40)
+    .answers(1, 40);
+}
+
+const behindPooler: Changes = {
+  "pooler.mode": "transaction",
+  "pooler.size": 1,
+  "pooler.maxClients": 2,
+  "pool.max": 2,
+};
+
 const quiet: Changes = { "server.cores": 1, "pool.max": 1, "database.maxConnections": null };
 
 function breachesOf(builder: TraceBuilder, changes: Changes = {}): readonly string[] {
@@ -40,6 +64,7 @@ function breachesOf(builder: TraceBuilder, changes: Changes = {}): readonly stri
 test("a run in which all is right breaks no law", () => {
   expect(breachesOf(oneRequest())).toEqual([]);
   expect(breachesOf(twoRequests())).toEqual([]);
+  expect(breachesOf(pooledTwo(), behindPooler)).toEqual([]);
 });
 
 /** For each law a run that breaks it, if not it alone. */
@@ -132,6 +157,51 @@ const broken: Readonly<Record<string, readonly [TraceBuilder, Changes?]>> = {
   "who is refused at the door found the backlog full, and got no unit": [
     oneRequest().arrives(1, 5).marks("refused", 5, { task: 1, detail: Reason.backlogFull }),
     { "server.architecture": "prefork", "server.backlog": 1 },
+  ],
+  "a pooler never has more connections to the database than its size": [
+    pooledTwo().holds(-1, "serverOpening", 10, 20, { place: 1 }),
+    behindPooler,
+  ],
+  "a pooler opens one connection to the database at a time": [
+    pooled()
+      .holds(-1, "serverOpening", 10, 20, { place: 1 })
+      .holds(-1, "serverOpening", 15, 20, { place: 2 }),
+    behindPooler,
+  ],
+  "a pooler never has more clients than it lets in": [
+    pooledTwo(),
+    { ...behindPooler, "pooler.maxClients": 1 },
+  ],
+  "a client is linked only to a connection of the pooler that is open": [
+    pooled().links(0, 30, 31, { place: 1 }),
+    behindPooler,
+  ],
+  "behind a pooler a statement runs on a connection of it to the database": [
+    oneRequest(),
+    behindPooler,
+  ],
+  "nobody waits at the pooler while a connection of it lies idle": [
+    pooled().arrives(1, 30).waits(1, "serverConnection", 30, 40).answers(1, 40),
+    behindPooler,
+  ],
+  "while somebody waits at a pooler that has room, it opens a connection": [
+    pooledTwo(),
+    { ...behindPooler, "pooler.size": 2 },
+  ],
+  "at a pooler nobody overtakes in the line": [
+    pooledTwo().arrives(2, 15).waits(2, "serverConnection", 15, 40).links(2, 40, 40).answers(2, 40),
+    behindPooler,
+  ],
+  "whom the pooler sends away has waited there as long as is allowed, and nobody longer": [
+    pooledTwo(),
+    { ...behindPooler, "pooler.waitTimeoutMs": 9 },
+  ],
+  "behind a pooler a transaction runs on one connection to the database": [
+    pooled()
+      .marks("begun", 20, { task: 0, place: 0 })
+      .marks("committed", 35, { task: 0, place: 0 })
+      .links(0, 30, 35, { place: 1 }),
+    behindPooler,
   ],
 };
 

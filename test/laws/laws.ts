@@ -2,6 +2,7 @@ import * as connections from "./connections.ts";
 import * as cores from "./cores.ts";
 import type { Case, Law } from "./law.ts";
 import * as places from "./places.ts";
+import * as pooler from "./pooler.ts";
 import * as requests from "./requests.ts";
 
 /** What holds of every run, whatever the scenario. */
@@ -10,6 +11,7 @@ export const laws: readonly Law[] = [
   ...Object.values(requests),
   ...Object.values(connections),
   ...Object.values(cores),
+  ...Object.values(pooler),
 ];
 
 /** Every breach of a law, in a sentence. */

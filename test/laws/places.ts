@@ -3,8 +3,12 @@ import { byStart, groupBy, type Law, marksOf, type Span, spansOf } from "./law.t
 
 /** A slot is one place, whether a connection is being opened in it or leased. */
 function placeOf({ kind, process, place }: Span): string {
-  const what = kind === Hold.opening ? Hold.connection : kind;
-  return `${nameOf(what)} ${process}:${place}`;
+  return `${nameOf(opensFor(kind))} ${process}:${place}`;
+}
+
+function opensFor(kind: number): number {
+  if (kind === Hold.opening) return Hold.connection;
+  return kind === Hold.serverOpening ? Hold.serverConnection : kind;
 }
 
 function nameOf(hold: number): string {
@@ -32,6 +36,7 @@ export const everyPlaceHasARow: Law = {
       if (hold.kind === Hold.unit) return rows.units[hold.process] ?? 0;
       if (hold.kind === Hold.core) return rows.cores;
       if (hold.kind === Hold.databaseCore) return rows.databaseCores;
+      if (opensFor(hold.kind) === Hold.serverConnection) return rows.poolerSlots;
       return rows.slots[hold.process] ?? 0;
     };
     for (const hold of spansOf(holds, (one) => one.place >= rowsFor(one))) {

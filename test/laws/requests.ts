@@ -1,3 +1,4 @@
+import type { Scenario } from "../../src/scenario/scenario.ts";
 import { Mark } from "../../src/trace/words.ts";
 import { type Case, groupBy, type Law, marksOf, spansOf, steps } from "./law.ts";
 
@@ -5,7 +6,14 @@ import { type Case, groupBy, type Law, marksOf, spansOf, steps } from "./law.ts"
 function mayWaitForEver({ scenario, trace }: Case): boolean {
   const { checkoutTimeoutMs, opensForWaiters } = scenario.pool;
   const someRejected = marksOf(trace).some(({ kind }) => kind === Mark.rejected);
+  if (mayWaitAtPoolerForEver(scenario, someRejected)) return true;
   return someRejected && checkoutTimeoutMs === null && !opensForWaiters;
+}
+
+/** For a server that a client of a pool keeps, or that the database does not let the pooler open. */
+function mayWaitAtPoolerForEver({ pooler }: Scenario, someRejected: boolean): boolean {
+  if (pooler.mode === "none" || pooler.waitTimeoutMs !== null) return false;
+  return pooler.mode === "session" || someRejected;
 }
 
 export const endsOnce: Law = {

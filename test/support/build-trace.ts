@@ -53,6 +53,11 @@ export class TraceBuilder {
     return this;
   }
 
+  /** The pooler has a connection to the database for the request. */
+  links(task: number, from: number, to: number, place: Place = {}): this {
+    return this.holds(task, "serverConnection", from, to, place);
+  }
+
   holds(task: number, what: keyof typeof Hold, from: number, to: number, place: Place = {}): this {
     this.#holds.push({ task, kind: Hold[what], from, to, ...place });
     return this;
@@ -95,6 +100,7 @@ export class TraceBuilder {
         processes: 1,
         units: [this.#count("unit")],
         slots: [Math.max(this.#count("connection"), this.#count("opening"), this.#openedCount())],
+        poolerSlots: Math.max(this.#count("serverConnection"), this.#count("serverOpening")),
         cores: this.#count("core"),
         databaseCores: this.#count("databaseCore"),
         ...this.#rows,

@@ -161,7 +161,7 @@ export const poolSettings: readonly Setting[] = [
     section: "pool",
     kind: "number",
     label: "Opening takes",
-    sentence: "What opening a connection takes, beside the runtime's own work.",
+    sentence: "What opening a connection to the database takes, beside the runtime's own work.",
     least: 0,
     most: 60_000,
     isWhole: false,

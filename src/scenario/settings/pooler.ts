@@ -1,3 +1,4 @@
+import { poolerModes } from "../../model/pooler/modes/index.ts";
 import type { Scenario } from "../scenario.ts";
 import type { Setting } from "./setting.ts";
 
@@ -12,21 +13,7 @@ export const poolerSettings: readonly Setting[] = [
       "What stands between the pools and the database, and when it takes a connection back.",
     choices: [
       { id: "none", label: "none", sentence: "Connections go straight to the database." },
-      {
-        id: "session",
-        label: "session mode",
-        sentence: "A client keeps a connection to the database until it leaves.",
-      },
-      {
-        id: "transaction",
-        label: "transaction mode",
-        sentence: "A connection to the database is taken back after each transaction.",
-      },
-      {
-        id: "statement",
-        label: "statement mode",
-        sentence: "A connection to the database is taken back after each statement.",
-      },
+      ...poolerModes,
     ],
   },
   {
