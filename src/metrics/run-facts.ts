@@ -6,9 +6,9 @@ import { memoryOverTime } from "../trace/memory.ts";
 import { openingTimes } from "../trace/openings.ts";
 import { type RequestTable, requestTable } from "../trace/requests.ts";
 import { areaOf, type Series } from "../trace/series.ts";
+import { queryingServersOverTime, serversOverTime } from "../trace/server-series.ts";
 import type { Trace } from "../trace/trace.ts";
 import { TraceIndex } from "../trace/trace-index.ts";
-import { queryingServersOverTime, serversOverTime } from "../trace/server-series.ts";
 import { connectionsOverTime, heldOverTime, waitingOverTime } from "../trace/trace-series.ts";
 import { Hold, Mark, type Reason, type Wait } from "../trace/words.ts";
 

@@ -110,7 +110,13 @@ function resolvePool(pool: Scenario["pool"]): PoolSettings {
 function resolvePooler(pooler: Scenario["pooler"]): PoolerSettings | null {
   const { mode, size, maxClients, waitTimeoutMs, openAtStart } = pooler;
   if (mode === "none") return null;
-  return { mode: named(poolerModes, mode), size, maxClients, waitTimeout: fromMsOrNull(waitTimeoutMs), openAtStart };
+  return {
+    mode: named(poolerModes, mode),
+    size,
+    maxClients,
+    waitTimeout: fromMsOrNull(waitTimeoutMs),
+    openAtStart,
+  };
 }
 
 function resolveDatabase(database: Scenario["database"]): DatabaseSettings {
