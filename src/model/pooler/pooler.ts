@@ -217,6 +217,8 @@ export class Pooler implements Line {
   #serveNext(): Task {
     const task = this.#waiting.take();
     task.line = null;
+    // Or it would be meant for the line of its pool, where it may stand by then.
+    task.checkoutDeadline = NEVER;
     return task;
   }
 
