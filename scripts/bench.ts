@@ -2,11 +2,13 @@ import { parseArgs } from "node:util";
 import { MarkColumns, SpanColumns } from "../src/trace/spans.ts";
 import { type EngineSpeed, measureEngine } from "./bench/engine.ts";
 import { measureFrames } from "./bench/frames.ts";
+import { measureMillion } from "./bench/million.ts";
 
 /** How fast the engine and the page are. Times are reported; the ratios are what is judged. */
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 
 const engine = await measureEngine();
+const million = await measureMillion();
 const frames = await measureFrames();
 // A run of 5,000 requests, traced, as a dragged slider asks for at each frame.
 const warm = engine.find(({ scenario, traced }) => scenario === "sandwich-request" && traced)!;
@@ -14,13 +16,17 @@ const bytesPerRecord = Math.max(bytesOf(new SpanColumns(1)), bytesOf(new MarkCol
 
 if (values.json) {
   const { runMs: warmRunMs, bareLoopMs } = warm;
-  console.log(JSON.stringify({ engine, bytesPerRecord, warmRunMs, bareLoopMs, frames }));
+  console.log(JSON.stringify({ engine, bytesPerRecord, warmRunMs, bareLoopMs, million, frames }));
 } else {
   for (const speed of engine) console.log(sentence(speed));
   console.log(`A record takes ${bytesPerRecord} bytes at most.`);
   const ratio = (warm.runMs / warm.bareLoopMs).toFixed(2);
   console.log(
     `A warm run of 5,000 requests takes ${warm.runMs.toFixed(1)} ms, ${ratio} of its budget.`,
+  );
+  const { requests, seconds, pieces, peakMb } = million;
+  console.log(
+    `A run of ${requests} requests takes ${seconds.toFixed(1)} s in ${pieces} pieces, and ${peakMb.toFixed(0)} MB at most.`,
   );
   for (const { view, marks, mainThreadMs } of frames) {
     console.log(`A frame of the ${view}, ${marks} elements, takes ${mainThreadMs.toFixed(1)} ms.`);
