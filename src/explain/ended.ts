@@ -5,6 +5,7 @@ import { activities, activityOf } from "./activity.ts";
 import { joined, type Sentence, say } from "./explanation.ts";
 import { lengthOf, moment, requestNameFirst } from "./names.ts";
 import { poolScene, whoHasThem } from "./pool-scene.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** How a request ended. */
 export interface Ending {
@@ -28,14 +29,19 @@ export function endingOf(index: TraceIndex, task: number): Ending | null {
 }
 
 /** "Request 31 was answered at 2.950 s, after 523 ms. It spent 383 ms waiting for a connection …" */
-export function howItEnded(index: TraceIndex, task: number, ending: Ending): readonly Sentence[] {
+export function howItEnded(
+  index: TraceIndex,
+  task: number,
+  ending: Ending,
+  { database }: Surroundings,
+): readonly Sentence[] {
   const { waits } = index.trace;
   const who = requestNameFirst(task);
   const first = index.waitsOf(task)[0];
   const began = first === undefined ? ending.at : waits.from[first]!;
   const after = say`at ${moment(ending.at)}, after ${lengthOf(ending.at - began)}`;
   const spent = whereTimeWent(index, task);
-  const [verb, why] = describe(ending);
+  const [verb, why] = describe(ending, database);
   return [
     say`${who} ${verb} ${after}${why === "" ? "" : `: ${why}`}.`,
     ...(spent.length === 0 ? [] : [say`It spent ${spent}.`]),
@@ -83,8 +89,22 @@ const REASONS: Readonly<Record<Reason, string>> = {
   [Reason.poolerTimeout]: "the pooler sent it away (“FATAL: query_wait_timeout”)",
 };
 
-function describe({ outcome, reason }: Ending): readonly [verb: string, why: string] {
-  return [VERBS[outcome] ?? "ended", REASONS[reason] ?? ""];
+/** Where MySQL says it in other words (dev.mysql.com, "MySQL 8.0 Error Message Reference"). */
+const MYSQL_REASONS: Readonly<Partial<Record<Reason, string>>> = {
+  [Reason.databaseFull]:
+    "the database had no connection left (“ERROR 1040 (HY000): Too many connections”)",
+  [Reason.statementTimeout]:
+    "the database stopped its statement (“ERROR 3024 (HY000): Query execution was interrupted, maximum statement execution time exceeded”)",
+  [Reason.statementCancelled]:
+    "its deadline passed during a statement (“ERROR 1317 (70100): Query execution was interrupted”)",
+};
+
+function describe(
+  { outcome, reason }: Ending,
+  database: Surroundings["database"],
+): readonly [verb: string, why: string] {
+  const own = database === "mysql" ? MYSQL_REASONS[reason] : undefined;
+  return [VERBS[outcome] ?? "ended", own ?? REASONS[reason] ?? ""];
 }
 
 /** "383 ms waiting for a connection, 130 ms waiting for the external service and 10 ms querying" */

@@ -4,6 +4,12 @@ export interface Surroundings {
   readonly unit: string;
   /** Is who has waited longest for a connection served first? */
   readonly isFirstCome: boolean;
+  /** Whose words a refusal has. */
+  readonly database: "postgresql" | "mysql";
 }
 
-export const plainSurroundings: Surroundings = { unit: "unit", isFirstCome: true };
+export const plainSurroundings: Surroundings = {
+  unit: "unit",
+  isFirstCome: true,
+  database: "postgresql",
+};

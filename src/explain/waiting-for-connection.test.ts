@@ -3,10 +3,10 @@ import { TraceBuilder } from "../../test/support/build-trace.ts";
 import { waitingLine } from "../../test/support/waiting-line.ts";
 import { TraceIndex } from "../trace/trace-index.ts";
 import { Reason } from "../trace/words.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { plainSurroundings, type Surroundings } from "./surroundings.ts";
 import { explain } from "./why.ts";
 
-const threads: Surroundings = { unit: "thread", isFirstCome: true };
+const threads: Surroundings = { ...plainSurroundings, unit: "thread" };
 
 function why(builder: TraceBuilder, task: number, at: number, surroundings = threads): string {
   return explain(new TraceIndex(builder.build()), task, at * 1000, surroundings).text;
@@ -37,7 +37,9 @@ test("waiting alone", () => {
 });
 
 test("where chance decides who is served, nobody is ahead of anybody", () => {
-  expect(why(waitingLine(3), 4, 300, { unit: "coroutine", isFirstCome: false })).toContain(
+  expect(
+    why(waitingLine(3), 4, 300, { ...plainSurroundings, unit: "coroutine", isFirstCome: false }),
+  ).toContain(
     "2 others wait too, and chance decides who is next; the next connection comes back in 200 ms.",
   );
 });

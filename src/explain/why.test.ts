@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { TraceBuilder } from "../../test/support/build-trace.ts";
 import { twoHolders, waitingLine } from "../../test/support/waiting-line.ts";
 import { TraceIndex } from "../trace/trace-index.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { Reason } from "../trace/words.ts";
+import { plainSurroundings, type Surroundings } from "./surroundings.ts";
 import { explain } from "./why.ts";
 
-const threads: Surroundings = { unit: "thread", isFirstCome: true };
+const threads: Surroundings = { ...plainSurroundings, unit: "thread" };
 
 function why(builder: TraceBuilder, task: number, at: number): string {
   return explain(new TraceIndex(builder.build()), task, at * 1000, threads).text;
@@ -132,4 +133,15 @@ test("what a sentence names can be linked", () => {
     { kind: "time", text: "0.010 s", at: 10_000 },
     { kind: "text", text: "." },
   ]);
+});
+
+test("a refusal has the words of the database that refuses", () => {
+  const builder = new TraceBuilder()
+    .arrives(0, 0)
+    .waits(0, "connection", 0, 25)
+    .marks("refused", 25, { task: 0, detail: Reason.databaseFull });
+  const said = (database: Surroundings["database"]) =>
+    explain(new TraceIndex(builder.build()), 0, 30_000, { ...threads, database }).text;
+  expect(said("postgresql")).toContain("“FATAL: sorry, too many clients already”");
+  expect(said("mysql")).toContain("“ERROR 1040 (HY000): Too many connections”");
 });

@@ -42,7 +42,7 @@ function sentencesFor(
   }
 
   const ending = endingOf(index, task);
-  if (ending && ending.at <= at) return howItEnded(index, task, ending);
+  if (ending && ending.at <= at) return howItEnded(index, task, ending, surroundings);
   const arrival = arrivalOf(index, task);
   if (arrival === null) return [say`The run stops before ${requestName(task)} arrives.`];
   if (at < arrival) {

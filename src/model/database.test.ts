@@ -99,3 +99,10 @@ test("slots are claimed before the login and given back after it", () => {
   database.freeSlot();
   expect(database.leavesReserved()).toBe(true);
 });
+
+test("MySQL lets in as many as its limit says, and has one more place for an administrator", () => {
+  const limits = { "database.maxConnections": 100, "database.reserved": 3 };
+  expect(outcomes({ ...crowd, ...limits, "database.kind": "mysql" })).toBe(
+    "100 answered, 20 too many, 0 reserved",
+  );
+});

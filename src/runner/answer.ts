@@ -72,7 +72,7 @@ export function answerTo(
 
 /** What is told of one scenario that has run. */
 export function runAnswer(scenario: Scenario, trace: Trace): RunAnswer {
-  const { program, server, pool } = scenario;
+  const { program, server, pool, database } = scenario;
   const architecture = architectures.find(({ id }) => id === server.architecture);
   const policy = leasePolicies.find(({ id }) => id === pool.lease);
   assert(
@@ -81,7 +81,11 @@ export function runAnswer(scenario: Scenario, trace: Trace): RunAnswer {
   );
   return {
     trace,
-    surroundings: { unit: architecture.unit, isFirstCome: pool.waiting === "first-come" },
+    surroundings: {
+      unit: architecture.unit,
+      isFirstCome: pool.waiting === "first-come",
+      database: database.kind,
+    },
     program,
     outlines: parseProgram(program).programs.map(({ steps }) => outline(steps, policy)),
     callMs: callLengthMs(program),

@@ -17,7 +17,7 @@ export const databaseSettings: readonly Setting[] = [
       {
         id: "mysql",
         label: "MySQL",
-        sentence: "A thread for each connection; one slot is reserved.",
+        sentence: "A thread for each connection; its limit is for ordinary users alone.",
       },
     ],
   },
@@ -111,7 +111,8 @@ export const databaseSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: null,
-    appliesTo: ({ database }) => database.maxConnections !== null,
+    appliesTo: ({ database: { kind, maxConnections } }) =>
+      kind === "postgresql" && maxConnections !== null,
   },
   {
     path: "database.sharesHost",
@@ -126,7 +127,7 @@ export const databaseSettings: readonly Setting[] = [
     kind: "number",
     label: "Cores of the database",
     sentence:
-      "Cores of the database's own machine, for logins and the small work around each query.",
+      "Cores of the database's own machine: for logins, the small work around each query, and queries that share them.",
     least: 1,
     most: 256,
     isWhole: true,
