@@ -39,6 +39,20 @@ const plainIcons: Plugin = {
       : undefined,
 };
 
+/**
+ * What is loaded on demand has its styles in the page's, and nothing to preload: Vite's own helper
+ * for both would weigh 1 KiB.
+ */
+const plainImports: Plugin = {
+  name: "poolscope:plain-imports",
+  apply: "build",
+  enforce: "pre",
+  load: (id) =>
+    id === "\0vite/preload-helper.js"
+      ? "export const __vitePreload = (load) => load();"
+      : undefined,
+};
+
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
@@ -63,7 +77,7 @@ const isDeep = Boolean(process.env.DEEP);
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), withoutPolicyInDevelopment, onlyCalledD3, plainIcons],
+  plugins: [react(), withoutPolicyInDevelopment, onlyCalledD3, plainIcons, plainImports],
   worker: { format: "es" },
   // Short names of classes: the usual ones weigh a kilobyte in the page's script.
   css: { modules: { generateScopedName: "c[hash:base64:4]" } },
@@ -71,6 +85,7 @@ export default defineConfig({
     target: "es2023",
     // Nothing is inlined as a data: address, so the policy can stay strict.
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -69,6 +69,15 @@ test("what cannot be read of a link is named, and the rest holds", async ({ page
   await expect(notice).toHaveCount(0);
 });
 
+for (const hash of ["#/foo", "#garbage"]) {
+  test(`${hash} opens the sandwich, and says what was not understood`, async ({ page }) => {
+    await openLab(page, hash);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Why is everyone waiting\?/);
+    const notice = page.getByRole("region", { name: "Some of this link could not be read" });
+    await expect(notice.getByRole("listitem")).toHaveText(/There is no page "(foo|garbage)" here/);
+  });
+}
+
 test("the link of the page is copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openLab(page, "#/lab?v=1&of=sandwich&at=3s");

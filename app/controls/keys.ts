@@ -16,7 +16,7 @@ import { playOrAdvance } from "./play.ts";
 
 type Stroke = Pick<KeyboardEvent, "key" | "code" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey">;
 
-export interface KeyRow {
+interface KeyRow {
   /** As it is written in the list. */
   readonly keys: readonly string[];
   readonly words: string;

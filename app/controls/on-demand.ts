@@ -1,7 +1,7 @@
 import { GuessDialog } from "./dialogs/GuessDialog.tsx";
 import { KeysDialog } from "./dialogs/KeysDialog.tsx";
 import { TableDialog } from "./dialogs/TableDialog.tsx";
-import { keyRows } from "./keys.ts";
+import { handleKey } from "./handle-key.ts";
 import { LinkNotice } from "./LinkNotice.tsx";
 
 /**
@@ -9,7 +9,7 @@ import { LinkNotice } from "./LinkNotice.tsx";
  * than they spare.
  */
 export const onDemand = {
-  keyRows,
+  handleKey,
   LinkNotice,
   dialogs: { guess: GuessDialog, keys: KeysDialog, table: TableDialog },
 };

@@ -1,11 +1,9 @@
 import { create } from "zustand";
-import type { LinkState } from "../../src/scenario/link/link-state.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import { openAt, usePlayback } from "./playback.ts";
 import { usePreferences } from "./preferences.ts";
 import { useSelection } from "./selection.ts";
-import { beginWith, openStudy, useStudy } from "./study.ts";
-import { applyViewWords, viewWords } from "./view-words.ts";
+import { useStudy } from "./study.ts";
 
 interface LocationState {
   /** What could not be read of the link that is open. */
@@ -21,10 +19,6 @@ export function dismissProblems(): void {
 const MICROS_PER_MS = 1_000;
 /** Browsers refuse a page that writes its address too often. */
 const WRITING_MS = 250;
-
-/** What the page shows, as a link says it. */
-let place = "lab";
-let unknown: LinkState["unknown"] = [];
 
 /** The address that was read or written last: one that comes back is no news. */
 let current = "";
@@ -43,37 +37,11 @@ export async function openAddress(isFirst: boolean): Promise<void> {
     useSelection.setState({ task: study.selected });
     return;
   }
-  const { codec } = await import("./link-codec.ts");
-  const { state, problems } = await codec.decodeLink(hash);
-  place = state.place;
-  unknown = state.unknown;
+  const { openLink } = await import("./links.ts");
   isOpening = true;
-  const original = codec.findStudy(state.study.id);
-  if (isFirst) beginWith(state.study, original);
-  else openStudy(state.study, original);
-  openAt(state.atMs * MICROS_PER_MS);
-  useSelection.setState({ task: state.selected });
-  useLocation.setState({ problems: [...problems, ...applyViewWords(state.view)] });
+  const problems = await openLink(hash, isFirst);
+  useLocation.setState({ problems });
   isOpening = false;
-}
-
-/** What is on the page now. */
-function linkState(): LinkState {
-  return {
-    place,
-    study: useStudy.getState().study,
-    atMs: usePlayback.getState().at / MICROS_PER_MS,
-    selected: useSelection.getState().task,
-    view: viewWords(),
-    unknown,
-  };
-}
-
-/** The address of what is on the page now; null where it is too large for one. */
-async function currentAddress(): Promise<string | null> {
-  const { codec } = await import("./link-codec.ts");
-  const link = await codec.encodeLink(linkState());
-  return link.form === "too-long" ? null : link.hash;
 }
 
 let pending: "push" | "replace" | null = null;
@@ -87,6 +55,7 @@ function write(how: "push" | "replace"): void {
 }
 
 async function flush(): Promise<void> {
+  const { currentAddress } = await import("./links.ts");
   const address = await currentAddress();
   const how = pending;
   pending = null;
@@ -98,6 +67,7 @@ async function flush(): Promise<void> {
 
 /** Puts the link of what is on the page into the clipboard. */
 export async function copyAddress(): Promise<"copied" | "failed" | "too-long"> {
+  const { currentAddress } = await import("./links.ts");
   const address = await currentAddress();
   if (address === null) return "too-long";
   try {

@@ -3,6 +3,7 @@ import { RunFacts } from "../../src/metrics/run-facts.ts";
 import type { OutlineLine } from "../../src/model/outline.ts";
 import type { RunAnswer } from "../../src/runner/answer.ts";
 import type { ConnectionStates } from "../../src/trace/connection-states.ts";
+import { Owners } from "../../src/trace/owners.ts";
 import type { RequestTable } from "../../src/trace/requests.ts";
 import type { Series } from "../../src/trace/series.ts";
 import type { Trace } from "../../src/trace/trace.ts";
@@ -22,6 +23,8 @@ export interface VariantRun {
   readonly waiting: Series;
   /** How many wait outside for a unit, over time. */
   readonly outside: Series;
+  /** Whose request a task works for; −1: nobody's. */
+  readonly owners: Owners;
   readonly surroundings: Surroundings;
   /** The text of the program that it ran, and each program of the mix as lines. */
   readonly program: string;
@@ -40,6 +43,7 @@ export function variantRun({ trace, ...told }: RunAnswer): VariantRun {
     requests: facts.requests,
     waiting: facts.waiting(Wait.connection),
     outside: facts.waiting(Wait.unit),
+    owners: new Owners(trace),
     ...told,
   };
 }

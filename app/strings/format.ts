@@ -56,6 +56,11 @@ export function plural(count: number, one: string, many: string): string {
   return `${formatCount(count)}${GAP}${count === 1 ? one : many}`;
 }
 
+/** threads, processes. */
+export function many(noun: string): string {
+  return noun.endsWith("s") ? `${noun}es` : `${noun}s`;
+}
+
 /** A setting's number with its unit, or the word for none. */
 export function formatSetting(
   value: number | null,

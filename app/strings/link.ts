@@ -4,6 +4,7 @@ export const linkWords = {
   dismiss: "Close",
   unknownWord: (path: string, word: string, allowed: string) =>
     `${path} is "${word}"; it is one of ${allowed}. It is as usual.`,
+  unknownPlace: (place: string) => `There is no page "${place}" here; the Lab is shown.`,
   copied: "Link copied",
   "too-long": "This study is too large for a link.",
   failed: "The link could not be copied; it stands in the address bar.",

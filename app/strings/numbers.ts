@@ -7,7 +7,7 @@ export const headlines = {
   throughput: "answered",
   "response-p50": "p50",
   "response-p99": "p99",
-  waiting: "waiting now",
+  waiting: "waiting in all",
 } as const;
 
 export const numbers = { caption: "The whole run" } as const;

@@ -1,4 +1,4 @@
-import { formatMoment } from "./format.ts";
+import { formatMoment, many } from "./format.ts";
 
 export const scrubber = {
   label: "Moment of the run",
@@ -6,5 +6,5 @@ export const scrubber = {
   lastArrival: "last arrival",
   lastAnswer: "last answer",
   firstWait: "first wait",
-  allTaken: (unit: string) => `all ${unit}s taken`,
+  allTaken: (unit: string) => `all ${many(unit)} taken`,
 } as const;

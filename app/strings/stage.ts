@@ -1,15 +1,15 @@
 import { ConnectionState } from "../../src/trace/connection-states.ts";
 import { UnitState } from "../../src/trace/unit-states.ts";
-import { formatCount, formatLength, plural } from "./format.ts";
+import { formatCount, formatLength, many, plural } from "./format.ts";
 
 export const stage = {
   outside: (count: number) => (count === 0 ? "nobody outside" : `${wait(count)} outside`),
   answered: (count: number) => `${formatCount(count)} answered`,
   lost: (count: number) => `${formatCount(count)} lost`,
   units: (processes: number, count: number, unit: string) =>
-    processes === 1
-      ? plural(count, unit, `${unit}s`)
-      : `${formatCount(processes)} processes, ${plural(count, unit, `${unit}s`)}`,
+    processes === 1 || unit === "process"
+      ? plural(count, unit, many(unit))
+      : `${formatCount(processes)} processes, ${plural(count, unit, many(unit))}`,
   taken: (taken: number) => `${formatCount(taken)} taken`,
   waitForConnection: (count: number) =>
     count === 0 ? "nobody waits" : `${wait(count)} for a connection`,
@@ -36,10 +36,11 @@ export const connectionWords: Readonly<Record<ConnectionState, string>> = {
 const unitWords: Readonly<Record<UnitState, string>> = {
   [UnitState.free]: "free",
   [UnitState.computing]: "computes",
-  [UnitState.ready]: "waits for a core",
+  [UnitState.ready]: "waits its turn",
   [UnitState.waitingForConnection]: "waits for a connection",
   [UnitState.querying]: "queries",
   [UnitState.calling]: "waits for the external service",
+  [UnitState.branching]: "waits for its branches",
 };
 
 /** What a screen reader says of a place on the stage. */

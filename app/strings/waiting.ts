@@ -1,1 +1,1 @@
-export const waiting = { name: "waiting" } as const;
+export const waiting = { name: "wait at pool" } as const;

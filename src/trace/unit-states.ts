@@ -11,6 +11,8 @@ export const UnitState = {
   waitingForConnection: 3,
   querying: 4,
   calling: 5,
+  /** Its branches are at work. */
+  branching: 6,
 } as const;
 export type UnitState = (typeof UnitState)[keyof typeof UnitState];
 
@@ -27,7 +29,7 @@ const stateOfWait: Readonly<Record<Wait, UnitState>> = {
   [Wait.check]: UnitState.querying,
   [Wait.call]: UnitState.calling,
   [Wait.serverConnection]: UnitState.waitingForConnection,
-  [Wait.branches]: UnitState.calling,
+  [Wait.branches]: UnitState.branching,
   [Wait.helper]: UnitState.ready,
   [Wait.spawn]: UnitState.ready,
 };

@@ -10,7 +10,7 @@ type FormatMoment = (at: Micros) => string;
 
 /** A row for each slot of each pool. */
 export function connectionRows(
-  { connections, trace }: VariantRun,
+  { connections, owners, trace }: VariantRun,
   at: Micros,
   format: FormatMoment,
 ): string[][] {
@@ -19,7 +19,7 @@ export function connectionRows(
       const segments = connections.of(process, slot);
       const row = connections.at(process, slot, at);
       if (row < 0) return [`${slot + 1}`, table.nobody, table.nobody, table.nobody];
-      const task = segments.task[row]!;
+      const task = owners.requestOf(segments.task[row]!);
       return [
         `${slot + 1}`,
         connectionWords[segments.state[row] as ConnectionState],

@@ -1,5 +1,5 @@
 import type { Micros } from "../../../src/kernel/time.ts";
-import { Wait } from "../../../src/trace/words.ts";
+import { isStatement, Wait } from "../../../src/trace/words.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 
 export type PhaseKind = "waiting" | "computing" | "querying" | "calling";
@@ -42,5 +42,5 @@ export function projectHistory({ index, trace }: VariantRun, task: number, at: M
 function kindOf(wait: Wait): PhaseKind {
   if (wait === Wait.compute) return "computing";
   if (wait === Wait.call) return "calling";
-  return wait <= Wait.connection ? "waiting" : "querying";
+  return isStatement(wait) ? "querying" : "waiting";
 }

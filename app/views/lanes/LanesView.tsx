@@ -107,7 +107,7 @@ function handleKey(
   if (lane === undefined) return false;
   const here = segmentOf(lane, cursor.current);
   if (event.key === "Enter") {
-    if (here >= 0) select(lane.segments.task[here]!);
+    if (here >= 0) select(lane.requestOf(lane.segments.task[here]!));
     return true;
   }
   if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") {

@@ -19,7 +19,7 @@ export function bars(
 }
 
 function plainBars(
-  { segments, start, end }: Lane,
+  { segments, requestOf, start, end }: Lane,
   kind: LaneKind,
   scale: TimeScale,
   left: number,
@@ -33,7 +33,7 @@ function plainBars(
     if (state === "none") continue;
     const x = Math.max(left, scale(segments.from[row]!));
     const width = Math.min(right, scale(segments.to[row]!)) - x;
-    const task = segments.task[row]!;
+    const task = requestOf(segments.task[row]!);
     const isLabelled = task >= 0 && task !== labelled && width >= labelWidth;
     if (isLabelled) labelled = task;
     result.push({

@@ -54,13 +54,17 @@ function extent(
   return { x: x - 1, width: Math.max(24, end - x + 2) };
 }
 
-function describe({ kind }: LanesModel, { segments, label }: Lane, segment: number): string {
+function describe(
+  { kind }: LanesModel,
+  { segments, label, requestOf }: Lane,
+  segment: number,
+): string {
   if (segment < 0) return words.emptyRow(label);
   const word = laneWords[laneState(kind, segments.state[segment])];
   return words.row(
     label,
     word,
-    segments.task[segment]!,
+    requestOf(segments.task[segment]!),
     segments.from[segment]!,
     segments.to[segment]!,
   );

@@ -18,6 +18,8 @@ export type LaneState =
 export interface Lane {
   readonly key: string;
   readonly label: string;
+  /** Of the segments' tasks, branches too; −1: nobody's. */
+  readonly requestOf: (task: number) => number;
   readonly segments: Segments;
   /** Segments start … end − 1 are in the window. */
   readonly start: number;

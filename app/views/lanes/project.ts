@@ -4,7 +4,7 @@ import { type Segments, segmentAt } from "../../../src/trace/segments.ts";
 import type { TimeWindow } from "../../d3/time-scale.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { laneLabel } from "../../strings/lanes.ts";
-import type { Lane, LaneKind, LanesModel } from "./model.ts";
+import type { LaneKind, LanesModel } from "./model.ts";
 
 /** Every connection, or every unit, around the playhead. Copies nothing. */
 export function projectLanes(
@@ -14,34 +14,25 @@ export function projectLanes(
   at: Micros,
   window: TimeWindow,
 ): LanesModel {
-  const { connections, units, trace } = run;
+  const { connections, owners, units, trace } = run;
+  const requestOf = (task: number) => owners.requestOf(task);
   const counts = kind === "connection" ? trace.rows.slots : trace.rows.units;
   const word = kind === "connection" ? "connection" : unit;
   const states = kind === "connection" ? connections : units;
   const lanes = counts.flatMap((count, process) =>
-    Array.from({ length: count }, (_, place) =>
-      lane(
-        states.of(process, place),
-        laneLabel(word, counts.length, process, place),
-        `${process}-${place}`,
-        at,
-        window,
-      ),
-    ),
+    Array.from({ length: count }, (_, place) => ({
+      key: `${process}-${place}`,
+      label: laneLabel(word, counts.length, process, place),
+      requestOf,
+      ...around(states.of(process, place), at, window),
+    })),
   );
   return { kind, lanes, at, window };
 }
 
-function lane(
-  segments: Segments,
-  label: string,
-  key: string,
-  at: Micros,
-  { from, to }: TimeWindow,
-): Lane {
+/** The segments of a lane that are shown, and the one that holds now. */
+function around(segments: Segments, at: Micros, { from, to }: TimeWindow) {
   return {
-    key,
-    label,
     segments,
     start: countUpTo(segments.to, from),
     end: countUpTo(segments.from, to),

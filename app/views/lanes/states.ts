@@ -16,6 +16,7 @@ const ofUnit: Readonly<Record<UnitState, LaneState>> = {
   [UnitState.waitingForConnection]: "waiting",
   [UnitState.querying]: "querying",
   [UnitState.calling]: "calling",
+  [UnitState.branching]: "waiting",
 };
 
 /** How a segment's code is drawn; where there is no segment, nothing is. */

@@ -6,7 +6,7 @@ import type { SlotCell, UnitCell } from "./model.ts";
 import { unitOf } from "./places.ts";
 
 /** Every unit of every process, and whom it works for. */
-export function projectUnits({ units, trace }: VariantRun, at: Micros): UnitCell[] {
+export function projectUnits({ units, owners, trace }: VariantRun, at: Micros): UnitCell[] {
   return places(trace.rows.units, (process, place) => {
     const segments = units.of(process, place);
     const row = units.at(process, place, at);
@@ -14,7 +14,7 @@ export function projectUnits({ units, trace }: VariantRun, at: Micros): UnitCell
       process,
       place,
       state: row < 0 ? UnitState.free : (segments.state[row] as UnitState),
-      task: row < 0 ? -1 : segments.task[row]!,
+      task: row < 0 ? -1 : owners.requestOf(segments.task[row]!),
       age: row < 0 ? 0 : at - segments.from[row]!,
     };
   });
@@ -22,14 +22,14 @@ export function projectUnits({ units, trace }: VariantRun, at: Micros): UnitCell
 
 /** Every slot of every pool, and who holds the connection in it. */
 export function projectSlots(
-  { connections, index, trace }: VariantRun,
+  { connections, index, owners, trace }: VariantRun,
   at: Micros,
   unitOffsets: readonly number[],
 ): SlotCell[] {
   return places(trace.rows.slots, (process, place) => {
     const segments = connections.of(process, place);
     const row = connections.at(process, place, at);
-    const task = row < 0 ? -1 : segments.task[row]!;
+    const task = row < 0 ? -1 : owners.requestOf(segments.task[row]!);
     return {
       process,
       place,

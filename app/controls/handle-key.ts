@@ -1,0 +1,22 @@
+import { useDialogs } from "../store/dialogs.ts";
+import { usePreferences } from "../store/preferences.ts";
+import { keyRows } from "./keys.ts";
+
+/** Does what the list says of a key, unless the key is somebody else's. */
+export function handleKey(event: KeyboardEvent): void {
+  const isAnywhere = event.altKey && event.code === "KeyK";
+  if (event.defaultPrevented || useDialogs.getState().open !== null) return;
+  if (!isAnywhere && belongsToFocus(event)) return;
+  const { hasShortcuts } = usePreferences.getState();
+  const isUsed = keyRows.some((row) => (hasShortcuts || !row.isPrintable) && row.act(event));
+  if (isUsed) event.preventDefault();
+}
+
+/** In a field every key is the field's; on a button, those that press it. */
+function belongsToFocus({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  const isField = target.matches("input, select, textarea, [contenteditable], [role=combobox]");
+  if (isField || target.closest("[role=listbox], [role=tablist]") !== null) return true;
+  const isButton = target.closest("button, a, summary") !== null;
+  return isButton && (key === " " || key === "Enter");
+}

@@ -1,0 +1,49 @@
+import { findStudy } from "../../src/scenario/find-study.ts";
+import { decodeLink } from "../../src/scenario/link/decode.ts";
+import { encodeLink } from "../../src/scenario/link/encode.ts";
+import type { LinkState } from "../../src/scenario/link/link-state.ts";
+import type { Problem } from "../../src/scenario/problem.ts";
+import { linkWords } from "../strings/link.ts";
+import { openAt, usePlayback } from "./playback.ts";
+import { useSelection } from "./selection.ts";
+import { beginWith, openStudy, useStudy } from "./study.ts";
+import { applyViewWords, viewWords } from "./view-words.ts";
+
+/** Reads and writes links; loaded when there is one to read or to write. */
+
+const MICROS_PER_MS = 1_000;
+
+/** The only place that there is to lead to. */
+const PLACE = "lab";
+
+/** What nobody here understands of the link that is open stays in it. */
+let unknown: LinkState["unknown"] = [];
+
+/** Opens what a link says; what could not be read of it is told. */
+export async function openLink(hash: string, isFirst: boolean): Promise<Problem[]> {
+  const { state, problems } = await decodeLink(hash);
+  unknown = state.unknown;
+  const original = findStudy(state.study.id);
+  if (isFirst) beginWith(state.study, original);
+  else openStudy(state.study, original);
+  openAt(state.atMs * MICROS_PER_MS);
+  useSelection.setState({ task: state.selected });
+  return [...placeProblems(state.place), ...problems, ...applyViewWords(state.view)];
+}
+
+function placeProblems(place: string): Problem[] {
+  return place === PLACE ? [] : [{ path: "place", message: linkWords.unknownPlace(place) }];
+}
+
+/** The address of what is on the page now; null where it is too large for one. */
+export async function currentAddress(): Promise<string | null> {
+  const link = await encodeLink({
+    place: PLACE,
+    study: useStudy.getState().study,
+    atMs: usePlayback.getState().at / MICROS_PER_MS,
+    selected: useSelection.getState().task,
+    view: viewWords(),
+    unknown,
+  });
+  return link.form === "too-long" ? null : link.hash;
+}
