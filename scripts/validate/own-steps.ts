@@ -30,6 +30,12 @@ export class OwnSteps {
   of(task: number, step: number): OwnStep | undefined {
     return this.#programs[this.#programOf.get(task) ?? -1]?.[step];
   }
+
+  /** The text of a plain statement; null for every other step. */
+  sqlOf(task: number, step: number): string | null {
+    const own = this.of(task, step)?.step;
+    return own?.kind === "query" ? own.sql : null;
+  }
 }
 
 function stepsOf({ steps }: Program, lease: string): readonly OwnStep[] {

@@ -6,10 +6,12 @@ import { simulate } from "../../src/model/simulate.ts";
 import { resolve } from "../../src/scenario/resolve.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { countOverTime, peakOf } from "../../src/trace/series.ts";
+import type { Trace } from "../../src/trace/trace.ts";
 import { Wait } from "../../src/trace/words.ts";
 import { kindOfReason } from "./error-kinds.ts";
+import { OwnSteps } from "./own-steps.ts";
 import { type SeenLease, seenLeases } from "./seen-leases.ts";
-import { serverConnections } from "./server-connections.ts";
+import { type RanStatement, serverConnections } from "./server-connections.ts";
 
 /** What a run says of the fields that recordings have, under their names. */
 export interface Prediction {
@@ -18,12 +20,17 @@ export interface Prediction {
   readonly meanLatencyMs: number;
   readonly heldIdleMs: number;
   readonly checkoutWaitMs: number;
+  /** The most that were at work, plain statements left out: they take a millisecond or so. */
+  readonly peakBusyInQueries: number;
+  readonly trace: Trace;
+  readonly ran: readonly RanStatement[];
 }
 
 export function predict(scenario: Scenario, seed: number, setup = resolve): Prediction {
   const facts = new RunFacts(simulate(setup({ ...scenario, seed })));
   const summary = summarize(facts.trace, facts);
-  const leases = seenLeases(facts, scenario);
+  const steps = new OwnSteps(scenario, facts.trace);
+  const leases = seenLeases(facts, scenario, steps);
   const connections = serverConnections(facts, scenario, leases);
   return {
     exact: {
@@ -31,7 +38,7 @@ export function predict(scenario: Scenario, seed: number, setup = resolve): Pred
       errorsByKind: errorsByKind(summary),
       peakConnections: connections.peak,
       peakLeased: peak(leases),
-      peakBusyConnections: peakQuerying(facts),
+      peakBusyConnections: peakQuerying(facts, () => true),
       connectionsOpened: connections.opened,
       distinctPidsPerRequest: connections.perRequest,
     },
@@ -39,14 +46,20 @@ export function predict(scenario: Scenario, seed: number, setup = resolve): Pred
     meanLatencyMs: summary.latencyAllMs.mean,
     heldIdleMs: toMs(leases.reduce((total, { idle }) => total + idle, 0)),
     checkoutWaitMs: toMs(leases.reduce((total, { late }) => total + late, sum(facts.checkouts))),
+    peakBusyInQueries: peakQuerying(facts, (task, place) => steps.sqlOf(task, place) === null),
+    trace: facts.trace,
+    ran: connections.ran,
   };
 }
 
 /** The recordings count a connection as busy while it runs a query, not a begin or a check. */
-function peakQuerying({ trace: { waits } }: RunFacts): number {
+function peakQuerying(
+  { trace: { waits } }: RunFacts,
+  counts: (task: number, place: number) => boolean,
+): number {
   const queries: { from: number; to: number }[] = [];
   for (let row = 0; row < waits.count; row++) {
-    if (waits.kind[row] !== Wait.query) continue;
+    if (waits.kind[row] !== Wait.query || !counts(waits.task[row]!, waits.place[row]!)) continue;
     queries.push({ from: waits.from[row]!, to: waits.to[row]! });
   }
   return peak(queries);

@@ -90,7 +90,7 @@ export interface Recording {
   readonly timeline: {
     readonly requests: readonly {
       readonly leases: readonly unknown[];
-      readonly queries: readonly { readonly step: number; readonly rows?: readonly unknown[] }[];
+      readonly queries: readonly { readonly sql?: string; readonly rows?: readonly unknown[] }[];
     }[];
   };
 }

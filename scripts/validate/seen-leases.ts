@@ -4,7 +4,7 @@ import type { RunFacts } from "../../src/metrics/run-facts.ts";
 import { needsConnection } from "../../src/program/step.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { Hold, isStatement, Mark, Wait } from "../../src/trace/words.ts";
-import { OwnSteps } from "./own-steps.ts";
+import type { OwnSteps } from "./own-steps.ts";
 
 /** A lease with the recordings' own boundaries. */
 export interface SeenLease {
@@ -16,8 +16,8 @@ export interface SeenLease {
   readonly idle: Micros;
   /** How much later than in the trace it begins: it counts as waiting. */
   readonly late: Micros;
-  /** Did a statement run on it? */
-  readonly isUsed: boolean;
+  /** Those that ran on it, with when they ended; without a text, null. */
+  readonly statements: readonly { readonly sql: string | null; readonly at: Micros }[];
 }
 
 /** A lease of the trace, and when its holder stops having it for its next statement. */
@@ -34,9 +34,12 @@ interface Held {
  * its call to its return, the driver's computing included; in Node and Java and behind PgBouncer,
  * only while the server works.
  */
-export function seenLeases(facts: RunFacts, scenario: Scenario): readonly SeenLease[] {
+export function seenLeases(
+  facts: RunFacts,
+  scenario: Scenario,
+  steps: OwnSteps,
+): readonly SeenLease[] {
   const { trace, index } = facts;
-  const steps = new OwnSteps(scenario, trace);
   const seesServer = SEES_SERVER.has(scenario.server.runtime) || scenario.pooler.mode !== "none";
   return Array.from({ length: trace.requestCount }, (_, task) => {
     const held = leasesOf(task, facts);
@@ -48,16 +51,18 @@ export function seenLeases(facts: RunFacts, scenario: Scenario): readonly SeenLe
     index.eachWaitDuring(task, lease.from, lease.lastsUntil, (row) => {
       if (isOn(task, row, lease, held)) rows.push(row);
     });
-    const { kind, from, to } = trace.waits;
+    const { kind, place, from, to } = trace.waits;
     const own = rows.filter((row) => !seesServer || isStatement(kind[row] as Wait));
     const since = Math.max(lease.from, servedAt(task, rows));
     const busy = own.reduce((sum, row) => {
       return sum + Math.max(0, Math.min(to[row]!, lease.to) - Math.max(from[row]!, since));
     }, 0);
-    const isUsed = rows.some((row) => isStatement(kind[row] as Wait));
+    const statements = rows
+      .filter((row) => isStatement(kind[row] as Wait))
+      .map((row) => ({ sql: steps.sqlOf(task, place[row]!), at: to[row]! }));
     const late = since - lease.from;
     const idle = lease.to - since - busy;
-    return { task, hold: lease.row, from: since, to: lease.to, idle, late, isUsed };
+    return { task, hold: lease.row, from: since, to: lease.to, idle, late, statements };
   }
 
   /** Is the wait part of a statement on this lease? */

@@ -13,6 +13,22 @@ interface Life {
   to: Micros;
 }
 
+/** A statement with a text that a request ran, and in which of the database's sessions. */
+export interface RanStatement {
+  readonly task: number;
+  readonly sql: string;
+  readonly at: Micros;
+  readonly session: number;
+}
+
+/** A request's use of a connection of the database. */
+interface Use {
+  readonly task: number;
+  readonly life: number;
+  readonly from: Micros;
+  readonly to: Micros;
+}
+
 /** The database's own connections, as its log has them: behind a pooler, the pooler's. */
 export function serverConnections(
   facts: RunFacts,
@@ -23,18 +39,16 @@ export function serverConnections(
   const lives = isPooled
     ? livesBetween(facts, Mark.serverOpened, Mark.serverClosed)
     : livesBetween(facts, Mark.opened, Mark.closed);
-  const rows = isPooled ? linkRows(facts) : leases.filter(({ isUsed }) => isUsed).map(holdOf);
+  const used = leases.filter(({ statements }) => statements.length > 0);
+  const uses = usesOf(facts, lives, isPooled ? linkRows(facts) : used.map(({ hold }) => hold));
   const from = Float64Array.from(lives, (life) => life.from);
   const to = Float64Array.from(lives, (life) => life.to);
   return {
     opened: lives.length,
     peak: peakOf(countOverTime(from, to)),
-    perRequest: perRequest(facts, lives, rows),
+    perRequest: perRequest(facts.trace.requestCount, uses),
+    ran: ranStatements(leases, uses),
   };
-}
-
-function holdOf({ hold }: SeenLease): number {
-  return hold;
 }
 
 function livesBetween({ trace: { marks } }: RunFacts, opened: Mark, closed: Mark): Life[] {
@@ -55,20 +69,43 @@ function linkRows({ trace: { holds } }: RunFacts): readonly number[] {
   );
 }
 
-/** How many requests ran their statements on 0, 1, 2 … different connections. */
-function perRequest(
-  { trace: { holds, requestCount } }: RunFacts,
+function usesOf(
+  { trace: { holds } }: RunFacts,
   lives: readonly Life[],
   rows: readonly number[],
-): Readonly<Record<string, number>> {
-  const used = Array.from({ length: requestCount }, () => new Set<Life | undefined>());
-  for (const row of rows) {
+): readonly Use[] {
+  return rows.map((row) => {
     const slot = slotKey(holds.process[row]!, holds.place[row]!);
-    const at = holds.from[row]!;
-    const life = lives.findLast((one) => one.slot === slot && one.from <= at && at <= one.to);
-    used[holds.task[row]!]?.add(life);
-  }
+    const from = holds.from[row]!;
+    const life = lives.findLastIndex(
+      (one) => one.slot === slot && one.from <= from && from <= one.to,
+    );
+    return { task: holds.task[row]!, life, from, to: holds.to[row]! };
+  });
+}
+
+/** How many requests ran their statements on 0, 1, 2 … different connections. */
+function perRequest(requests: number, uses: readonly Use[]): Readonly<Record<string, number>> {
   const histogram: Record<string, number> = {};
-  for (const { size } of used) histogram[size] = (histogram[size] ?? 0) + 1;
+  for (let task = 0; task < requests; task++) {
+    const { size } = new Set(uses.filter((use) => use.task === task).map(({ life }) => life));
+    histogram[size] = (histogram[size] ?? 0) + 1;
+  }
   return histogram;
+}
+
+/** In order of time. */
+function ranStatements(
+  leases: readonly SeenLease[],
+  uses: readonly Use[],
+): readonly RanStatement[] {
+  return leases
+    .flatMap(({ task, statements }) =>
+      statements.flatMap(({ sql, at }) => {
+        if (sql === null) return [];
+        const use = uses.findLast((one) => one.task === task && one.from <= at && at <= one.to);
+        return [{ task, sql, at, session: use?.life ?? -1 }];
+      }),
+    )
+    .sort((a, b) => a.at - b.at);
 }
