@@ -13,6 +13,7 @@ export function loginStages(
   const limit = direct.findIndex(({ kind }) => kind === "limit");
   return [
     ...direct.slice(0, limit).filter(isClients),
+    { kind: "wait", micros: login.wait },
     { kind: "pooler", micros: login.accept },
     { kind: "clients" },
     { kind: "pooler", micros: login.authenticate },
