@@ -40,7 +40,7 @@ export function howItEnded(
   const first = index.waitsOf(task)[0];
   const began = first === undefined ? ending.at : waits.from[first]!;
   const after = say`at ${moment(ending.at)}, after ${lengthOf(ending.at - began)}`;
-  const spent = whereTimeWent(index, task);
+  const spent = whereTimeWent(index, task, ending.at);
   const [verb, why] = describe(ending, database);
   return [
     say`${who} ${verb} ${after}${why === "" ? "" : `: ${why}`}.`,
@@ -108,12 +108,13 @@ function describe(
 }
 
 /** "383 ms waiting for a connection, 130 ms waiting for the external service and 10 ms querying" */
-function whereTimeWent(index: TraceIndex, task: number): Sentence {
+function whereTimeWent(index: TraceIndex, task: number, end: Micros): Sentence {
   const { waits } = index.trace;
   const spent = activities.map((activity) => {
     let time = 0;
     for (const row of index.waitsOf(task)) {
-      if (activityOf(waits.kind[row] as Wait) !== activity) continue;
+      const isAfter = waits.from[row]! >= end;
+      if (isAfter || activityOf(waits.kind[row] as Wait) !== activity) continue;
       time += waits.to[row]! - waits.from[row]!;
     }
     return { activity, time };

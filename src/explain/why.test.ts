@@ -145,3 +145,22 @@ test("a refusal has the words of the database that refuses", () => {
   expect(said("postgresql")).toContain("“FATAL: sorry, too many clients already”");
   expect(said("mysql")).toContain("“ERROR 1040 (HY000): Too many connections”");
 });
+
+test("a client has given up, and the server still works for it", () => {
+  const builder = new TraceBuilder()
+    .opensAtStart(1)
+    .arrives(0, 0)
+    .leases(0, 0, 90)
+    .waits(0, "query", 0, 50)
+    .marks("abandoned", 50, { task: 0, detail: 17 })
+    .waits(0, "query", 50, 90)
+    .holds(0, "unit", 0, 90);
+  expect(why(builder, 0, 70)).toBe(
+    "Request 0 was abandoned at 0.050 s, after 50 ms: its client had waited long enough. " +
+      "It spent 50 ms querying. The server still works on it, for nobody.",
+  );
+  expect(why(builder, 0, 95)).toBe(
+    "Request 0 was abandoned at 0.050 s, after 50 ms: its client had waited long enough. " +
+      "It spent 50 ms querying.",
+  );
+});

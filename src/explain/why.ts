@@ -29,7 +29,12 @@ function sentencesFor(
   const who = requestNameFirst(task);
   if (task >= requestCount) return [say`The pool opens a connection for whoever waits.`];
 
+  const ending = endingOf(index, task);
   const row = index.waitOf(task, at);
+  if (row >= 0 && ending && ending.at <= at) {
+    const still = say`The server still works on it, for nobody.`;
+    return [...howItEnded(index, task, ending, surroundings), still];
+  }
   if (row >= 0) {
     switch (waits.kind[row]) {
       case Wait.unit:
@@ -41,7 +46,6 @@ function sentencesFor(
     }
   }
 
-  const ending = endingOf(index, task);
   if (ending && ending.at <= at) return howItEnded(index, task, ending, surroundings);
   const arrival = arrivalOf(index, task);
   if (arrival === null) return [say`The run stops before ${requestName(task)} arrives.`];

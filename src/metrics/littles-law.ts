@@ -13,8 +13,9 @@ export const littlesLaw = {
     let area = 0;
     for (let row = 0; row < waits.count; row++) {
       const task = waits.task[row]!;
-      const isOver = task < requestCount && Number.isFinite(requests.endedAt[task]!);
-      if (isOver) area += waits.to[row]! - waits.from[row]!;
+      if (task >= requestCount || !Number.isFinite(requests.endedAt[task]!)) continue;
+      // What is still done for a client that has given up, nobody waits for.
+      if (waits.from[row]! < requests.endedAt[task]!) area += waits.to[row]! - waits.from[row]!;
     }
     return area / sum(latencies);
   },

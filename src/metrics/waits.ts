@@ -25,11 +25,14 @@ const WORDS: Readonly<Record<keyof typeof Wait, string>> = {
 type Reason = keyof typeof Wait;
 
 /** How long requests spent so, all together, in milliseconds. */
-export function timeSpent({ trace }: RunFacts, reason: Reason): number {
+export function timeSpent({ trace, requests }: RunFacts, reason: Reason): number {
   const { waits, requestCount } = trace;
   let time = 0;
   for (let row = 0; row < waits.count; row++) {
-    if (waits.kind[row] !== Wait[reason] || waits.task[row]! >= requestCount) continue;
+    const task = waits.task[row]!;
+    if (waits.kind[row] !== Wait[reason] || task >= requestCount) continue;
+    // What is still done for a client that has given up, nobody waits for.
+    if (waits.from[row]! >= requests.endedAt[task]!) continue;
     time += waits.to[row]! - waits.from[row]!;
   }
   return toMs(time);

@@ -1,7 +1,7 @@
 import type { Stream } from "../kernel/random.ts";
 import type { Micros } from "../kernel/time.ts";
 
-/** When the requests of a run arrive, in order. */
+/** When requests of a run arrive that nothing in the run has brought about, in order. */
 export type Arrivals = (chance: Stream) => Float64Array<ArrayBuffer>;
 
 /** The numbers a person sets; each kind reads those it needs. */
@@ -11,6 +11,23 @@ export interface ArrivalSettings {
   /** How long they go on arriving. */
   readonly lasting: Micros;
   readonly at: readonly Micros[];
+  /** In order of time. */
+  readonly rates: readonly Rate[];
+  readonly users: number;
+  /** On average. */
+  readonly thinkTime: Micros;
+}
+
+/** So many a second, from an instant on. */
+export interface Rate {
+  readonly from: Micros;
+  readonly perSecond: number;
+}
+
+/** What users do who come again: they think for so long on average, and send until then. */
+export interface Thinking {
+  readonly mean: Micros;
+  readonly until: Micros;
 }
 
 /** A pattern of arrivals. */
@@ -19,4 +36,6 @@ export interface ArrivalKind {
   readonly label: string;
   readonly sentence: string;
   arrivals(settings: ArrivalSettings): Arrivals;
+  /** Left out: whoever has an answer does not come again. */
+  thinking?(settings: ArrivalSettings): Thinking;
 }

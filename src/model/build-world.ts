@@ -35,6 +35,7 @@ export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): Wo
     requestTimeout: server.requestTimeout,
     backlog: server.backlog,
     cancelling: runtime.cancelling,
+    clients: setup.clients,
   });
   world.cores = new Cores(world, server.cores, Hold.core);
   world.databaseCores = database.sharesHost

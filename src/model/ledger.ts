@@ -59,8 +59,8 @@ export class Ledger {
   }
 
   /** A request has come; it has neither process nor unit yet. */
-  markArrival(task: Task, mark: Mark, program: number): void {
-    this.#recorder.marked(task.number, mark, NO_PROCESS, 0, this.#agenda.now, program);
+  markArrival(task: Task, mark: Mark, detail: number): void {
+    this.#recorder.marked(task.number, mark, NO_PROCESS, 0, this.#agenda.now, detail);
   }
 
   /** A branch has begun, of this request. */

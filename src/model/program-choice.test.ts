@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { scenarioWith } from "../../test/support/picture.ts";
 import { resolve } from "../scenario/resolve.ts";
 import type { Changes } from "../scenario/scenario.ts";
-import { chooseProgram } from "./program-choice.ts";
+import { ProgramChoice } from "./program-choice.ts";
 
 const COUNT = 20_000;
 
 function chosen(changes: Changes, count = COUNT): number[] {
-  return [...chooseProgram(resolve(scenarioWith(changes)), count)];
+  const programs = new ProgramChoice(resolve(scenarioWith(changes)));
+  return Array.from({ length: count }, (_, request) => programs.of(request));
 }
 
 function countOf(programs: readonly number[], program: number): number {

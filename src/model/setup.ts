@@ -1,7 +1,7 @@
 import type { Micros } from "../kernel/time.ts";
 import type { Program } from "../program/step.ts";
 import type { Architecture } from "./architecture.ts";
-import type { Arrivals } from "./arrivals.ts";
+import type { Arrivals, Thinking } from "./arrivals.ts";
 import type { LeasePolicy } from "./lease-policy.ts";
 import type { PoolerMode } from "./pooler/mode.ts";
 import type { Runtime } from "./runtime.ts";
@@ -12,6 +12,8 @@ export interface Setup {
   readonly seed: number;
   readonly programs: readonly Program[];
   readonly arrivals: Arrivals;
+  /** null: whoever has an answer does not come again. */
+  readonly thinking: Thinking | null;
   /** The program of each request, by number; the mix's weights decide where it is absent. */
   readonly programOf: readonly number[];
   readonly clients: ClientSettings;
@@ -25,6 +27,8 @@ export interface Setup {
   readonly roundTrip: Micros;
   /** A run stops after so many timed events, with what it has. */
   readonly eventBudget: number;
+  /** It stops too when so many requests have come and the run itself brings about another. */
+  readonly mostRequests: number;
 }
 
 export interface ClientSettings {

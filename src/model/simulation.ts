@@ -4,9 +4,9 @@ import { type Micros, NEVER, START } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import type { MemoryCosts, Rows, Trace } from "../trace/trace.ts";
 import { buildWorld } from "./build-world.ts";
+import { Clients } from "./clients.ts";
 import { Event } from "./event.ts";
 import { Interpreter } from "./interpreter.ts";
-import { chooseProgram } from "./program-choice.ts";
 import type { Setup } from "./setup.ts";
 import type { World } from "./world.ts";
 
@@ -20,18 +20,19 @@ export class Simulation {
   readonly #setup: Setup;
   readonly #agenda = new Agenda();
   readonly #arrivals: Float64Array;
-  readonly #programs: Uint8Array;
   readonly #world: World;
   readonly #interpreter: Interpreter;
-  #arrived = 0;
+  readonly #clients: Clients;
+  /** Of those that nothing in the run brings about, how many have come. */
+  #came = 0;
   #nextArrivalAt: Micros = START;
   #eventCount = 0;
 
   constructor(setup: Setup, arrivals: Float64Array, recorder: Recorder) {
     this.#setup = setup;
     this.#arrivals = arrivals;
-    this.#programs = chooseProgram(setup, arrivals.length);
     this.#world = buildWorld(setup, this.#agenda, recorder);
+    this.#clients = new Clients(this.#world, setup);
     const durations = new Stream(setup.seed, Purpose.durations);
     this.#interpreter = new Interpreter(this.#world, durations, setup.roundTrip);
     for (let i = 0; i < (setup.pooler?.openAtStart ?? 0); i++) this.#world.pooler!.openAtStart();
@@ -50,9 +51,11 @@ export class Simulation {
     return this.#world.tasks.workerCount > 0;
   }
 
-  /** The share of the requests that have arrived: how far the run is, roughly. */
+  /** How far the run is, roughly: by the requests that have come, or by the time that users have. */
   get progress(): number {
-    return this.#arrived / Math.max(1, this.#arrivals.length);
+    const { thinking } = this.#setup;
+    if (thinking !== null) return Math.min(1, this.#agenda.now / thinking.until);
+    return this.#came / Math.max(1, this.#arrivals.length);
   }
 
   /** Takes up to so many timed events; true when the run is done. */
@@ -78,10 +81,9 @@ export class Simulation {
   }
 
   #arrive(): void {
-    const request = this.#arrived++;
     this.#agenda.now = this.#nextArrivalAt;
-    this.#nextArrivalAt = this.#arrivals[this.#arrived] ?? NEVER;
-    this.#world.arrive(request, this.#programs[request]!);
+    this.#nextArrivalAt = this.#arrivals[++this.#came] ?? NEVER;
+    this.#clients.come();
   }
 
   #takeEvent(): void {
@@ -116,12 +118,12 @@ export class Simulation {
   finish(): Omit<Trace, "waits" | "holds" | "marks"> {
     this.#world.cutOff();
     return {
-      requestCount: this.#arrivals.length,
+      requestCount: this.#clients.requestCount + this.#arrivals.length - this.#came,
       rows: this.#rows(),
       memory: this.#memory(),
       eventCount: this.#eventCount,
       endedAt: this.#agenda.now,
-      isTruncated: !this.#isOver,
+      isTruncated: !this.#isOver || this.#world.isFull,
     };
   }
 

@@ -2,6 +2,7 @@ import { Stack } from "../kernel/stack.ts";
 import { type Micros, START } from "../kernel/time.ts";
 import { NO_PLACE } from "../trace/spans.ts";
 import { Reason, Wait } from "../trace/words.ts";
+import type { Client } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import type { Process } from "./process.ts";
 import type { KeptKey } from "./session.ts";
@@ -38,7 +39,10 @@ export class Task {
   /** −1 as long as it waits outside, and for an opener. */
   unit = NOWHERE;
   unitSince: Micros = START;
-  /** Whose durations it draws: its own number, or for a branch its request's. */
+  /**
+   * Whose durations it draws: a request those of its place among all that repeat no other, a branch
+   * its request's.
+   */
   request = NOWHERE;
   /** The connection it holds or opens, the last one where it has several. */
   connection: Connection | null = null;
@@ -50,6 +54,10 @@ export class Task {
   isTicking = false;
   /** Its deadline has passed, or its client has left: it stops at the next step. */
   stopsFor: Reason = Reason.none;
+  /** Who hears of its end and does something more; null: nobody. */
+  client: Client | null = null;
+  /** Has its client gone? Then its outcome is known, and what it still does is for nobody. */
+  isAbandoned = false;
   /** The request of which it is a branch. */
   parent: Task | null = null;
   /** Of its branches, how many are not done. */
@@ -111,8 +119,12 @@ export class Task {
     this.process = null;
     this.unit = NOWHERE;
     this.stopsFor = Reason.none;
+    // An event may name the record still, for one that did not wait to the end.
+    this.checkoutDeadline = START;
     this.parent = null;
     this.kept = null;
+    this.client = null;
+    this.isAbandoned = false;
   }
 }
 

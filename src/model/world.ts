@@ -6,6 +6,7 @@ import { type CloseReason, Hold, isStatement, Mark, Reason, Wait } from "../trac
 import { Alarms } from "./alarm.ts";
 import type { Doorway, Server } from "./architecture.ts";
 import type { Backend } from "./backend.ts";
+import type { Client } from "./client.ts";
 import type { Code } from "./code.ts";
 import type { Connection } from "./connection.ts";
 import type { Cores } from "./cores.ts";
@@ -14,10 +15,12 @@ import { Event } from "./event.ts";
 import type { Job } from "./job.ts";
 import { Leaks } from "./leaks.ts";
 import { Ledger } from "./ledger.ts";
+import { Patience } from "./patience.ts";
 import type { Pooler } from "./pooler/pooler.ts";
 import type { Process } from "./process.ts";
 import { Queue } from "./queue.ts";
 import { RequestDeadline } from "./request-deadline.ts";
+import type { ClientSettings } from "./setup.ts";
 import type { SharedService } from "./shared-service.ts";
 import { type Task, Tasks } from "./task.ts";
 import type { Timeouts } from "./timeouts.ts";
@@ -38,6 +41,7 @@ export interface Parts {
   readonly backlog: number | null;
   /** How long it takes to have the server cancel a statement. */
   readonly cancelling: Micros;
+  readonly clients: ClientSettings;
 }
 
 /**
@@ -72,6 +76,7 @@ export class World implements Doorway {
   readonly #requestTimeout: Micros | null;
   readonly backlog: number | null;
   readonly #cancelling: Micros;
+  readonly #clients: ClientSettings;
   /** Is there a unit more than a trace can number? */
   isFull = false;
   /** Tasks that go on at this instant, in the order in which they were let. */
@@ -88,18 +93,28 @@ export class World implements Doorway {
     this.#requestTimeout = parts.requestTimeout;
     this.backlog = parts.backlog;
     this.#cancelling = parts.cancelling;
+    this.#clients = parts.clients;
   }
 
-  /** A request comes to the server's door. */
-  arrive(request: number, program: number): void {
+  /** A request comes to the server's door; `draws` says which durations are its own. */
+  arrive(request: number, draws: number, program: number, client: Client | null): void {
     const task = this.tasks.take(request);
+    task.request = draws;
+    task.client = client;
     // One before the first instruction: starting goes on to it.
     task.at = this.code.programs[program]! - 1;
     this.ledger.beginWait(task, Wait.unit);
     this.ledger.markArrival(task, Mark.arrived, program);
+    if (client !== null && client.repeats >= 0) {
+      this.ledger.markArrival(task, Mark.retried, client.repeats);
+    }
     if (this.#requestTimeout !== null) {
       const at = this.agenda.now + this.#requestTimeout;
       this.alarms.set(at, Turn.deadline, new RequestDeadline(this, task, this.#cancelling));
+    }
+    const { patience } = this.#clients;
+    if (patience !== null) {
+      this.alarms.set(this.agenda.now + patience, Turn.deadline, new Patience(this, task));
     }
     this.server.admit(task);
   }
@@ -133,7 +148,7 @@ export class World implements Doorway {
     this.ledger.closeWait(task);
     if (reason !== Reason.none) this.#rollBack(task);
     while (task.connection !== null) this.release(task, 0);
-    if (task.parent === null) this.ledger.markOutcome(task, reason);
+    if (task.parent === null && !task.isAbandoned) this.#decide(task, reason);
     if (task.hasUnit) {
       const process = task.process!;
       this.ledger.closeUnit(task);
@@ -141,6 +156,26 @@ export class World implements Doorway {
       else this.#endBranch(task, task.parent, reason);
     }
     this.tasks.giveBack(task);
+  }
+
+  /** How the request has ended, for whoever sent it. */
+  #decide(task: Task, reason: Reason): void {
+    this.ledger.markOutcome(task, reason);
+    task.client?.ended(task.number, reason);
+  }
+
+  /**
+   * Its client has gone: for the client the request is over now. A server that does not hear of it
+   * goes on working for nobody; only one that nobody has begun to serve is dropped when its turn
+   * comes, since its socket is closed by then.
+   */
+  abandon(task: Task): void {
+    // What it waits for from now on, nobody waits for any more.
+    this.ledger.openWait(task, task.wait, task.step);
+    this.#decide(task, Reason.gaveUp);
+    task.isAbandoned = true;
+    if (this.#clients.cancels) this.stop(task, Reason.gaveUp);
+    else if (!task.hasUnit) task.stopsFor = Reason.gaveUp;
   }
 
   /**

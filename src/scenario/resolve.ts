@@ -2,7 +2,7 @@ import { assert } from "../kernel/assert.ts";
 import { fromMs, type Micros } from "../kernel/time.ts";
 import { architectures } from "../model/architectures/index.ts";
 import { arrivalKinds } from "../model/arrivals/index.ts";
-import type { Arrivals } from "../model/arrivals.ts";
+import type { ArrivalKind, ArrivalSettings } from "../model/arrivals.ts";
 import { leasePolicies } from "../model/leasing/index.ts";
 import { poolerModes } from "../model/pooler/modes/index.ts";
 import { runtimes } from "../model/runtimes/index.ts";
@@ -17,9 +17,14 @@ import { waitingOrders } from "../model/waiting-order/index.ts";
 import { parseProgram } from "../program/parse.ts";
 import type { Program } from "../program/step.ts";
 import type { Scenario } from "./scenario.ts";
+import { ratePairs } from "./settings/rates.ts";
+import { MAX_REQUESTS } from "./settings/rules.ts";
 
 /** Some two seconds of computing; a run that needs more is cut off and says so. */
 const EVENT_BUDGET = 10_000_000;
+
+/** A run that may take more events than usual may bring about more requests, one for so many. */
+const EVENTS_A_REQUEST = 10;
 
 /**
  * A scenario made ready to run: ids become what they name, milliseconds whole microseconds. The
@@ -30,7 +35,7 @@ export function resolve(scenario: Scenario, eventBudget = EVENT_BUDGET): Setup {
   return {
     seed,
     programs: resolveProgram(scenario.program),
-    arrivals: resolveArrivals(arrivals),
+    ...resolveArrivals(arrivals),
     programOf: resolveProgramOf(arrivals),
     clients: {
       patience: fromMsOrNull(clients.patienceMs),
@@ -45,6 +50,7 @@ export function resolve(scenario: Scenario, eventBudget = EVENT_BUDGET): Setup {
     database: resolveDatabase(database),
     roundTrip: fromMs(network.roundTripMs),
     eventBudget,
+    mostRequests: Math.max(MAX_REQUESTS, eventBudget / EVENTS_A_REQUEST),
   };
 }
 
@@ -54,9 +60,21 @@ function resolveProgram(text: string): readonly Program[] {
   return programs;
 }
 
-function resolveArrivals({ kind, count, perSecond, forMs, atMs }: Scenario["arrivals"]): Arrivals {
-  const settings = { count, perSecond, lasting: fromMs(forMs), at: atMs.map(fromMs) };
-  return named(arrivalKinds, kind).arrivals(settings);
+function resolveArrivals(arrivals: Scenario["arrivals"]): Pick<Setup, "arrivals" | "thinking"> {
+  const settings: ArrivalSettings = {
+    count: arrivals.count,
+    perSecond: arrivals.perSecond,
+    lasting: fromMs(arrivals.forMs),
+    at: arrivals.atMs.map(fromMs),
+    rates: ratePairs(arrivals.rates).map(({ fromMs: ms, perSecond }) => ({
+      from: fromMs(ms),
+      perSecond,
+    })),
+    users: arrivals.users,
+    thinkTime: fromMs(arrivals.thinkMs),
+  };
+  const kind: ArrivalKind = named(arrivalKinds, arrivals.kind);
+  return { arrivals: kind.arrivals(settings), thinking: kind.thinking?.(settings) ?? null };
 }
 
 /** A list of arrivals is run in order of time; each keeps the program written beside it. */

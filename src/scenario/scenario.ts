@@ -23,6 +23,12 @@ export interface Scenario {
     readonly count: number;
     /** When (list). */
     readonly atMs: readonly number[];
+    /** From when on how many a second (steps): a time, a rate, a time, a rate … */
+    readonly rates: readonly number[];
+    /** How many users there are (closed). */
+    readonly users: number;
+    /** How long they think, on average (closed). */
+    readonly thinkMs: number;
     /** Which program of the mix each request runs, from 0; empty: chance and the weights decide. */
     readonly programOf: readonly number[];
   };

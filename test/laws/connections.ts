@@ -37,12 +37,31 @@ function leases({ trace }: Case): Span[] {
 /** When requests stand in line for a connection, not opening one themselves. */
 function inLine(one: Case): Span[] {
   const { trace } = one;
-  const opening = new Set(openings(one).map(({ task, from }) => `${task} ${from}`));
-  return spansOf(
+  const opening = groupBy(openings(one), ({ task }) => task);
+  const isOpening = ({ task, from, to }: Span) =>
+    (opening.get(task) ?? []).some((hold) => hold.from <= from && to <= hold.to);
+  const waits = spansOf(
     trace.waits,
-    ({ task, kind, from }) =>
-      kind === Wait.connection && task < trace.requestCount && !opening.has(`${task} ${from}`),
+    (wait) => wait.kind === Wait.connection && wait.task < trace.requestCount && !isOpening(wait),
   );
+  return joined(one, waits);
+}
+
+/** Who stays in line for a client that has given up has not come anew. */
+function joined(one: Case, waits: readonly Span[]): Span[] {
+  const { requests } = one;
+  const { abandoned } = Mark;
+  const served = new Set(leases(one).map(({ task, from }) => `${task} ${from}`));
+  const result = new Map<string, Span>();
+  for (const wait of waits) {
+    const { task, from, to } = wait;
+    const before = result.get(`${task} ${from}`);
+    const isAbandoned = requests.outcome[task] === abandoned && requests.endedAt[task] === from;
+    const goesOn = before && isAbandoned && !served.has(`${task} ${from}`);
+    if (goesOn) result.delete(`${task} ${from}`);
+    result.set(`${task} ${to}`, goesOn ? { ...wait, from: before.from } : wait);
+  }
+  return [...result.values()];
 }
 
 export const withinPoolLimit: Law = {

@@ -203,6 +203,22 @@ const broken: Readonly<Record<string, readonly [TraceBuilder, Changes?]>> = {
       .links(0, 30, 35, { place: 1 }),
     behindPooler,
   ],
+  "a retry comes after what it repeats has failed, when its client has paused, and once": [
+    twoRequests().marks("retried", 10, { task: 1, detail: 0 }),
+    { "clients.retries": 1, "clients.backoffMs": 0 },
+  ],
+  "who has failed is repeated as often as the scenario says": [
+    oneRequest().arrives(1, 5).waits(1, "call", 5, 9).marks("failed", 9, { task: 1 }),
+    { "clients.retries": 1 },
+  ],
+  "who gives up has waited exactly as long as its patience, and nobody waits longer": [
+    oneRequest().arrives(1, 60).waits(1, "call", 60, 2_000).answers(1, 2_000),
+    { "clients.patienceMs": 1 },
+  ],
+  "in a closed loop there are never more requests than users, and none begins too late": [
+    twoRequests(),
+    { "arrivals.kind": "closed", "arrivals.users": 1 },
+  ],
 };
 
 test.each(laws.map((law) => [law.sentence]))("a run that breaks it is found: %s", (sentence) => {

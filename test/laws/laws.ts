@@ -1,3 +1,4 @@
+import * as clients from "./clients.ts";
 import * as connections from "./connections.ts";
 import * as cores from "./cores.ts";
 import type { Case, Law } from "./law.ts";
@@ -12,6 +13,7 @@ export const laws: readonly Law[] = [
   ...Object.values(connections),
   ...Object.values(cores),
   ...Object.values(pooler),
+  ...Object.values(clients),
 ];
 
 /** Every breach of a law, in a sentence. */

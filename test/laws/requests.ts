@@ -34,6 +34,7 @@ export const endsOnce: Law = {
   },
 };
 
+/** What a server goes on doing for a client that has given up follows without a gap. */
 export const waitsTile: Law = {
   sentence: "a request's waits fill its life from arrival to end, without gap or overlap",
   *breaches({ trace, index, requests }) {
@@ -41,22 +42,31 @@ export const waitsTile: Law = {
     for (let request = 0; request < requests.count; request++) {
       if (requests.arrivedAt[request]! > trace.endedAt) continue;
       let at = requests.arrivedAt[request]!;
+      const end = Math.min(requests.endedAt[request]!, trace.endedAt);
+      const goesOn = requests.outcome[request] === Mark.abandoned;
+      let isMet = at === end;
       for (const row of index.waitsOf(request)) {
         if (waits.from[row] !== at) yield `request ${request}: ${at}, then ${waits.from[row]}`;
         if (waits.to[row]! <= waits.from[row]!) yield `request ${request}: nothing at ${at}`;
         at = waits.to[row]!;
+        isMet = at === end || (goesOn && isMet);
       }
-      const end = Math.min(requests.endedAt[request]!, trace.endedAt);
-      if (at !== end) yield `request ${request}: waits until ${at}, is there until ${end}`;
+      if (!isMet) yield `request ${request}: waits until ${at}, is there until ${end}`;
     }
   },
 };
 
 export const holdsNothingAfterwards: Law = {
   sentence: "a request holds nothing before it arrives or after it has ended",
-  *breaches({ trace, requests }) {
+  *breaches({ trace, index, requests }) {
+    const { to: ends } = trace.waits;
+    const lastEnd = (task: number) => {
+      const last = index.waitsOf(task).at(-1);
+      const isLast = requests.outcome[task] !== Mark.abandoned || last === undefined;
+      return isLast ? requests.endedAt[task]! : Math.max(requests.endedAt[task]!, ends[last]!);
+    };
     const isAway = (task: number, from: number, to: number) =>
-      from < requests.arrivedAt[task]! || to > requests.endedAt[task]!;
+      from < requests.arrivedAt[task]! || to > lastEnd(task);
     for (const { task, kind, from, to } of spansOf(trace.holds)) {
       if (task < 0 || task >= requests.count || !isAway(task, from, to)) continue;
       yield `request ${task}: holds ${kind} from ${from} to ${to}`;
@@ -69,8 +79,10 @@ export const littlesLaw: Law = {
   sentence: "the time that requests spend is the number that are there, added up over time",
   *breaches({ trace, requests }) {
     let spent = 0;
-    for (const { from, to } of spansOf(trace.waits, ({ task }) => task < requests.count)) {
-      spent += to - from;
+    const isForNobody = (task: number, from: number) =>
+      requests.outcome[task] === Mark.abandoned && from >= requests.endedAt[task]!;
+    for (const { task, from, to } of spansOf(trace.waits, ({ task }) => task < requests.count)) {
+      if (!isForNobody(task, from)) spent += to - from;
     }
     let area = 0;
     let there = 0;

@@ -15,7 +15,16 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
   "arrivals.forMs": count(1, 50),
   "arrivals.count": count(1, 30),
   "arrivals.atMs": fc.array(shortMs, { maxLength: 25 }),
+  "arrivals.rates": fc
+    .array(fc.tuple(count(0, 50), fc.constantFrom(0, 50, 1_000)), { maxLength: 4 })
+    .map((pairs) => pairs.flat()),
+  "arrivals.users": count(1, 6),
+  // A user who fails at once and need not think would go on for ever.
+  "arrivals.thinkMs": shortMs.map((ms) => Math.max(1, ms)),
   "arrivals.programOf": fc.array(fc.nat(1), { maxLength: 20 }),
+  "clients.patienceMs": fc.option(shortMs.map((ms) => Math.max(1, ms))),
+  "clients.retries": fc.constantFrom(0, 0, 1, 2, 5),
+  "clients.backoffMs": fc.oneof(fc.constant(0), shortMs),
   "server.processes": fc.constantFrom(1, 1, 2, 3),
   "server.threads": count(1, 8),
   "server.cores": countOrNone(1, 3),
@@ -40,10 +49,6 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
 
 /** Settings that the laws do not know yet stay as they usually are. */
 const UNDRAWN: readonly SettingPath[] = [
-  "clients.patienceMs",
-  "clients.cancels",
-  "clients.retries",
-  "clients.backoffMs",
   "server.helpers",
   "server.spawnMs",
   "server.switchMs",

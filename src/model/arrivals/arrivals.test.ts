@@ -2,12 +2,22 @@ import { describe, expect, test } from "vitest";
 import { Purpose, Stream } from "../../kernel/random.ts";
 import type { ArrivalKind, ArrivalSettings } from "../arrivals.ts";
 import { burst } from "./burst.ts";
+import { closed } from "./closed.ts";
 import { even } from "./even.ts";
 import { arrivalKinds } from "./index.ts";
 import { list } from "./list.ts";
 import { poisson } from "./poisson.ts";
+import { steps } from "./steps.ts";
 
-const settings: ArrivalSettings = { count: 5, perSecond: 100, lasting: 1_000_000, at: [30, 10] };
+const settings: ArrivalSettings = {
+  count: 5,
+  perSecond: 100,
+  lasting: 1_000_000,
+  at: [30, 10],
+  rates: [],
+  users: 3,
+  thinkTime: 100,
+};
 
 function times(kind: ArrivalKind, changes: Partial<ArrivalSettings> = {}, seed = 1): number[] {
   return [...kind.arrivals({ ...settings, ...changes })(new Stream(seed, Purpose.arrivals))];
@@ -86,6 +96,48 @@ describe("by chance", () => {
     expect(fast.length).toBe(slow.length);
     expect(Math.max(...fast.map((at, i) => Math.abs(2 * at - slow[i]!)))).toBeLessThanOrEqual(1);
   });
+});
+
+describe("by chance, in steps", () => {
+  const quietThenBusy = [
+    { from: 20_000_000, perSecond: 100 },
+    { from: 60_000_000, perSecond: 1_000 },
+    { from: 80_000_000, perSecond: 0 },
+    { from: 90_000_000, perSecond: 500 },
+  ];
+  const longer = { rates: quietThenBusy, lasting: 100_000_000 };
+
+  test("each rate for as long as it holds; before the first and at a rate of 0 nobody", () => {
+    const at = times(steps, longer);
+    const between = (from: number, to: number) =>
+      at.filter((one) => one >= from * 1e6 && one < to * 1e6).length;
+    expect([between(0, 20), between(80, 90)]).toEqual([0, 0]);
+    // Four standard deviations of 4,000, 20,000 and 5,000.
+    expect(Math.abs(between(20, 60) - 4_000)).toBeLessThan(253);
+    expect(Math.abs(between(60, 80) - 20_000)).toBeLessThan(566);
+    expect(Math.abs(between(90, 100) - 5_000)).toBeLessThan(283);
+  });
+
+  test("in order, in whole microseconds, within the time", () => {
+    const at = times(steps, longer);
+    expect(at.filter((one) => !Number.isInteger(one) || one < 0 || one > 100_000_000)).toEqual([]);
+    expect(at.filter((one, i) => i > 0 && one < at[i - 1]!)).toEqual([]);
+  });
+
+  test("a rate that changes later leaves those before it alone", () => {
+    const calmer = quietThenBusy.with(1, { from: 60_000_000, perSecond: 200 });
+    const early = (at: number[]) => at.filter((one) => one < 60_000_000);
+    expect(early(times(steps, { ...longer, rates: calmer }))).toEqual(early(times(steps, longer)));
+  });
+
+  test("with one rate from 0 on they come as by chance alone", () => {
+    const one = { rates: [{ from: 0, perSecond: 100 }] };
+    expect(times(steps, one)).toEqual(times(poisson));
+  });
+});
+
+test("users all send at the start; what comes later, the run brings about", () => {
+  expect(times(closed)).toEqual([0, 0, 0]);
 });
 
 test.each(arrivalKinds)("$id: no arrivals in no time are no trouble", (kind) => {

@@ -53,7 +53,7 @@ export const requestSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: null,
-    appliesTo: comesAtRate,
+    appliesTo: ({ arrivals: { kind } }) => kind !== "burst" && kind !== "list",
   },
   {
     path: "arrivals.count",
@@ -84,6 +84,49 @@ export const requestSettings: readonly Setting[] = [
     appliesTo: ({ arrivals }) => arrivals.kind === "list",
   },
   {
+    path: "arrivals.rates",
+    section: "requests",
+    kind: "list",
+    label: "Rates",
+    sentence: "From when on how many come a second: a time in ms, a rate, and so on in pairs.",
+    least: 0,
+    most: MOST_MS,
+    isWhole: false,
+    unit: "",
+    longest: 200,
+    appliesTo: ({ arrivals }) => arrivals.kind === "steps",
+  },
+  {
+    path: "arrivals.users",
+    section: "requests",
+    kind: "number",
+    label: "Users",
+    sentence: "How many users there are; each waits for an answer before sending again.",
+    least: 1,
+    most: 10_000,
+    isWhole: true,
+    step: 1,
+    scale: "log",
+    unit: "",
+    noneLabel: null,
+    appliesTo: isClosed,
+  },
+  {
+    path: "arrivals.thinkMs",
+    section: "requests",
+    kind: "number",
+    label: "Thinking",
+    sentence: "How long a user pauses between an answer and the next request, on average.",
+    least: 0,
+    most: MOST_MS,
+    isWhole: false,
+    step: 10,
+    scale: "log",
+    unit: "ms",
+    noneLabel: null,
+    appliesTo: isClosed,
+  },
+  {
     path: "arrivals.programOf",
     section: "requests",
     kind: "list",
@@ -100,4 +143,8 @@ export const requestSettings: readonly Setting[] = [
 
 function comesAtRate({ arrivals }: Scenario): boolean {
   return arrivals.kind === "even" || arrivals.kind === "poisson";
+}
+
+function isClosed({ arrivals }: Scenario): boolean {
+  return arrivals.kind === "closed";
 }

@@ -2,6 +2,7 @@ import { MICROS_PER_MS } from "../../kernel/time.ts";
 import { parseProgram } from "../../program/parse.ts";
 import type { Scenario, SettingPath, SettingValue } from "../scenario.ts";
 import { withSetting } from "./at-path.ts";
+import { MOST_PER_SECOND, orderedRates, timeOfRequests } from "./rates.ts";
 
 /** What must change because two settings do not go together. */
 export interface Repair {
@@ -14,7 +15,12 @@ export interface Repair {
 /** Above this a run needs more memory than a phone has. */
 export const MAX_REQUESTS = 1_000_000;
 
-const rules: readonly ((scenario: Scenario) => Repair | null)[] = [shortenArrivals, cutProgramOf];
+const rules: readonly ((scenario: Scenario) => Repair | null)[] = [
+  orderRates,
+  shortenArrivals,
+  shortenSteps,
+  cutProgramOf,
+];
 
 /** Makes the settings fit one another, changing as little as possible. */
 export function reconcile(scenario: Scenario): { scenario: Scenario; repairs: readonly Repair[] } {
@@ -36,6 +42,25 @@ function shortenArrivals({ arrivals: { perSecond, forMs } }: Scenario): Repair |
   const product = `arrivals.perSecond (${perSecond}) for arrivals.forMs (${forMs} ms)`;
   const bound = `gives more than ${MAX_REQUESTS} requests`;
   const message = `${product} ${bound}. arrivals.forMs is shortened to ${value} ms.`;
+  return { path: "arrivals.forMs", value, message };
+}
+
+/** In pairs and in order of time, so that the list means what it says. */
+function orderRates({ arrivals: { rates } }: Scenario): Repair | null {
+  const value = orderedRates(rates);
+  if (value.length === rates.length && value.every((item, i) => item === rates[i])) return null;
+  const rule = `arrivals.rates are pairs of a time and a rate up to ${MOST_PER_SECOND}`;
+  const message = `${rule}, in order of time. They are read as ${value.join(", ") || "none"}.`;
+  return { path: "arrivals.rates", value, message };
+}
+
+/** The same for rates that change. */
+function shortenSteps({ arrivals: { rates, forMs } }: Scenario): Repair | null {
+  const mostMs = timeOfRequests(rates, MAX_REQUESTS);
+  if (forMs <= mostMs) return null;
+  const value = Math.floor(mostMs);
+  const bound = `gives more than ${MAX_REQUESTS} requests`;
+  const message = `arrivals.rates for arrivals.forMs (${forMs} ms) ${bound}. arrivals.forMs is shortened to ${value} ms.`;
   return { path: "arrivals.forMs", value, message };
 }
 
