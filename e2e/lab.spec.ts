@@ -175,3 +175,20 @@ test.describe("a projector", () => {
     });
   }
 });
+
+test("all other settings stand folded, by what they belong to", async ({ page }) => {
+  await openLab(page);
+  await page.getByText("All other settings").click();
+  const server = page.getByRole("group", { name: "Server" });
+  await server.getByRole("combobox", { name: "Architecture" }).selectOption("coroutines");
+  await expect(page.getByRole("grid", { name: /requests, threads/ }).first()).toBeVisible();
+  await expect(page.getByText(/coroutines$/).first()).toBeVisible();
+  await expect(page.getByRole("slider", { name: "Threads" })).toHaveCount(0);
+  const seed = page.getByRole("group", { name: "Chance" }).getByRole("textbox", { name: "Seed" });
+  await seed.fill("many");
+  await seed.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "It stays 1." })).toBeVisible();
+  await seed.fill("7");
+  await seed.press("Enter");
+  await expect(page).toHaveURL(/seed=7/);
+});

@@ -47,7 +47,12 @@ test("has targets as large as a thumb", async ({ page }) => {
 for (const tab of ["Picture", "Numbers", "Settings"]) {
   test(`the tab ${tab} breaks no rule of access`, async ({ page }) => {
     await page.getByRole("tab", { name: tab }).click();
-    if (tab === "Settings") await expect(page.getByText("Checkout timeout")).toBeVisible();
+    if (tab === "Settings") {
+      await page.getByText("All other settings").click();
+      await expect(page.getByRole("textbox", { name: "Seed" })).toBeVisible();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(390);
+    }
     await expectNoViolations(page);
   });
 }

@@ -1,9 +1,10 @@
 import { explain } from "../../src/explain/why.ts";
 import { callLengthMs, withCallLength } from "../../src/program/call-length.ts";
 import { changesOf } from "../strings/changes.ts";
+import { MoreSettings } from "./settings/more/MoreSettings.tsx";
 
 /**
  * What knows the model: its settings, its grammar, its sentences. The first page does without,
  * since the worker tells it all that it shows of them; loaded once that is not enough.
  */
-export const workshop = { explain, callLengthMs, withCallLength, changesOf };
+export const workshop = { explain, callLengthMs, withCallLength, changesOf, MoreSettings };

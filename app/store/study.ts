@@ -47,7 +47,7 @@ export function changeSetting(path: SettingPath, value: SettingValue, phase: Pha
 }
 
 /** Changes what all variants share. */
-function changeBase(edit: (base: Scenario) => Scenario, phase: Phase): void {
+export function changeBase(edit: (base: Scenario) => Scenario, phase: Phase): void {
   change(phase, (study) => ({ ...study, base: edit(study.base) }));
 }
 

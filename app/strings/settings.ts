@@ -1,5 +1,6 @@
 export const settingWords = {
   title: "Settings",
+  more: "All other settings",
   leaseOf: (letter: string) => `Lease in ${letter}`,
   call: {
     label: "External call",

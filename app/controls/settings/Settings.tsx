@@ -6,6 +6,7 @@ import { formatSetting } from "../../strings/format.ts";
 import { lab } from "../../strings/lab.ts";
 import { settingWords } from "../../strings/settings.ts";
 import { CallSlider } from "./CallSlider.tsx";
+import { FoldedSettings } from "./FoldedSettings.tsx";
 import { LeaseChoice } from "./LeaseChoice.tsx";
 import { StopSlider } from "./StopSlider.tsx";
 import styles from "./settings.module.css";
@@ -33,6 +34,7 @@ export function Settings() {
       <CallSlider />
       <NumberSlider path="server.threads" />
       <NumberSlider path="pool.checkoutTimeoutMs" />
+      <FoldedSettings />
     </section>
   );
 }

@@ -1,0 +1,18 @@
+import { applyChanges, readChanges } from "../../../../src/scenario/changes.ts";
+import type { SettingPath } from "../../../../src/scenario/scenario.ts";
+import { changeBase, useStudy } from "../../../store/study.ts";
+
+/** What became of a value that somebody has entered. */
+export interface Entered {
+  readonly isTaken: boolean;
+  /** What could not be taken as it was; empty where all was well. */
+  readonly problem: string;
+}
+
+/** Reads what was entered for a setting, as it is read in a link, and changes the study to it. */
+export function enterSetting(path: SettingPath, found: unknown): Entered {
+  const { changes, problems } = readChanges({ [path]: found }, useStudy.getState().study.base);
+  const isTaken = Object.hasOwn(changes, path);
+  if (isTaken) changeBase((base) => applyChanges(base, changes), "final");
+  return { isTaken, problem: problems[0]?.message ?? "" };
+}
