@@ -9,7 +9,7 @@ import type { Scenario } from "../src/scenario/scenario.ts";
 import { traceHash } from "../src/trace/hash.ts";
 import type { Trace } from "../src/trace/trace.ts";
 import { Mark, Wait } from "../src/trace/words.ts";
-import { caseOf, groupBy, marksOf, spansOf } from "./laws/law.ts";
+import { caseOf, groupBy, marksOf, spansOf, steps } from "./laws/law.ts";
 import { findBreaches } from "./laws/laws.ts";
 import { shortScenario } from "./support/random-scenario.ts";
 import { tries } from "./support/runs.ts";
@@ -159,13 +159,49 @@ function workOf(trace: Trace): Map<string, string> {
   );
 }
 
+function withService(scenario: Scenario, service: "delay" | "shared"): Scenario {
+  return { ...scenario, database: { ...scenario.database, service } };
+}
+
+/** What each query of an answered request was given of a core, by request and step. */
+function givenTo(trace: Trace, cores: number | null, contentionPercent: number) {
+  const answered = new Set(
+    marksOf(trace)
+      .filter(({ kind }) => kind === Mark.answered)
+      .map(({ task }) => task),
+  );
+  const queries = spansOf(trace.waits, ({ kind }) => kind === Wait.query);
+  const changes = steps(queries);
+  const most = cores ?? Number.POSITIVE_INFINITY;
+  const given = new Map<string, number>();
+  for (const { task, place, from, to } of queries.filter((query) => answered.has(query.task))) {
+    let there = 0;
+    let since = 0;
+    let sum = 0;
+    for (const [at, change] of changes) {
+      const beyond = Math.max(0, there - most);
+      const pace = Math.min(1, most / there) / (1 + (contentionPercent / 100) * beyond);
+      const together = Math.min(at, to) - Math.max(since, from);
+      if (together > 0) sum += together * pace;
+      there += change;
+      since = at;
+    }
+    given.set(`${task} ${place}`, sum);
+  }
+  return given;
+}
+
 test("other threads, pools or databases meet the very same requests with the same work", () => {
   fc.assert(
     fc.property(shortScenario, shortScenario, (one, other) => {
       const { seed, program, arrivals, network } = one;
       const changed = { ...other, seed, program, arrivals, network };
       const [a, b] = [one, changed].map((scenario) =>
-        runOf({ ...scenario, server: { ...scenario.server, runtime: "ideal" } }),
+        runOf({
+          ...scenario,
+          server: { ...scenario.server, runtime: "ideal" },
+          database: { ...scenario.database, service: "delay" },
+        }),
       ) as [Trace, Trace];
       const [before, after] = [arrivalsOf(a, one), arrivalsOf(b, one)];
       // How many more a user sends, answers decide.
@@ -178,6 +214,29 @@ test("other threads, pools or databases meet the very same requests with the sam
       }
     }),
     tries(500, 5_000),
+  );
+});
+
+test("queries that share cores are each given what they need, at the pace that all have", () => {
+  fc.assert(
+    fc.property(shortScenario, (drawn) => {
+      const scenario: Scenario = {
+        ...drawn,
+        server: { ...drawn.server, runtime: "ideal" },
+        pooler: { ...drawn.pooler, mode: "none" },
+        database: { ...drawn.database, statementTimeoutMs: null, sharesHost: false },
+        network: { roundTripMs: 0 },
+      };
+      const { cores, contentionPercent } = scenario.database;
+      const alone = givenTo(runOf(withService(scenario, "delay")), null, 0);
+      const shared = givenTo(runOf(withService(scenario, "shared")), cores, contentionPercent);
+      for (const [query, given] of shared) {
+        const needs = alone.get(query);
+        // Ends are whole microseconds.
+        if (needs !== undefined) expect(Math.abs(given - needs)).toBeLessThan(0.51);
+      }
+    }),
+    tries(300, 3_000),
   );
 });
 

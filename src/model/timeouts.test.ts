@@ -151,6 +151,19 @@ describe("a session that lies idle in a transaction", () => {
     expect(reasonsOf(changes)).toEqual([Reason.none, Reason.idleInTransaction, Reason.none]);
   });
 
+  test("is over once: one that its pool has closed is not ended again, and gives back one slot", () => {
+    const changes = {
+      ...limited,
+      ...inTurn('sql "BEGIN"', "call 500; query 5", "call 500; query 5"),
+      "arrivals.atMs": [0, 0, 0],
+      "pool.max": null,
+      "pool.maxIdle": 0,
+      "database.maxConnections": 1,
+      "database.reserved": 0,
+    };
+    expect(reasonsOf(changes)).toEqual([Reason.none, Reason.none, Reason.databaseFull]);
+  });
+
   test("is not waited for: who is done is done", () => {
     const trace = runWith({ ...limited, ...inTurn('sql "BEGIN"') });
     expect(trace.endedAt).toBe(1_000);

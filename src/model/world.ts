@@ -301,7 +301,7 @@ export class World implements Doorway {
   end(connection: Connection, reason: CloseReason): void {
     this.ledger.markConnection(null, Mark.closed, connection, reason);
     if (this.pooler !== null) this.pooler.clientLeft(connection);
-    else if (!connection.backend.isLost) this.endBackend(connection.backend);
+    else if (!connection.backend.isLost) this.endBackend(connection.backend, Reason.connectionLost);
   }
 
   /**
@@ -310,14 +310,15 @@ export class World implements Doorway {
    */
   endSession(connection: Connection, reason: Reason): void {
     const { backend } = connection;
-    backend.lose(reason);
     this.ledger.markConnection(null, Mark.rolledBack, connection, reason);
-    this.endBackend(backend);
+    this.endBackend(backend, reason);
     this.pooler?.sessionEnded(connection, reason);
   }
 
   /** The backend ends, and when it has, its slot is free. */
-  endBackend({ job }: Backend): void {
+  endBackend(backend: Backend, reason: Reason): void {
+    const { job } = backend;
+    backend.lose(reason);
     job.task = null;
     job.remaining = this.#closing;
     if (job.remaining > 0) this.databaseCores.demand(job);

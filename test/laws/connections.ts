@@ -14,6 +14,7 @@ import {
   marksOf,
   mostAtOnce,
   type Span,
+  sessionEnds,
   spansOf,
 } from "./law.ts";
 
@@ -80,13 +81,24 @@ export const withinPoolLimit: Law = {
 export const withinDatabaseLimit: Law = {
   sentence: "the database never has more ordinary connections than it lets in",
   *breaches(one) {
-    const { maxConnections, reserved } = one.scenario.database;
+    const { kind, maxConnections, reserved } = one.scenario.database;
     if (maxConnections === null) return;
     const hasPooler = one.scenario.pooler.mode !== "none";
-    const most = mostAtOnce(hasPooler ? serverLives(one) : lives(one));
-    if (most > Math.max(0, maxConnections - reserved)) yield `${most} at once`;
+    const sessions = hasPooler ? serverLives(one) : lives(one);
+    const most = mostAtOnce(sessions.map((life) => cutShort(life, one)));
+    const kept = kind === "mysql" ? 0 : reserved;
+    if (most > Math.max(0, maxConnections - kept)) yield `${most} at once`;
   },
 };
+
+/** A session that the database itself ends is over before its pool knows. */
+function cutShort(life: Life, one: Case): Life {
+  const end = sessionEnds(one).find(
+    ({ process, place, at }) =>
+      process === life.process && place === life.slot && life.from <= at && at <= life.to,
+  );
+  return { ...life, to: end?.at ?? life.to };
+}
 
 export const leasedWhileOpen: Law = {
   sentence: "only an open connection is leased, and only a free slot is opened in",
@@ -137,6 +149,8 @@ export const transactionsStay: Law = {
     const byTask = groupBy(leases(one), ({ task }) => task);
     const begun = new Map<number, Instant>();
     for (const mark of marksOf(one.trace)) {
+      // The database's own rollback is of nobody's lease.
+      if (mark.task < 0) continue;
       if (mark.kind === Mark.begun) begun.set(mark.task, mark);
       if (mark.kind !== Mark.committed && mark.kind !== Mark.rolledBack) continue;
       const begin = begun.get(mark.task);

@@ -4,7 +4,7 @@ import { type RequestTable, requestTable } from "../../src/trace/requests.ts";
 import type { Spans } from "../../src/trace/spans.ts";
 import type { Trace } from "../../src/trace/trace.ts";
 import { TraceIndex } from "../../src/trace/trace-index.ts";
-import type { Mark } from "../../src/trace/words.ts";
+import { Mark } from "../../src/trace/words.ts";
 
 /** A run, and what the laws look up in it. */
 export interface Case {
@@ -91,6 +91,11 @@ export function livesBetween(trace: Trace, opened: Mark, closed: Mark): Life[] {
     result.push({ process, slot: place, from: at, to: trace.endedAt });
   }
   return result;
+}
+
+/** When the database ends sessions that lie idle in a transaction. */
+export function sessionEnds({ trace }: Case): Instant[] {
+  return marksOf(trace).filter(({ kind, task }) => kind === Mark.rolledBack && task < 0);
 }
 
 /** When connections are open and nobody's. */

@@ -158,6 +158,26 @@ const broken: Readonly<Record<string, readonly [TraceBuilder, Changes?]>> = {
     oneRequest().arrives(1, 5).marks("refused", 5, { task: 1, detail: Reason.backlogFull }),
     { "server.architecture": "prefork", "server.backlog": 1 },
   ],
+  "who reads sees all rows that are committed and its own, and no others": [
+    oneRequest()
+      .marks("wrote", 20, { task: 0, place: 0, detail: 1 })
+      .marks("read", 30, { task: 0, place: 0, detail: 0 }),
+  ],
+  "what is committed or rolled back was begun there, and a commit elsewhere finds nothing": [
+    oneRequest()
+      .marks("begun", 20, { task: 0, place: 0 })
+      .marks("commitElsewhere", 30, { task: 0, place: 0 }),
+  ],
+  "no statement takes longer than the database lets it, and who was cut off took as long": [
+    oneRequest(),
+    { "database.statementTimeoutMs": 19 },
+  ],
+  "the database ends no session that has not lain idle in a transaction as long as it may": [
+    oneRequest()
+      .marks("begun", 20, { task: 0, place: 0 })
+      .marks("rolledBack", 29, { place: 0, detail: Reason.idleInTransaction }),
+    { "database.idleInTransactionTimeoutMs": 10 },
+  ],
   "a pooler never has more connections to the database than its size": [
     pooledTwo().holds(-1, "serverOpening", 10, 20, { place: 1 }),
     behindPooler,

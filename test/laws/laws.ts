@@ -1,6 +1,7 @@
 import * as clients from "./clients.ts";
 import * as connections from "./connections.ts";
 import * as cores from "./cores.ts";
+import * as database from "./database.ts";
 import type { Case, Law } from "./law.ts";
 import * as places from "./places.ts";
 import * as pooler from "./pooler.ts";
@@ -12,6 +13,7 @@ export const laws: readonly Law[] = [
   ...Object.values(requests),
   ...Object.values(connections),
   ...Object.values(cores),
+  ...Object.values(database),
   ...Object.values(pooler),
   ...Object.values(clients),
 ];

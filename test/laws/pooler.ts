@@ -99,6 +99,8 @@ export const statementsNeedAServer: Law = {
     for (const { task, from, to } of statements) {
       const own = byTask.get(task) ?? [];
       if (own.some((hold) => hold.from <= from && to <= hold.to)) continue;
+      // One whose session the database ended while the pooler read it, as it then finds out.
+      if (one.requests.reason[task] === Reason.idleInTransaction) continue;
       yield `request ${task}: a statement from ${from} to ${to}`;
     }
   },

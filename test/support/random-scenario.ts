@@ -41,6 +41,17 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
   "pooler.maxClients": countOrNone(1, 12),
   "pooler.waitTimeoutMs": fc.option(shortMs.map((ms) => Math.max(1, ms))),
   "pooler.openAtStart": fc.oneof(fc.constant(0), fc.nat(4)),
+  "database.kind": fc.constantFrom("postgresql", "postgresql", "mysql"),
+  "database.service": fc.constantFrom("delay", "delay", "shared"),
+  "database.contentionPercent": fc.constantFrom(0, 0, 1, 30),
+  "database.statementTimeoutMs": fc.option(
+    shortMs.map((ms) => Math.max(1, ms)),
+    { freq: 2 },
+  ),
+  "database.idleInTransactionTimeoutMs": fc.option(
+    shortMs.map((ms) => Math.max(1, ms)),
+    { freq: 2 },
+  ),
   "database.maxConnections": countOrNone(1, 14),
   "database.reserved": fc.nat(3),
   "database.cores": countOrNone(1, 3),
@@ -62,11 +73,6 @@ const UNDRAWN: readonly SettingPath[] = [
   "pool.lifetimeMs",
   "pool.sweepMs",
   "pool.onReturn",
-  "database.kind",
-  "database.service",
-  "database.contentionPercent",
-  "database.statementTimeoutMs",
-  "database.idleInTransactionTimeoutMs",
 ];
 
 /** Any scenario of which a run is short: every setting of the table is drawn. */

@@ -312,7 +312,7 @@ export class Pooler implements Line {
   #close(server: ServerConnection, reason: CloseReason): void {
     this.#servers.remove(server);
     this.#world.ledger.markConnection(null, Mark.serverClosed, server, reason);
-    if (!server.backend.isLost) this.#world.endBackend(server.backend);
+    if (!server.backend.isLost) this.#world.endBackend(server.backend, Reason.connectionLost);
     this.#launch();
   }
 }
