@@ -18,9 +18,10 @@ export interface Statement {
 /** Sent, served and read; behind a pooler on a connection that it links for that. */
 export function compileStatement(
   { wait, duration, step, lease, sql, isResultOpen }: Statement,
-  { runtime: { statement: cost }, pooler, takesTurns, watchesIdle }: Circumstances,
+  { runtime, pooler, takesTurns, watchesIdle }: Circumstances,
 ): readonly Instruction[] {
   const hasEffect = sql !== null || isTransactional(wait) || watchesIdle;
+  const cost = wait === Wait.query ? runtime.statement : runtime.word;
   const server = cost.server;
   return [
     ...computing(cost.send, step),

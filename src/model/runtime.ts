@@ -10,6 +10,13 @@ export type OpeningStage =
   | { readonly kind: "trips"; readonly roundTrips: number }
   | { readonly kind: "limit" | "reserved" | "clients" };
 
+/** Before a statement is sent, in the database's backend, and to read the result. */
+export interface StatementCost {
+  readonly send: Micros;
+  readonly server: Micros;
+  readonly receive: Micros;
+}
+
 /**
  * What a language's runtime, its driver and its pool cost beside the work itself, in computing
  * time of a core. A runtime's constants are the same in every scenario.
@@ -21,12 +28,9 @@ export interface Runtime {
   /** How long a unit may compute while others of its process are ready, before it must yield. */
   readonly quantum: Micros;
   readonly request: { readonly start: Micros; readonly answer: Micros };
-  /** Before a statement is sent, in the database's backend, and to read the result. */
-  readonly statement: {
-    readonly send: Micros;
-    readonly server: Micros;
-    readonly receive: Micros;
-  };
+  readonly statement: StatementCost;
+  /** Of a statement that is a word: BEGIN, COMMIT, ROLLBACK, a check of liveness. */
+  readonly word: StatementCost;
   /** Does a checkout ask the database first whether the connection still lives? */
   readonly checksLiveness: boolean;
   /** Is BEGIN sent only with the first statement inside the transaction? */

@@ -13,6 +13,7 @@ export const go = {
   quantum: 10_000,
   request: { start: 20, answer: 0 },
   statement: { send: 0, server: 600, receive: 50 },
+  word: { send: 0, server: 600, receive: 50 },
   checksLiveness: false,
   beginsLazily: false,
   // lib/pq conn_go18.go, `cancel`: over a connection of its own. Recorded.

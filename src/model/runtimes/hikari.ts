@@ -11,6 +11,7 @@ export const hikari = {
   quantum: 4_000,
   request: { start: 500, answer: 0 },
   statement: { send: 500, server: 300, receive: 500 },
+  word: { send: 100, server: 150, receive: 150 },
   checksLiveness: false,
   beginsLazily: true,
   cancelling: 0,

@@ -8,6 +8,7 @@ export const ideal = {
   quantum: 4_000,
   request: { start: 0, answer: 0 },
   statement: { send: 0, server: 0, receive: 0 },
+  word: { send: 0, server: 0, receive: 0 },
   checksLiveness: false,
   beginsLazily: false,
   cancelling: 0,

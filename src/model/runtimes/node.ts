@@ -12,6 +12,7 @@ export const node = {
   quantum: 600_000_000,
   request: { start: 300, answer: 0 },
   statement: { send: 0, server: 400, receive: 1_000 },
+  word: { send: 0, server: 300, receive: 500 },
   checksLiveness: false,
   beginsLazily: false,
   cancelling: 0,

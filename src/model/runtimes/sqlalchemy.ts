@@ -11,20 +11,22 @@ export const sqlalchemy = {
   // python/cpython Python/ceval_gil.h, `DEFAULT_INTERVAL`.
   quantum: 5_000,
   request: { start: 60, answer: 0 },
-  statement: { send: 300, server: 300, receive: 300 },
+  statement: { send: 350, server: 350, receive: 350 },
+  word: { send: 50, server: 100, receive: 50 },
   checksLiveness: false,
   beginsLazily: true,
   cancelling: 0,
   opening: [
-    { kind: "client", micros: 300 },
+    { kind: "client", micros: 200 },
+    // TCP, start-up message, and two for SCRAM.
     { kind: "trips", roundTrips: 4 },
     { kind: "server", micros: 1_700 },
     { kind: "limit" },
-    { kind: "wait", micros: 2_700 },
+    { kind: "wait", micros: 4_700 },
     { kind: "client", micros: 3_000 },
-    { kind: "server", micros: 2_050 },
+    { kind: "server", micros: 1_700 },
     { kind: "reserved" },
-    { kind: "wait", micros: 1_000 },
+    { kind: "wait", micros: 700 },
   ],
   closing: 2_400,
 } as const satisfies Runtime;
