@@ -81,13 +81,14 @@ test("a transaction turns when its statement has ended, at the server", () => {
 });
 
 /** What a runtime does, whatever it costs. */
-const free = { request: ideal.request, statement: ideal.statement } as const;
+const free = { request: ideal.request, statement: ideal.statement, word: ideal.word } as const;
 
 /** What anything costs, whatever the runtime does. */
 const costly: Runtime = {
   ...ideal,
   request: { start: 20, answer: 30 },
   statement: { send: 10, server: 600, receive: 50 },
+  word: { send: 5, server: 200, receive: 20 },
 };
 
 describe("what a runtime costs", () => {
@@ -98,10 +99,10 @@ describe("what a runtime costs", () => {
     );
   });
 
-  test("is paid for begin and commit as for any other statement", () => {
+  test("is less for begin and commit, which are but a word", () => {
     expect(compiled("begin; commit", statement, { ...costly, request: ideal.request })).toBe(
-      "checkout; compute 0.01; begin +0.6; compute 0.05; " +
-        "compute 0.01; commit +0.6; compute 0.05; release; answer",
+      "checkout; compute 0.005; begin +0.2; compute 0.02; " +
+        "compute 0.005; commit +0.2; compute 0.02; release; answer",
     );
   });
 });
@@ -155,15 +156,15 @@ test("every instruction knows the step of the program it belongs to", () => {
     "none: compute 0.02",
     "0: compute 1",
     "1: checkout",
-    "1: compute 0.01",
-    "1: begin +0.6",
-    "1: compute 0.05",
+    "1: compute 0.005",
+    "1: begin +0.2",
+    "1: compute 0.02",
     "2: compute 0.01",
     "2: query 3 +0.6",
     "2: compute 0.05",
-    "3: compute 0.01",
-    "3: commit +0.6",
-    "3: compute 0.05",
+    "3: compute 0.005",
+    "3: commit +0.2",
+    "3: compute 0.02",
     "3: release",
     "4: call 4",
     "none: compute 0.03",
