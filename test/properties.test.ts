@@ -199,7 +199,7 @@ test("other threads, pools or databases meet the very same requests with the sam
       const [a, b] = [one, changed].map((scenario) =>
         runOf({
           ...scenario,
-          server: { ...scenario.server, runtime: "ideal" },
+          server: { ...scenario.server, runtime: "ideal", switchMs: 0 },
           database: { ...scenario.database, service: "delay" },
         }),
       ) as [Trace, Trace];

@@ -6,7 +6,13 @@
 const GOLDEN = 0x9e3779b9;
 
 /** What chance is asked for. Each purpose has a stream of its own: asking one leaves the others. */
-export const Purpose = { arrivals: 1, durations: 2, waiterChoice: 3, programChoice: 4 } as const;
+export const Purpose = {
+  arrivals: 1,
+  durations: 2,
+  waiterChoice: 3,
+  programChoice: 4,
+  stealing: 5,
+} as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 
 /** murmur3's finaliser: every bit of the word depends on every other. */

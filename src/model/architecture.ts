@@ -12,6 +12,12 @@ export interface Doorway {
   start(task: Task, process: Process, unit: number): void;
   /** The task never gets a unit. */
   refuse(task: Task, reason: Reason): void;
+  /** The unit is free; one that was started for its request is gone, with what it has kept. */
+  freeUnit(process: Process, unit: number): void;
+  /** One more process, numbered next. */
+  addProcess(): Process;
+  /** The process ends with all its connections; `processEnded` says when all are gone. */
+  endProcess(process: Process): void;
 }
 
 /** One server of an architecture, at work. */
@@ -20,6 +26,8 @@ export interface Server {
   admit(task: Task): void;
   /** A request is answered or has failed: its unit is free. */
   leave(process: Process, unit: number): void;
+  /** Nothing is left of a process that was to end. */
+  processEnded?(process: Process): void;
 }
 
 /** What stands ready before anybody comes, and how the units of a process share computing. */
@@ -31,6 +39,8 @@ export interface Shape {
   readonly processors: number;
   /** Does a unit lose its processor after a turn for which others have wanted it? */
   readonly isPreemptive: boolean;
+  /** Do its processors have lines of their own, and steal from one another's? */
+  readonly steals: boolean;
 }
 
 /** What a request holds while it waits: the ways to serve many at once. */
@@ -46,6 +56,8 @@ export interface Architecture {
   readonly stands: "units" | "processes" | "nothing";
   /** Does a task that has waited go on only at its turn, as in an event loop? */
   readonly takesTurns: boolean;
+  /** Is a process or thread started for each request, and gone with it? */
+  readonly isSpawned: boolean;
   shape(settings: ServerSettings): Shape;
   open(doorway: Doorway): Server;
 }

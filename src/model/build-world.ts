@@ -1,6 +1,4 @@
 import type { Agenda } from "../kernel/agenda.ts";
-import { Purpose, Stream } from "../kernel/random.ts";
-import { NEVER } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { Hold } from "../trace/words.ts";
 import { type Code, link } from "./code.ts";
@@ -8,13 +6,12 @@ import { compile } from "./compile.ts";
 import { compileOpening } from "./compile-opening.ts";
 import { Cores } from "./cores.ts";
 import { Database } from "./database.ts";
-import { Pool } from "./pool.ts";
+import { Door } from "./door.ts";
 import { compileWiping } from "./pooler/compile-wiping.ts";
 import { poolerCosts } from "./pooler/costs.ts";
 import { loginStages } from "./pooler/login-stages.ts";
 import { Pooler } from "./pooler/pooler.ts";
-import { Process } from "./process.ts";
-import { Processors } from "./processors.ts";
+import { ProcessMaker } from "./process-maker.ts";
 import type { Setup } from "./setup.ts";
 import { SharedService } from "./shared-service.ts";
 import type { Task } from "./task.ts";
@@ -33,11 +30,10 @@ export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): Wo
     database: new Database(database),
     closing: runtime.closing,
     requestTimeout: server.requestTimeout,
-    backlog: server.backlog,
     cancelling: runtime.cancelling,
     clients: setup.clients,
   });
-  world.cores = new Cores(world, server.cores, Hold.core);
+  world.cores = new Cores(world, server.cores, Hold.core, server.switch);
   world.databaseCores = database.sharesHost
     ? world.cores
     : new Cores(world, database.cores, Hold.databaseCore);
@@ -46,8 +42,9 @@ export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): Wo
   }
   world.sharedService = sharedService(world, setup);
   if (pooler !== null) world.pooler = new Pooler(world, pooler, firstCome.line());
-  addProcesses(world, setup);
-  world.server = server.architecture.open(world);
+  const maker = new ProcessMaker(world, setup);
+  maker.makeFirst();
+  world.server = server.architecture.open(new Door(world, maker, server));
   return world;
 }
 
@@ -59,6 +56,7 @@ function compileAll({ programs, server, pool, pooler, database, roundTrip }: Set
     runtime,
     takesTurns: server.architecture.takesTurns,
     pooler: costs,
+    spawn: server.architecture.isSpawned ? server.spawn : 0,
     rollsBack: pool.onReturn === "rollback",
     watchesIdle: database.idleInTransactionTimeout !== null,
   };
@@ -79,16 +77,4 @@ function sharedService(world: World, { server, database }: Setup): SharedService
   if (database.service === "delay" || cores === null) return null;
   const served = (task: Task) => world.served(task);
   return new SharedService(world.agenda, cores, database.contention, served);
-}
-
-function addProcesses(world: World, { seed, server, pool }: Setup): void {
-  const shape = server.architecture.shape(server);
-  const quantum = shape.isPreemptive ? server.quantum : NEVER;
-  const waiterChoice = new Stream(seed, Purpose.waiterChoice);
-  for (let index = 0; index < shape.processes; index++) {
-    const process = new Process(index, shape.units);
-    process.processors = new Processors(world, world.cores, shape.processors, quantum);
-    process.pool = new Pool(world, process, pool, pool.waiting.line(waiterChoice));
-    world.processes.push(process);
-  }
 }

@@ -1,3 +1,4 @@
+import type { Micros } from "../kernel/time.ts";
 import type { LeasePolicy } from "./lease-policy.ts";
 import type { PoolerCosts } from "./pooler/costs.ts";
 import type { Runtime } from "./runtime.ts";
@@ -8,6 +9,8 @@ export interface Circumstances {
   readonly runtime: Runtime;
   /** Does a task that has waited go on only when its process lets it? */
   readonly takesTurns: boolean;
+  /** What starting a unit for the request computes. */
+  readonly spawn: Micros;
   /** null: nothing stands before the database. */
   readonly pooler: PoolerCosts | null;
   /** Does the pool roll back what is open still when a connection comes back? */

@@ -46,6 +46,7 @@ function plainly(policy: LeasePolicy, runtime: Runtime): Circumstances {
     policy,
     runtime,
     takesTurns: false,
+    spawn: 0,
     pooler: null,
     rollsBack: false,
     watchesIdle: false,

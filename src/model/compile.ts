@@ -17,8 +17,10 @@ export function compile(
   steps: readonly Step[],
   circumstances: Circumstances,
 ): readonly Instruction[] {
-  const { start, answer } = circumstances.runtime.request;
+  const { spawn, runtime } = circumstances;
+  const { start, answer } = runtime.request;
   return [
+    ...(spawn > 0 ? [instruction(Op.spawn, { wait: Wait.spawn, duration: fixed(spawn) })] : []),
     ...(circumstances.takesTurns ? [instruction(Op.takeTurn)] : []),
     ...computing(start, NO_PLACE),
     ...compileSteps(steps, 0, circumstances),

@@ -160,3 +160,36 @@ test("a backend that ends after its last statement works for nobody from then on
     [-1, 600, 3_000],
   ]);
 });
+
+describe("a switch", () => {
+  const one = { "pool.max": 1, "server.cores": 1, "server.switchMs": 1, "arrivals.count": 2 };
+  const threadOnce = { ...one, "server.architecture": "thread-pool" };
+
+  test("is computed whenever a core changes from one thread to another, before a whole turn", () => {
+    expect(pictureOf({ ...threadOnce, program: "compute 6" })).toBe(picture`
+      request 0    ####rrrrr###
+      request 1    rrrr#####rrr###
+      connection 0
+    `);
+  });
+
+  test("is nothing within one loop, and something between two", () => {
+    const loops = { ...one, "server.architecture": "event-loop", program: "compute 2" };
+    expect(pictureOf(loops)).toBe(picture`
+      request 0    ##
+      request 1    rr##
+      connection 0
+    `);
+    expect(pictureOf({ ...loops, "server.processes": 2 })).toBe(picture`
+      request 0      ##
+      request 1      rr###
+      connection 0:0
+      connection 1:0
+    `);
+  });
+
+  test("dearer than a turn leaves time for work all the same", () => {
+    const { endedAt } = runWith({ ...threadOnce, program: "compute 6", "server.switchMs": 20 });
+    expect(endedAt).toBe(2 * 6_000 + 3 * 20_000);
+  });
+});

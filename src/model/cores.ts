@@ -17,13 +17,18 @@ export class Cores {
   /** null: a core for whoever asks; then no rows are recorded. */
   readonly #count: number | null;
   readonly #running: (Job | null)[] = [];
+  /** What changing from one of the server's threads to another computes. */
+  readonly #switchCost: Micros;
+  /** What each core ran last. */
+  readonly #ranLast: (Job["thread"] | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #ready = new Queue<Job>();
 
-  constructor(world: World, count: number | null, hold: Hold) {
+  constructor(world: World, count: number | null, hold: Hold, switchCost: Micros = 0) {
     this.#world = world;
     this.#count = count;
     this.#hold = hold;
+    this.#switchCost = switchCost;
     for (let core = (count ?? 0) - 1; core >= 0; core--) {
       this.#running[core] = null;
       this.#free.push(core);
@@ -75,21 +80,36 @@ export class Cores {
     job.core = core;
     job.onCoreSince = this.#world.agenda.now;
     this.#openHold(job);
-    if (job.process) this.#world.waits(job.task!, Wait.compute);
+    if (job.process) this.#world.waits(job.task!, job.why);
+    if (this.#switchCost > 0 && this.#count !== null) this.#switchTo(job, core);
     this.#slice(job, core);
+  }
+
+  /**
+   * The core has run something else: it computes a little before it goes on with this. The turns of
+   * what it goes on with begin after that, or a dear switch would leave no time for any work.
+   */
+  #switchTo(job: Job, core: number): void {
+    const last = this.#ranLast[core];
+    this.#ranLast[core] = job.thread;
+    const isOther = last !== undefined && last !== job.thread;
+    if (!isOther || !job.process) return;
+    job.remaining += this.#switchCost;
+    job.quantumUsed -= this.#switchCost;
+    job.onCoreSince += this.#switchCost;
   }
 
   #slice(job: Job, core: number): void {
     const now = this.#world.agenda.now;
     const untilTurnIsOver = OS_QUANTUM - ((now - job.onCoreSince) % OS_QUANTUM);
-    const left = job.process?.processors.leftOf(job) ?? NEVER;
+    const left = job.hasProcessor ? job.process!.processors.leftOf(job) : NEVER;
     job.sliceSince = now;
     this.#world.scheduleSlice(this, core, Math.min(job.remaining, untilTurnIsOver, left));
   }
 
   #continue(job: Job, core: number): void {
-    const processors = job.process?.processors;
-    if (processors?.leftOf(job) === 0) {
+    if (job.hasProcessor && job.process!.processors.leftOf(job) === 0) {
+      const { processors } = job.process!;
       this.#leave(job, core);
       processors.giveUp(job);
       processors.demand(job);

@@ -43,6 +43,8 @@ export const Op = {
   admitClient: 23,
   /** A session that a client has left is wiped. */
   wiped: 24,
+  /** The operating system starts the task's process or thread. */
+  spawn: 25,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 

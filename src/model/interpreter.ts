@@ -9,8 +9,9 @@ import type { Connection } from "./connection.ts";
 import { Effects } from "./effects.ts";
 import { Event } from "./event.ts";
 import { Op } from "./instruction.ts";
-import type { Job } from "./job.ts";
+import { type Job, NO_PROCESSOR } from "./job.ts";
 import type { Task } from "./task.ts";
+import { jobOf, UnitWork } from "./unit-work.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -23,6 +24,7 @@ export class Interpreter {
   readonly #durations: Stream;
   readonly #roundTrip: Micros;
   readonly #effects: Effects;
+  readonly #unitWork: UnitWork;
 
   constructor(world: World, durations: Stream, roundTrip: Micros) {
     this.#world = world;
@@ -30,6 +32,7 @@ export class Interpreter {
     this.#durations = durations;
     this.#roundTrip = roundTrip;
     this.#effects = new Effects(world);
+    this.#unitWork = new UnitWork(world);
     world.computed = (job) => this.#computed(job);
     world.served = (task) => this.#served(task);
   }
@@ -37,7 +40,12 @@ export class Interpreter {
   /** Lets all go on that may, until everybody waits for a later instant. */
   settle(): void {
     const { ready } = this.#world;
-    while (!ready.isEmpty) this.proceed(ready.shift());
+    while (!ready.isEmpty) {
+      const task = ready.shift();
+      this.#world.readiedBy = task.readiedBy;
+      this.proceed(task);
+    }
+    this.#world.readiedBy = NO_PROCESSOR;
   }
 
   /** The task's present instruction is done. */
@@ -118,7 +126,7 @@ export class Interpreter {
         world.finish(task, Reason.none);
         return false;
       case Op.takeTurn:
-        return this.#takeTurn(task);
+        return this.#unitWork.takeTurn(task);
       case Op.poolerWork:
         return this.#havePoolerWork(task, at);
       case Op.admitClient:
@@ -130,8 +138,12 @@ export class Interpreter {
       case Op.wiped:
         world.pooler!.wiped(task);
         return false;
+      case Op.help:
+        return this.#unitWork.help(task, this.#drawn(task, at));
+      case Op.spawn:
+        return this.#unitWork.spawn(task, code.fixedMicros[at]!);
       default:
-        return this.#yieldTurn(task);
+        return this.#unitWork.yieldTurn(task);
     }
   }
 
@@ -160,23 +172,6 @@ export class Interpreter {
     // One that has just computed is on its core still, and simply goes on.
     if (job.core >= 0) this.#world.waits(task, Wait.compute);
     else process.processors.demand(job);
-    return false;
-  }
-
-  /** Goes on at once if it has its process's processor still. */
-  #takeTurn(task: Task): boolean {
-    const job = jobOf(task);
-    if (job.hasProcessor) return true;
-    job.task = task;
-    job.remaining = 0;
-    task.process!.processors.demand(job);
-    return false;
-  }
-
-  /** Who lets others go first stands behind them in line; alone it simply goes on. */
-  #yieldTurn(task: Task): boolean {
-    if (!task.process!.processors.isWanted) return true;
-    this.#world.resume(task);
     return false;
   }
 
@@ -246,11 +241,31 @@ export class Interpreter {
       this.#world.database.freeSlot();
       return;
     }
+    if (job.process !== null) {
+      this.#unitComputed(job, task);
+      return;
+    }
     const { at } = task;
     const op = this.#code.op[at];
-    const isStatement = !job.process && (op === Op.statement || op === Op.reset);
+    const isStatement = op === Op.statement || op === Op.reset;
     const goesOn = isStatement && task.stopsFor === Reason.none;
     if (!goesOn || this.#query(task, at)) this.proceed(task);
+  }
+
+  #unitComputed(job: Job, task: Task): void {
+    const world = this.#world;
+    if (job.hasProcessor) {
+      world.acting = job;
+      this.proceed(task);
+      world.acting = null;
+    } else if (job.why === Wait.spawn) {
+      // From here on the unit computes as any other, once it has let go of this core.
+      job.why = Wait.compute;
+      world.resume(task);
+    } else {
+      job.process!.helpers.done(job);
+      this.proceed(task);
+    }
   }
 
   /** The last stage of opening: the task's lease begins, or the opener hands the connection on. */
@@ -295,12 +310,6 @@ export class Interpreter {
     }
     return false;
   }
-}
-
-/** What computes for the task: its unit, or what opens connections for its process. */
-function jobOf(task: Task): Job {
-  const process = task.process!;
-  return task.hasUnit ? process.job(task.unit) : process.opener;
 }
 
 /** A worker that is no branch. */

@@ -33,6 +33,8 @@ export class Pool implements Line {
   /** Connections that the opener owes to waiters, beside the one it is opening. */
   #owed = 0;
   #isOpenerBusy = false;
+  /** Does its process end, as soon as all connections are gone? */
+  #isEnding = false;
 
   constructor(world: World, process: Process, settings: PoolSettings, waiting: WaitingLine) {
     this.#world = world;
@@ -94,8 +96,27 @@ export class Pool implements Line {
     } else this.#take(connection);
   }
 
+  /** Its process ends: all that lie idle are closed, and what is still being opened when it is open. */
+  end(): void {
+    this.#isEnding = true;
+    for (const connection of this.#idle.splice(0)) this.#close(connection, CloseReason.ownerEnds);
+    this.#endWhenEmpty();
+  }
+
+  /** Closes a connection that nobody holds, and that does not lie idle. */
+  discard(connection: Connection, reason: CloseReason): void {
+    this.#close(connection, reason);
+  }
+
+  #endWhenEmpty(): void {
+    if (!this.#isEnding || this.#open > 0) return;
+    this.#isEnding = false;
+    this.#world.server.processEnded?.(this.#process);
+  }
+
   #take(connection: Connection): void {
-    if (this.#waiting.size > 0) this.#handOver(connection);
+    if (this.#isEnding) this.#close(connection, CloseReason.ownerEnds);
+    else if (this.#waiting.size > 0) this.#handOver(connection);
     else if (this.#idle.length < this.#idleCap) {
       this.#idle.push(connection);
     } else this.#close(connection, CloseReason.idleCap);
@@ -181,5 +202,6 @@ export class Pool implements Line {
   #forget(connection: Connection): void {
     this.#open--;
     this.#freeSlots.push(connection.slot);
+    this.#endWhenEmpty();
   }
 }

@@ -1,7 +1,11 @@
+import type { Architecture } from "./architecture.ts";
 import type { Connection } from "./connection.ts";
+import type { Helpers } from "./helpers.ts";
 import { Job } from "./job.ts";
 import type { Pool } from "./pool.ts";
 import type { Processors } from "./processors.ts";
+
+type Turns = Pick<Architecture, "takesTurns">;
 
 /** One process of the server: its units, its lock or processors, its own pool. */
 export class Process {
@@ -13,14 +17,18 @@ export class Process {
   readonly #freeBranchUnits: number[] = [];
   readonly #kept: (Connection | null)[] = [];
   readonly #jobs: Job[] = [];
+  /** What the operating system runs for all its tasks, where one loop does; null: each its own. */
+  readonly #loop: Process | null;
   /** What computes for the pool's own opener. */
-  readonly opener = new Job(this);
+  readonly opener: Job;
   processors!: Processors;
   pool!: Pool;
-
-  constructor(index: number, readyUnits: number) {
+  helpers!: Helpers;
+  constructor(index: number, readyUnits: number, { takesTurns }: Turns = { takesTurns: false }) {
     this.index = index;
     this.unitCount = readyUnits;
+    this.#loop = takesTurns ? this : null;
+    this.opener = new Job(this, this.#loop);
     for (let unit = readyUnits - 1; unit >= 0; unit--) this.#free.push(unit);
   }
 
@@ -60,7 +68,7 @@ export class Process {
 
   /** The computing side of a unit; made when first needed. */
   job(unit: number): Job {
-    this.#jobs[unit] ??= new Job(this);
+    this.#jobs[unit] ??= new Job(this, this.#loop);
     return this.#jobs[unit]!;
   }
 }

@@ -1,31 +1,45 @@
 import { type Micros, NEVER, START } from "../kernel/time.ts";
 import { Wait } from "../trace/words.ts";
 import type { Cores } from "./cores.ts";
-import type { Job } from "./job.ts";
-import { Queue } from "./queue.ts";
+import { type Job, NO_PROCESSOR } from "./job.ts";
+import type { RunQueue } from "./run-queue.ts";
 import type { World } from "./world.ts";
 
+/** What a process's processors are made of. */
+export interface ProcessorParts {
+  readonly cores: Cores;
+  /** How many; infinite where whoever wants to compute may. */
+  readonly count: number;
+  readonly ready: RunQueue;
+  readonly quantum: Micros;
+}
+
 /**
- * The right to compute within one process: an interpreter lock (one), Go's processors (as many as
- * cores) or nothing of the kind (as many as ask). Who has it, then needs a core. First come, first
- * served; it is given up when the unit blocks, or after a quantum for which others have wanted it
- * (ruby/ruby thread_pthread.c `do_gvl_timer`, where the first waiter keeps the time; golang/go
+ * The right to compute within one process: an interpreter lock or an event loop (one), Go's
+ * processors, or nothing of the kind (as many as ask). Who has it, then needs a core. It is given up
+ * when the unit blocks, or after a quantum for which others have wanted it (ruby/ruby
+ * thread_pthread.c `do_gvl_timer`, where the first waiter keeps the time; golang/go
  * src/runtime/proc.go `sysmon`).
  */
 export class Processors {
   readonly #world: World;
   readonly #cores: Cores;
+  readonly #isLimited: boolean;
   readonly #quantum: Micros;
-  readonly #ready = new Queue<Job>();
-  #free: number;
+  readonly #ready: RunQueue;
+  /** Idle ones, the one that was busy last on top. */
+  readonly #idle: number[] = [];
   /** Since when there has always been somebody ready. */
   #wantedSince: Micros = START;
 
-  constructor(world: World, cores: Cores, count: number, quantum: Micros) {
+  constructor(world: World, { cores, count, ready, quantum }: ProcessorParts) {
     this.#world = world;
     this.#cores = cores;
-    this.#free = count;
+    this.#ready = ready;
     this.#quantum = quantum;
+    this.#isLimited = count !== Number.POSITIVE_INFINITY;
+    if (!this.#isLimited) return;
+    for (let processor = count - 1; processor >= 0; processor--) this.#idle.push(processor);
   }
 
   /** Is somebody ready who has none? */
@@ -33,12 +47,14 @@ export class Processors {
     return !this.#ready.isEmpty;
   }
 
+  /** The job has something to compute: on an idle processor at once, else it stands in line. */
   demand(job: Job): void {
-    if (this.#free > 0) this.#grant(job);
+    const idle = this.#isLimited ? this.#idle.pop() : 0;
+    if (idle !== undefined) this.#grant(job, idle);
     else {
       this.#world.waits(job.task!, Wait.processor);
       if (this.#ready.isEmpty) this.#wantedSince = this.#world.agenda.now;
-      this.#ready.push(job);
+      this.#ready.put(job, this.#world.readiedBy);
     }
   }
 
@@ -51,14 +67,14 @@ export class Processors {
 
   /** The job blocks, or its turn is over. */
   giveUp(job: Job): void {
-    job.hasProcessor = false;
-    this.#free++;
-    if (!this.#ready.isEmpty) this.#grant(this.#ready.shift());
+    const { processor } = job;
+    job.processor = NO_PROCESSOR;
+    if (!this.#ready.isEmpty) this.#grant(this.#ready.take(processor), processor);
+    else if (this.#isLimited) this.#idle.push(processor);
   }
 
-  #grant(job: Job): void {
-    this.#free--;
-    job.hasProcessor = true;
+  #grant(job: Job, processor: number): void {
+    job.processor = processor;
     job.quantumUsed = 0;
     this.#cores.demand(job);
   }

@@ -5,6 +5,7 @@ import type { Recorder } from "../trace/recorder.ts";
 import type { MemoryCosts, Rows, Trace } from "../trace/trace.ts";
 import { buildWorld } from "./build-world.ts";
 import { Clients } from "./clients.ts";
+import { cutOff } from "./cut-off.ts";
 import { Event } from "./event.ts";
 import { Interpreter } from "./interpreter.ts";
 import type { Setup } from "./setup.ts";
@@ -116,7 +117,7 @@ export class Simulation {
 
   /** Closes what is still going on: the budget was too small, or somebody waits for ever. */
   finish(): Omit<Trace, "waits" | "holds" | "marks"> {
-    this.#world.cutOff();
+    cutOff(this.#world);
     return {
       requestCount: this.#clients.requestCount + this.#arrivals.length - this.#came,
       rows: this.#rows(),

@@ -48,6 +48,10 @@ export class Task {
   connection: Connection | null = null;
   /** Where it stands in line, if it does. */
   line: Line | null = null;
+  /** The processor of who let it go on at this instant; −1: nobody who computes in its process. */
+  readiedBy = NOWHERE;
+  /** What a helper is to compute for it. */
+  handedOver: Micros = START;
   /** The deadline of its checkout. */
   checkoutDeadline: Micros = START;
   /** Is there an event to come that names it? Until then its record is not used again. */

@@ -22,6 +22,6 @@ export class UnitPerRequest implements Server {
   }
 
   leave(process: Process, unit: number): void {
-    process.freeUnit(unit);
+    this.#doorway.freeUnit(process, unit);
   }
 }

@@ -4,7 +4,7 @@ import type { Recorder } from "../trace/recorder.ts";
 import { NO_PLACE } from "../trace/spans.ts";
 import { type CloseReason, Hold, isStatement, Mark, Reason, Wait } from "../trace/words.ts";
 import { Alarms } from "./alarm.ts";
-import type { Doorway, Server } from "./architecture.ts";
+import type { Server } from "./architecture.ts";
 import type { Backend } from "./backend.ts";
 import type { Client } from "./client.ts";
 import type { Code } from "./code.ts";
@@ -12,7 +12,7 @@ import type { Connection } from "./connection.ts";
 import type { Cores } from "./cores.ts";
 import type { Database } from "./database.ts";
 import { Event } from "./event.ts";
-import type { Job } from "./job.ts";
+import { type Job, NO_PROCESSOR } from "./job.ts";
 import { Leaks } from "./leaks.ts";
 import { Ledger } from "./ledger.ts";
 import { Patience } from "./patience.ts";
@@ -37,8 +37,6 @@ export interface Parts {
   /** What a backend computes to end. */
   readonly closing: Micros;
   readonly requestTimeout: Micros | null;
-  /** Most that wait outside; null: any number. */
-  readonly backlog: number | null;
   /** How long it takes to have the server cancel a statement. */
   readonly cancelling: Micros;
   readonly clients: ClientSettings;
@@ -48,7 +46,7 @@ export interface Parts {
  * Who has what, and who waits for it. Everything that tasks are given and give back passes here, so
  * that it is written down, and so that one place takes it all back when a task ends.
  */
-export class World implements Doorway {
+export class World {
   readonly agenda: Agenda;
   readonly alarms: Alarms;
   readonly recorder: Recorder;
@@ -57,7 +55,7 @@ export class World implements Doorway {
   readonly tasks = new Tasks();
   readonly ledger: Ledger;
   readonly processes: Process[] = [];
-  readonly #leaks = new Leaks();
+  readonly leaks = new Leaks();
   server!: Server;
   cores!: Cores;
   databaseCores!: Cores;
@@ -72,9 +70,13 @@ export class World implements Doorway {
   /** Called when a query that shared the database's cores is done. */
   served!: (task: Task) => void;
 
+  /** The unit that has just computed and goes on; null: nobody, or one that did not compute. */
+  acting: Job | null = null;
+  /** Of the task that goes on now: the processor of who let it. */
+  readiedBy: number = NO_PROCESSOR;
+
   readonly #closing: Micros;
   readonly #requestTimeout: Micros | null;
-  readonly backlog: number | null;
   readonly #cancelling: Micros;
   readonly #clients: ClientSettings;
   /** Is there a unit more than a trace can number? */
@@ -91,7 +93,6 @@ export class World implements Doorway {
     this.ledger = new Ledger(parts.recorder, parts.agenda);
     this.#closing = parts.closing;
     this.#requestTimeout = parts.requestTimeout;
-    this.backlog = parts.backlog;
     this.#cancelling = parts.cancelling;
     this.#clients = parts.clients;
   }
@@ -127,10 +128,6 @@ export class World implements Doorway {
     this.resume(task);
   }
 
-  refuse(task: Task, reason: Reason): void {
-    this.finish(task, reason);
-  }
-
   /** From now on the task waits for this; its wait until now is recorded. */
   waits(task: Task, why: Wait): void {
     // Whatever is done to open a connection, the task waits for the connection.
@@ -140,6 +137,10 @@ export class World implements Doorway {
 
   /** The task has what it waited for and goes on at this instant, after whoever acts now. */
   resume(task: Task): void {
+    const { acting } = this;
+    // One that lets itself go on, as who begins to open a connection, stands behind all the others.
+    const isByOther = acting !== null && acting.task !== task && acting.process === task.process;
+    task.readiedBy = isByOther ? acting.processor : NO_PROCESSOR;
     this.ready.push(task);
   }
 
@@ -252,7 +253,7 @@ export class World implements Doorway {
     const connection = task.takeOut(lease);
     this.ledger.markConnection(task, Mark.leaked, connection, 0);
     this.pooler?.leaked(connection);
-    this.#leaks.add(task.number, connection);
+    this.leaks.add(task.number, connection);
   }
 
   /** The task's unit keeps the connection for its next request. */
@@ -343,22 +344,5 @@ export class World implements Doorway {
   scheduleSlice(cores: Cores, core: number, length: Micros): void {
     const event = cores === this.cores ? Event.serverSlice : Event.databaseSlice;
     this.agenda.schedule(this.agenda.now + length, Turn.end, event, core);
-  }
-
-  /** The run stops here: what is going on is recorded as far as it came. */
-  cutOff(): void {
-    this.pooler?.cutOff();
-    for (const task of this.tasks.underWay()) {
-      this.ledger.closeWait(task);
-      if (task.hasUnit) this.ledger.closeUnit(task);
-      let isOpening = task.isOpening;
-      for (let held = task.connection; held !== null; held = held.beneath) {
-        this.ledger.closeHold(task.number, isOpening ? Hold.opening : Hold.connection, held);
-        isOpening = false;
-      }
-    }
-    this.#leaks.cutOff(this.ledger);
-    this.cores.cutOff();
-    if (this.databaseCores !== this.cores) this.databaseCores.cutOff();
   }
 }

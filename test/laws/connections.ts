@@ -8,6 +8,7 @@ import {
   type Instant,
   idleTimes,
   isSplitting,
+  joined,
   type Law,
   type Life,
   livesBetween,
@@ -36,7 +37,7 @@ function leases({ trace }: Case): Span[] {
 }
 
 /** When requests stand in line for a connection, not opening one themselves. */
-function inLine(one: Case): Span[] {
+function inLine(one: Case): readonly Span[] {
   const { trace } = one;
   const opening = groupBy(openings(one), ({ task }) => task);
   const isOpening = ({ task, from, to }: Span) =>
@@ -45,24 +46,7 @@ function inLine(one: Case): Span[] {
     trace.waits,
     (wait) => wait.kind === Wait.connection && wait.task < trace.requestCount && !isOpening(wait),
   );
-  return joined(one, waits);
-}
-
-/** Who stays in line for a client that has given up has not come anew. */
-function joined(one: Case, waits: readonly Span[]): Span[] {
-  const { requests } = one;
-  const { abandoned } = Mark;
-  const served = new Set(leases(one).map(({ task, from }) => `${task} ${from}`));
-  const result = new Map<string, Span>();
-  for (const wait of waits) {
-    const { task, from, to } = wait;
-    const before = result.get(`${task} ${from}`);
-    const isAbandoned = requests.outcome[task] === abandoned && requests.endedAt[task] === from;
-    const goesOn = before && isAbandoned && !served.has(`${task} ${from}`);
-    if (goesOn) result.delete(`${task} ${from}`);
-    result.set(`${task} ${to}`, goesOn ? { ...wait, from: before.from } : wait);
-  }
-  return [...result.values()];
+  return joined(one, waits, leases(one));
 }
 
 export const withinPoolLimit: Law = {

@@ -24,7 +24,7 @@ export const computingTakesACore: Law = {
     const { cores } = one.scenario.server;
     if (cores === null) return;
     const held = groupBy(holdsOf(one, Hold.core), ({ task }) => task);
-    for (const { task, from, to } of waitsFor(one, Wait.compute)) {
+    for (const { task, from, to } of waitsFor(one, Wait.compute, Wait.spawn)) {
       let covered = 0;
       for (const hold of held.get(task) ?? []) {
         covered += Math.max(0, Math.min(hold.to, to) - Math.max(hold.from, from));
@@ -44,7 +44,8 @@ export const onlyComputingTakesACore: Law = {
       index.eachWaitDuring(hold.task, hold.from, hold.to, (row) => {
         const kind = trace.waits.kind[row]!;
         // Whatever is done to open a connection, the wait is for the connection.
-        if (kind !== Wait.compute && kind !== Wait.connection) bad.push(`${kind}`);
+        const isAtWork = kind === Wait.compute || kind === Wait.spawn || kind === Wait.connection;
+        if (!isAtWork) bad.push(`${kind}`);
       });
       if (bad.length > 0) yield `${hold.task}: a core from ${hold.from}, waiting for ${bad}`;
     }
@@ -69,6 +70,7 @@ export const noCoreIsWasted: Law = {
 function processorsOf({ scenario: { server } }: Case): number | null {
   switch (server.architecture) {
     case "event-loop":
+      // To its end, so that two of a loop never compute at once.
       return 1;
     case "coroutines":
       return server.processors ?? server.cores;
@@ -77,12 +79,20 @@ function processorsOf({ scenario: { server } }: Case): number | null {
   }
 }
 
+/** What tasks do in their own units, not in helper threads, which need neither lock nor turn. */
+function inUnits(one: Case, ...kinds: readonly Wait[]): Span[] {
+  const helped = groupBy(holdsOf(one, Hold.helper), ({ task }) => task);
+  return waitsFor(one, ...kinds).filter(({ task, from, to }) => {
+    return !(helped.get(task) ?? []).some((help) => help.from <= from && to <= help.to);
+  });
+}
+
 export const theLockIsKept: Law = {
   sentence: "of a process no more compute at once than it has locks or processors",
   *breaches(one) {
     const processors = processorsOf(one);
     if (processors === null) return;
-    for (const [process, computing] of groupBy(waitsFor(one, Wait.compute), (x) => x.process)) {
+    for (const [process, computing] of groupBy(inUnits(one, Wait.compute), (x) => x.process)) {
       const most = mostAtOnce(computing);
       if (most > processors) yield `process ${process}: ${most} at once`;
     }
@@ -95,11 +105,23 @@ export const noTurnIsWasted: Law = {
     const processors = processorsOf(one);
     const waiting = groupBy(waitsFor(one, Wait.processor), ({ process }) => process);
     for (const [process, line] of waiting) {
-      const ready = waitsFor(one, Wait.compute, Wait.core);
+      const ready = inUnits(one, Wait.compute, Wait.core);
       // An opener's computing, and a request's for its own opening, wait for a connection.
       const opening = spansOf(one.trace.waits, ({ kind }) => kind === Wait.connection);
       const busy = [...ready, ...opening].filter((span) => span.process === process);
       const at = firstWaste(line, busy, processors ?? Number.POSITIVE_INFINITY);
+      if (at !== null) yield `process ${process}: at ${at}`;
+    }
+  },
+};
+
+export const noHelperIsWasted: Law = {
+  sentence: "nobody waits for a helper thread while one is free",
+  *breaches(one) {
+    const { helpers } = one.scenario.server;
+    const busy = groupBy(holdsOf(one, Hold.helper), ({ process }) => process);
+    for (const [process, line] of groupBy(waitsFor(one, Wait.helper), (wait) => wait.process)) {
+      const at = firstWaste(line, busy.get(process) ?? [], helpers);
       if (at !== null) yield `process ${process}: at ${at}`;
     }
   },

@@ -176,3 +176,26 @@ export function firstWaste(
 export function isSplitting(lease: LeasePolicyId): boolean {
   return lease === "explicit" || lease === "careless";
 }
+
+/**
+ * Who stays in line for a client that has given up has not come anew: its waits are one, unless it
+ * was `served` just then.
+ */
+export function joined(
+  { requests }: Case,
+  waits: readonly Span[],
+  served: readonly Span[],
+): readonly Span[] {
+  const starts = new Set(served.map(({ task, from }) => `${task} ${from}`));
+  const result = new Map<string, Span>();
+  for (const wait of waits) {
+    const { task, from, to } = wait;
+    const before = result.get(`${task} ${from}`);
+    const isAbandoned =
+      requests.outcome[task] === Mark.abandoned && requests.endedAt[task] === from;
+    const goesOn = before && isAbandoned && !starts.has(`${task} ${from}`);
+    if (goesOn) result.delete(`${task} ${from}`);
+    result.set(`${task} ${to}`, goesOn ? { ...wait, from: before.from } : wait);
+  }
+  return [...result.values()];
+}

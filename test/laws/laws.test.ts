@@ -138,6 +138,13 @@ const broken: Readonly<Record<string, readonly [TraceBuilder, Changes?]>> = {
   "nobody waits for the lock or a processor while one is free": [
     oneRequest().arrives(1, 5).waits(1, "processor", 5, 15).answers(1, 15),
   ],
+  "a process that is started for a request leaves no connection behind": [
+    oneRequest(),
+    { "server.architecture": "process-per-connection" },
+  ],
+  "nobody waits for a helper thread while one is free": [
+    oneRequest().arrives(1, 5).waits(1, "helper", 5, 15).answers(1, 15),
+  ],
   "who waits outside longest gets the next free unit": [
     oneRequest()
       .arrives(1, 5)

@@ -5,6 +5,7 @@ import * as database from "./database.ts";
 import type { Case, Law } from "./law.ts";
 import * as places from "./places.ts";
 import * as pooler from "./pooler.ts";
+import * as processes from "./processes.ts";
 import * as requests from "./requests.ts";
 
 /** What holds of every run, whatever the scenario. */
@@ -16,6 +17,7 @@ export const laws: readonly Law[] = [
   ...Object.values(database),
   ...Object.values(pooler),
   ...Object.values(clients),
+  ...Object.values(processes),
 ];
 
 /** Every breach of a law, in a sentence. */

@@ -31,9 +31,10 @@ export const oneHolder: Law = {
 
 export const everyPlaceHasARow: Law = {
   sentence: "nobody holds what there is no row for",
-  *breaches({ trace: { holds, rows } }) {
+  *breaches({ trace: { holds, rows }, scenario }) {
     const rowsFor = (hold: Span): number => {
       if (hold.kind === Hold.unit) return rows.units[hold.process] ?? 0;
+      if (hold.kind === Hold.helper) return scenario.server.helpers;
       if (hold.kind === Hold.core) return rows.cores;
       if (hold.kind === Hold.databaseCore) return rows.databaseCores;
       if (opensFor(hold.kind) === Hold.serverConnection) return rows.poolerSlots;

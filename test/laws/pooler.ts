@@ -8,6 +8,7 @@ import {
   type Instant,
   idleTimes,
   isSplitting,
+  joined,
   type Law,
   type Life,
   livesBetween,
@@ -135,7 +136,7 @@ export const poolerFirstCome: Law = {
   *breaches(one) {
     const links = holdsOf(one, Hold.serverConnection);
     const served = new Set(links.map(({ task, from }) => `${task} ${from}`));
-    const line = inLine(one)
+    const line = joined(one, inLine(one), links)
       .filter(({ task, to }) => served.has(`${task} ${to}`))
       .sort(byStart);
     for (const [i, wait] of line.entries()) {

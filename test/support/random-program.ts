@@ -21,9 +21,10 @@ const duration = fc.oneof(
       .map(([mean, shape]) => `~${mean} ${shape}`),
   },
 );
+const turns = fc.constantFrom("", "", " helper", " yield 1", " yield 0.5");
 const timedStep = fc
-  .tuple(fc.constantFrom("query", "query", "compute", "call"), duration)
-  .map((words) => words.join(" "));
+  .tuple(fc.constantFrom("query", "query", "compute", "call"), duration, turns)
+  .map(([step, time, turn]) => `${step} ${time}${step === "compute" ? turn : ""}`);
 const transaction = fc
   .tuple(fc.array(timedStep, { maxLength: 3 }), fc.constantFrom("commit", "rollback"))
   .map(([steps, end]) => ["begin", ...steps, end].join("; "));
@@ -37,7 +38,6 @@ const plainSteps = fc
 /** One or two programs of timed steps and of transactions that end. */
 export const plainProgram = mixOf(plainSteps);
 
-const turns = fc.constantFrom("", "", " helper", " yield 1", " yield 0.5");
 const pooled = fc.constantFrom("", "", " via pool");
 const sql = fc.constantFrom("BEGIN", "COMMIT", "SET x = 1", "SHOW x", 'say "a; b" | # {&}');
 const branchStep = fc.oneof(

@@ -30,7 +30,10 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
   "server.cores": countOrNone(1, 3),
   "server.processors": countOrNone(1, 3),
   "server.backlog": countOrNone(0, 6),
-  "server.quantumMs": fc.option(shortMs.map((ms) => Math.max(0.1, ms))),
+  "server.helpers": count(1, 3),
+  "server.spawnMs": fc.constantFrom(0, 0, 0.3, 2),
+  "server.switchMs": fc.constantFrom(0, 0, 0.05, 1),
+  "server.quantumMs": fc.option(shortMs.map((ms) => Math.max(0.5, ms))),
   "pool.max": countOrNone(1, 6),
   "pool.maxIdle": countOrNone(0, 4),
   "pool.checkoutTimeoutMs": fc.option(shortMs.map((ms) => Math.max(1, ms))),
@@ -60,9 +63,6 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
 
 /** Settings that the laws do not know yet stay as they usually are. */
 const UNDRAWN: readonly SettingPath[] = [
-  "server.helpers",
-  "server.spawnMs",
-  "server.switchMs",
   "server.requestTimeoutMs",
   "memory.limitMb",
   "pool.minIdle",

@@ -13,11 +13,13 @@ export const coroutines = {
   unitMemory: "task",
   stands: "processes",
   takesTurns: false,
+  isSpawned: false,
   shape: ({ processes, processors, cores }) => ({
     processes,
     units: 0,
     processors: processors ?? cores ?? Number.POSITIVE_INFINITY,
     isPreemptive: true,
+    steals: true,
   }),
   open: (doorway) => new UnitPerRequest(doorway),
 } as const satisfies Architecture;

@@ -15,6 +15,13 @@ export const eventLoop = {
   unitMemory: "task",
   stands: "processes",
   takesTurns: true,
-  shape: ({ processes }) => ({ processes, units: 0, processors: 1, isPreemptive: false }),
+  isSpawned: false,
+  shape: ({ processes }) => ({
+    processes,
+    units: 0,
+    processors: 1,
+    isPreemptive: false,
+    steals: false,
+  }),
   open: (doorway) => new UnitPerRequest(doorway),
 } as const satisfies Architecture;

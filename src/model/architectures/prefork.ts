@@ -17,11 +17,13 @@ export const prefork = {
   unitMemory: "none",
   stands: "units",
   takesTurns: false,
+  isSpawned: false,
   shape: (settings) => ({
     processes: settings.processes,
     units: 1,
     processors: threadsAtOnce(settings),
     isPreemptive: true,
+    steals: false,
   }),
   open: (doorway) => new PreforkServer(doorway),
 } as const satisfies Architecture;
@@ -44,7 +46,7 @@ class PreforkServer implements Server {
   }
 
   leave(process: Process, unit: number): void {
-    process.freeUnit(unit);
+    this.#doorway.freeUnit(process, unit);
     if (this.#outside.isEmpty) this.#free.push(process);
     else this.#doorway.start(this.#outside.shift(), process, process.takeUnit());
   }

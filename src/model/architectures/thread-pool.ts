@@ -17,11 +17,13 @@ export const threadPool = {
   unitMemory: "thread",
   stands: "units",
   takesTurns: false,
+  isSpawned: false,
   shape: (settings) => ({
     processes: settings.processes,
     units: settings.threads,
     processors: threadsAtOnce(settings),
     isPreemptive: true,
+    steals: false,
   }),
   open: (doorway) => new ThreadPoolServer(doorway),
 } as const satisfies Architecture;
@@ -42,7 +44,7 @@ class ThreadPoolServer implements Server {
   }
 
   leave(process: Process, unit: number): void {
-    process.freeUnit(unit);
+    this.#doorway.freeUnit(process, unit);
     if (this.#outside.isEmpty) return;
     this.#doorway.start(this.#outside.shift(), process, process.takeUnit());
   }

@@ -127,7 +127,7 @@ export const databaseSettings: readonly Setting[] = [
     kind: "number",
     label: "Cores of the database",
     sentence:
-      "Cores of the database's own machine: for logins, the small work around each query, and queries that share them.",
+      "Cores of the database's own machine: for logins, work around queries, and queries that share them.",
     least: 1,
     most: 256,
     isWhole: true,

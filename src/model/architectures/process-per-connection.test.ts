@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { picture, pictureOf, runWith } from "../../../test/support/picture.ts";
+import { CloseReason, Mark } from "../../trace/words.ts";
+
+function at(...atMs: readonly number[]) {
+  return { "arrivals.kind": "list", "arrivals.atMs": atMs };
+}
+
+const forking = { "server.architecture": "process-per-connection", "pool.max": 1 };
+
+test("every request has a process, and opens a connection of its own in it", () => {
+  const settings = { program: "query 3", "pool.openingMs": 1, ...at(0, 1, 5) };
+  expect(pictureOf({ ...forking, ...settings })).toBe(picture`
+    request 0      -qqq
+    request 1       -qqq
+    request 2           -qqq
+    connection 0:0 o000
+    connection 1:0  o111o222
+  `);
+});
+
+test("a process's number is free again when it has ended, and its connections with it", () => {
+  const { marks, rows } = runWith({ ...forking, program: "query 3", ...at(0, 1, 5) });
+  expect(rows).toMatchObject({ processes: 2, units: [1, 1] });
+  const closed = [...marks.kind.subarray(0, marks.count).entries()]
+    .filter(([, kind]) => kind === Mark.closed)
+    .map(([row]) => [marks.process[row], marks.at[row], marks.detail[row]]);
+  expect(closed).toEqual([
+    [0, 3_000, CloseReason.ownerEnds],
+    [1, 4_000, CloseReason.ownerEnds],
+    [1, 8_000, CloseReason.ownerEnds],
+  ]);
+});
+
+test("starting one takes a core, before the first step", () => {
+  const settings = { program: "call 2", "server.cores": 1, "server.spawnMs": 1 };
+  expect(pictureOf({ ...forking, ...settings, "arrivals.count": 3 })).toBe(picture`
+    request 0      scc
+    request 1      rscc
+    request 2      rrscc
+    connection 0:0
+    connection 1:0
+    connection 2:0
+  `);
+});
+
+test("250 at most at once: the next waits outside, or is refused", () => {
+  const many = { ...forking, program: "call 3", "arrivals.count": 252 };
+  const { rows, marks } = runWith({ ...many, "server.backlog": 1 });
+  expect(rows.processes).toBe(250);
+  const ends = (kind: number) => marks.kind.subarray(0, marks.count).filter((k) => k === kind);
+  expect(ends(Mark.refused).length).toBe(1);
+  expect(ends(Mark.answered).length).toBe(251);
+});
+
+test("what was leaked in it is closed when it ends", () => {
+  const { marks, holds } = runWith({ ...forking, program: "checkout; call 2; query 1" });
+  const last = marks.count - 1;
+  expect([marks.kind[last], marks.at[last]]).toEqual([Mark.closed, 3_000]);
+  expect(Math.max(...holds.to.subarray(0, holds.count))).toBe(3_000);
+});
