@@ -71,7 +71,7 @@ function expectEveryView(run: VariantRun): void {
   const { endedAt, requestCount } = run.trace;
   const { unit } = run.surroundings;
   expect(requestCount).toBeGreaterThan(10);
-  expectSense(projectNumbers(run.facts).map(({ value, label }) => [value, label]));
+  expectSense(projectNumbers(run.numbers).map(({ value, label }) => [value, label]));
   for (let i = 0; i <= MOMENTS; i++) {
     const at = Math.round((endedAt * i) / MOMENTS);
     const task = Math.floor(((requestCount - 1) * i) / MOMENTS);

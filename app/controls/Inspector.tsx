@@ -1,4 +1,5 @@
-import { type Part, plainText, type Sentence } from "../../src/explain/explanation.ts";
+import type { Part, Sentence } from "../../src/explain/explanation.ts";
+import { plainText } from "../../src/explain/plain-text.ts";
 import { seek } from "../store/playback.ts";
 import { clearSelection, selectRequest, useSelection } from "../store/selection.ts";
 import { usePlayhead } from "../store/use-playhead.ts";

@@ -1,13 +1,14 @@
 import type { Surroundings } from "../../src/explain/surroundings.ts";
-import { RunFacts } from "../../src/metrics/run-facts.ts";
+import type { ToldNumber } from "../../src/metrics/headlines.ts";
 import type { OutlineLine } from "../../src/model/outline.ts";
 import type { RunAnswer } from "../../src/runner/answer.ts";
-import type { ConnectionStates } from "../../src/trace/connection-states.ts";
+import { ConnectionStates } from "../../src/trace/connection-states.ts";
 import { Owners } from "../../src/trace/owners.ts";
-import type { RequestTable } from "../../src/trace/requests.ts";
+import { type RequestTable, requestTable } from "../../src/trace/requests.ts";
 import type { Series } from "../../src/trace/series.ts";
 import type { Trace } from "../../src/trace/trace.ts";
-import type { TraceIndex } from "../../src/trace/trace-index.ts";
+import { TraceIndex } from "../../src/trace/trace-index.ts";
+import { waitingOverTime } from "../../src/trace/trace-series.ts";
 import { UnitStates } from "../../src/trace/unit-states.ts";
 import { Wait } from "../../src/trace/words.ts";
 
@@ -15,7 +16,6 @@ import { Wait } from "../../src/trace/words.ts";
 export interface VariantRun {
   readonly trace: Trace;
   readonly index: TraceIndex;
-  readonly facts: RunFacts;
   readonly connections: ConnectionStates;
   readonly units: UnitStates;
   readonly requests: RequestTable;
@@ -30,19 +30,20 @@ export interface VariantRun {
   readonly program: string;
   readonly outlines: readonly (readonly OutlineLine[])[];
   readonly callMs: number | null;
+  /** Of the whole run. */
+  readonly numbers: readonly ToldNumber[];
 }
 
 export function variantRun({ trace, ...told }: RunAnswer): VariantRun {
-  const facts = new RunFacts(trace);
+  const index = new TraceIndex(trace);
   return {
     trace,
-    index: facts.index,
-    facts,
-    connections: facts.connectionStates,
-    units: new UnitStates(facts.index),
-    requests: facts.requests,
-    waiting: facts.waiting(Wait.connection),
-    outside: facts.waiting(Wait.unit),
+    index,
+    connections: new ConnectionStates(index),
+    units: new UnitStates(index),
+    requests: requestTable(trace),
+    waiting: waitingOverTime(trace, [Wait.connection]),
+    outside: waitingOverTime(trace, [Wait.unit]),
     owners: new Owners(trace),
     ...told,
   };

@@ -2,15 +2,14 @@ import type { Unit } from "../../src/metrics/metric.ts";
 import { formatCount, formatLength, formatRate, formatShare } from "./format.ts";
 
 /** Short names of the headline numbers; the long ones, with their definitions, are in the table. */
-export const headlines = {
+export const headlines: Readonly<Record<string, string>> = {
   "held-idle-share": "of held time idle",
   throughput: "answered",
   "response-p50": "p50",
   "response-p99": "p99",
-  waiting: "waiting in all",
-} as const;
+};
 
-export const numbers = { caption: "The whole run" } as const;
+export const numbers = { caption: "The whole run", waiting: "waiting in all" } as const;
 
 /** A metric's number as it is read; a dash where there is nothing to count. */
 export function formatMetric(value: number, unit: Unit): string {

@@ -1,4 +1,5 @@
 import type { Micros } from "../kernel/time.ts";
+import { plainText } from "./plain-text.ts";
 
 /** A piece of a sentence; what it names can be linked. */
 export type Part =
@@ -24,10 +25,6 @@ export interface Explanation {
 
 export function explanation(sentences: readonly Sentence[]): Explanation {
   return { sentences, text: sentences.map(plainText).join(" ") };
-}
-
-export function plainText(sentence: Sentence): string {
-  return sentence.map(({ text }) => text).join("");
 }
 
 type Piece = Part | Sentence | string | number;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainText } from "../explain/explanation.ts";
+import { plainText } from "../explain/plain-text.ts";
 import { sandwich } from "../scenario/catalogue/sandwich.ts";
 import { variantAsked } from "../scenario/settings/at-path.ts";
 import { settings } from "../scenario/settings/index.ts";

@@ -3,6 +3,8 @@ import type { Surroundings } from "../explain/surroundings.ts";
 import { explain } from "../explain/why.ts";
 import { assert } from "../kernel/assert.ts";
 import type { Micros } from "../kernel/time.ts";
+import { type ToldNumber, tellHeadlines } from "../metrics/headlines.ts";
+import { RunFacts } from "../metrics/run-facts.ts";
 import { architectures } from "../model/architectures/index.ts";
 import { leasePolicies } from "../model/leasing/index.ts";
 import { type OutlineLine, outline } from "../model/outline.ts";
@@ -48,6 +50,7 @@ export interface RunAnswer {
   readonly outlines: readonly (readonly OutlineLine[])[];
   /** How long the first call of the program takes; null where that is nothing to set. */
   readonly callMs: number | null;
+  readonly numbers: readonly ToldNumber[];
 }
 
 /** An explanation wants an index of the trace; above this it would keep the answer waiting. */
@@ -89,6 +92,7 @@ export function runAnswer(scenario: Scenario, trace: Trace): RunAnswer {
     program,
     outlines: parseProgram(program).programs.map(({ steps }) => outline(steps, policy)),
     callMs: callLengthMs(program),
+    numbers: tellHeadlines(new RunFacts(trace)),
   };
 }
 

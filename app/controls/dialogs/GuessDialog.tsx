@@ -49,7 +49,9 @@ export function GuessDialog() {
 function Verdict({ chosen }: { readonly chosen: number }) {
   const runs = useRun((state) => state.runs);
   const variants = useStudy(({ study }) => study.variants);
-  const rates = runs.map(({ facts }) => throughput.compute(facts));
+  const rates = runs.map(
+    ({ numbers }) => numbers.find(({ id }) => id === throughput.id)?.value ?? Number.NaN,
+  );
   const answers = guess.answers.map(({ perSecond }) => perSecond);
   const isRight = nearestAnswer(answers, rates[0] ?? Number.NaN) === chosen;
   return (

@@ -6,7 +6,7 @@ import { projectNumbers } from "./project.ts";
 
 /** The headline numbers of all variants side by side, each with what it means. */
 export function NumbersTable({ runs }: { readonly runs: readonly VariantRun[] }) {
-  const columns = runs.map(({ facts }) => projectNumbers(facts));
+  const columns = runs.map(({ numbers }) => projectNumbers(numbers));
   return (
     <table className={styles.table}>
       <caption>{words.caption}</caption>

@@ -3,13 +3,13 @@ import { valueAt } from "../../../src/trace/series.ts";
 import { useDrawing } from "../../d3/use-drawing.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { formatCount } from "../../strings/format.ts";
-import { headlines } from "../../strings/numbers.ts";
+import { numbers as words } from "../../strings/numbers.ts";
 import styles from "./numbers.module.css";
 import { projectNumbers } from "./project.ts";
 
 /** The run's headline numbers, and how many wait at the playhead. */
 export function NumbersView({ run }: { readonly run: VariantRun }) {
-  const numbers = useMemo(() => projectNumbers(run.facts), [run]);
+  const numbers = useMemo(() => projectNumbers(run.numbers), [run]);
   const draw = useCallback(
     (element: HTMLElement, _size: unknown, at: number) => {
       element.textContent = formatCount(valueAt(run.waiting, at) + valueAt(run.outside, at));
@@ -26,7 +26,7 @@ export function NumbersView({ run }: { readonly run: VariantRun }) {
         </div>
       ))}
       <div>
-        <dt>{headlines.waiting}</dt>
+        <dt>{words.waiting}</dt>
         <dd ref={ref} />
       </div>
     </dl>

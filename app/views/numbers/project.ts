@@ -1,8 +1,4 @@
-import { heldIdleShare } from "../../../src/metrics/held.ts";
-import type { Metric } from "../../../src/metrics/metric.ts";
-import { response } from "../../../src/metrics/response.ts";
-import type { RunFacts } from "../../../src/metrics/run-facts.ts";
-import { throughput } from "../../../src/metrics/throughput.ts";
+import type { ToldNumber } from "../../../src/metrics/headlines.ts";
 import { formatMetric, headlines } from "../../strings/numbers.ts";
 
 export interface Headline {
@@ -18,27 +14,13 @@ export interface Headline {
 }
 
 /** The numbers of the whole run that stand beside a variant's name. */
-export function projectNumbers(facts: RunFacts): Headline[] {
-  return [
-    headline(facts, heldIdleShare, headlines["held-idle-share"]),
-    headline(facts, throughput, headlines.throughput),
-    headline(facts, percentile("response-p50"), headlines["response-p50"]),
-    headline(facts, percentile("response-p99"), headlines["response-p99"]),
-  ];
-}
-
-function headline(facts: RunFacts, metric: Metric, label: string): Headline {
-  const value = metric.compute(facts);
-  return {
-    id: metric.id,
-    value: formatMetric(value, metric.unit),
-    label,
-    name: metric.label,
-    sentence: metric.sentence,
-    isWaste: metric === heldIdleShare && value >= 0.5,
-  };
-}
-
-function percentile(id: string): Metric {
-  return response.find((metric) => metric.id === id)!;
+export function projectNumbers(numbers: readonly ToldNumber[]): Headline[] {
+  return numbers.map(({ id, label: name, sentence, unit, value }) => ({
+    id,
+    value: formatMetric(value, unit),
+    label: headlines[id] ?? name,
+    name,
+    sentence,
+    isWaste: id === "held-idle-share" && value >= 0.5,
+  }));
 }
