@@ -12,6 +12,7 @@ import { type Instruction, Op } from "./instruction.ts";
 import type { LeasePolicy } from "./lease-policy.ts";
 import { request } from "./leasing/request.ts";
 import { statement } from "./leasing/statement.ts";
+import { unitOfWork } from "./leasing/unit-of-work.ts";
 import type { Runtime } from "./runtime.ts";
 import { go } from "./runtimes/go.ts";
 import { ideal } from "./runtimes/ideal.ts";
@@ -215,6 +216,25 @@ describe("opening a connection", () => {
       expect(login).toContain("server");
     },
   );
+});
+
+describe("a session that begins by itself", () => {
+  const lazily = { ...ideal, beginsLazily: true };
+
+  test.each([ideal, lazily])("takes a later begin for its own", (runtime) => {
+    expect(compiled("query 1; begin; query 2; commit", unitOfWork, runtime)).toBe(
+      "checkout; begin; query 1; query 2; commit; release; answer",
+    );
+  });
+
+  test("rolls back nothing that the server has not heard of", () => {
+    expect(compiled("begin; call 2; forget", unitOfWork, lazily)).toBe(
+      "checkout; call 2; release; answer",
+    );
+    expect(compiled("begin; query 2; forget", unitOfWork, lazily)).toBe(
+      "checkout; begin; query 2; rollback; release; answer",
+    );
+  });
 });
 
 test("programs and opening stand one after another, and each is found where it begins", () => {

@@ -45,6 +45,8 @@ class Compiler {
   #nextStep: number;
   /** Has the transaction begun in the program, but not yet at the server? */
   #owesBegin = false;
+  /** Is the transaction open that the session has begun by itself? A begin then adds nothing. */
+  #hasBegunByItself = false;
 
   constructor(circumstances: Circumstances, firstIndex: number) {
     this.#circumstances = circumstances;
@@ -67,9 +69,10 @@ class Compiler {
       case "keep":
         return [instruction(Op.keep, { step: last })];
       case "begin-by-itself":
+        this.#hasBegunByItself = true;
         return this.#plain(Wait.begin, this.#nextStep, 0);
       case "rollback-by-itself":
-        return this.#plain(Wait.rollback, last, 0);
+        return this.#end(Wait.rollback, last, 0);
     }
   }
 
@@ -149,6 +152,7 @@ class Compiler {
   }
 
   #begin(step: number, lease: number): readonly Instruction[] {
+    if (this.#hasBegunByItself) return [];
     this.#owesBegin = this.#circumstances.runtime.beginsLazily;
     return this.#owesBegin ? [] : this.#plain(Wait.begin, step, lease);
   }
@@ -157,6 +161,7 @@ class Compiler {
   #end(wait: Wait, step: number, lease: number): readonly Instruction[] {
     const isUnheard = this.#owesBegin;
     this.#owesBegin = false;
+    this.#hasBegunByItself = false;
     return isUnheard ? [] : this.#plain(wait, step, lease);
   }
 

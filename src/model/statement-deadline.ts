@@ -1,4 +1,3 @@
-import type { Micros } from "../kernel/time.ts";
 import { Reason } from "../trace/words.ts";
 import type { Alarm } from "./alarm.ts";
 import type { Task } from "./task.ts";
@@ -12,19 +11,20 @@ export class StatementDeadline implements Alarm {
   // A record is used again when its request is over, and a request has many statements.
   readonly #number: number;
   readonly #at: number;
-  readonly #since: Micros;
+  readonly #statement: number;
 
   constructor(world: World, task: Task) {
     this.#world = world;
     this.#task = task;
     this.#number = task.number;
     this.#at = task.at;
-    this.#since = task.waitSince;
+    this.#statement = task.statementCount;
   }
 
   ring(): boolean {
-    const { number, at, waitSince } = this.#task;
-    const isUnderWay = number === this.#number && at === this.#at && waitSince === this.#since;
+    const { number, at, statementCount } = this.#task;
+    const isSame = number === this.#number && statementCount === this.#statement;
+    const isUnderWay = isSame && at === this.#at;
     if (isUnderWay) this.#world.stop(this.#task, Reason.statementTimeout);
     return isUnderWay;
   }

@@ -15,6 +15,7 @@ import {
   marksOf,
   mostAtOnce,
   type Span,
+  sessionEnds,
   spansOf,
 } from "./law.ts";
 
@@ -97,11 +98,12 @@ export const statementsNeedAServer: Law = {
     if (!hasPooler(one)) return;
     const byTask = groupBy(holdsOf(one, Hold.serverConnection), ({ task }) => task);
     const statements = spansOf(one.trace.waits, ({ kind }) => isStatement(kind as Wait));
+    const ends = sessionEnds(one);
     for (const { task, from, to } of statements) {
       const own = byTask.get(task) ?? [];
       if (own.some((hold) => hold.from <= from && to <= hold.to)) continue;
       // One whose session the database ended while the pooler read it, as it then finds out.
-      if (one.requests.reason[task] === Reason.idleInTransaction) continue;
+      if (ends.some(({ at }) => from <= at && at <= to)) continue;
       yield `request ${task}: a statement from ${from} to ${to}`;
     }
   },
