@@ -62,6 +62,24 @@ describe("a statement's timeout", () => {
     expect(reasonsOf(changes)).toEqual([Reason.none, Reason.none]);
   });
 
+  test("waits for a backend that computes; until then its session is at work", () => {
+    // When the first comes to its query, a hundred others have asked for the only core.
+    const changes: Changes = {
+      program: "begin; call 9; query 1; commit | call 9; query 1",
+      "arrivals.count": 101,
+      "arrivals.programOf": [0, ...new Array(100).fill(1)],
+      "pool.max": null,
+      "pool.lease": "statement",
+      "pool.openAtStart": 101,
+      "database.maxConnections": null,
+      "server.runtime": "node",
+      "database.cores": 1,
+      "database.statementTimeoutMs": 1,
+      "database.idleInTransactionTimeoutMs": 12,
+    };
+    expect(reasonsOf(changes)[0]).toBe(Reason.statementTimeout);
+  });
+
   test("rolls back the library's transaction; the next finds a clean connection", () => {
     const changes = inTurn("begin; query 9; commit", "query 1");
     expect(reasonsOf({ ...changes, "database.statementTimeoutMs": 5 })).toEqual([

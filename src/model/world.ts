@@ -147,7 +147,10 @@ export class World {
   /** The request is over, for whatever reason: it gives back all it has. */
   finish(task: Task, reason: Reason): void {
     this.ledger.closeWait(task);
-    if (reason !== Reason.none) this.#rollBack(task);
+    if (reason !== Reason.none) {
+      if (isStatement(task.wait) && task.connection !== null) this.#cancelStatement(task);
+      this.#rollBack(task);
+    }
     while (task.connection !== null) this.release(task, 0);
     if (task.parent === null && !task.isAbandoned) this.#decide(task, reason);
     if (task.hasUnit) {
@@ -217,7 +220,6 @@ export class World {
 
   /** Stops a request before its end; one that computes, or opens a connection, when it next waits. */
   stop(task: Task, reason: Reason): void {
-    if (isStatement(task.wait)) this.#cancelStatement(task);
     if (task.line !== null) {
       task.line.leave(task);
       this.finish(task, reason);
@@ -225,6 +227,7 @@ export class World {
     else if (task.stopsFor === Reason.none) task.stopsFor = reason;
   }
 
+  /** It ends in the middle of a statement, which fails the transaction around it. */
   #cancelStatement(task: Task): void {
     const connection = task.lease(this.code.lease[task.at]!);
     const { backend } = connection;
