@@ -1,12 +1,15 @@
 import type { Agenda } from "../kernel/agenda.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { Hold } from "../trace/words.ts";
+import type { Doorway, Server } from "./architecture.ts";
 import { type Code, link } from "./code.ts";
 import { compile } from "./compile.ts";
 import { compileOpening } from "./compile-opening.ts";
 import { Cores } from "./cores.ts";
 import { Database } from "./database.ts";
 import { Door } from "./door.ts";
+import { memoryCosts } from "./memory-costs.ts";
+import { MemoryGuard } from "./memory-guard.ts";
 import { compileWiping } from "./pooler/compile-wiping.ts";
 import { poolerCosts } from "./pooler/costs.ts";
 import { loginStages } from "./pooler/login-stages.ts";
@@ -44,8 +47,15 @@ export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): Wo
   if (pooler !== null) world.pooler = new Pooler(world, pooler, firstCome.line());
   const maker = new ProcessMaker(world, setup);
   maker.makeFirst();
-  world.server = server.architecture.open(new Door(world, maker, server));
+  const door = new Door(world, maker, server);
+  world.server = guarded(server.architecture.open(door), door, setup);
   return world;
+}
+
+/** Without a limit of memory nobody asks how much there is. */
+function guarded(server: Server, doorway: Doorway, setup: Setup): Server {
+  const { limitMb } = setup.memory;
+  return limitMb === null ? server : new MemoryGuard(server, doorway, memoryCosts(setup), limitMb);
 }
 
 function compileAll({ programs, server, pool, pooler, database, roundTrip }: Setup): Code {

@@ -36,6 +36,11 @@ export class Process {
     return this.#free.length;
   }
 
+  /** Those that have a request or a branch. */
+  get usedUnits(): number {
+    return this.unitCount - this.#free.length - this.#freeBranchUnits.length;
+  }
+
   /** A free unit, or a new one. */
   takeUnit(): number {
     return this.#free.pop() ?? this.unitCount++;

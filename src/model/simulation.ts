@@ -2,12 +2,13 @@ import { Agenda } from "../kernel/agenda.ts";
 import { Purpose, Stream } from "../kernel/random.ts";
 import { type Micros, NEVER, START } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
-import type { MemoryCosts, Rows, Trace } from "../trace/trace.ts";
+import type { Rows, Trace } from "../trace/trace.ts";
 import { buildWorld } from "./build-world.ts";
 import { Clients } from "./clients.ts";
 import { cutOff } from "./cut-off.ts";
 import { Event } from "./event.ts";
 import { Interpreter } from "./interpreter.ts";
+import { memoryCosts } from "./memory-costs.ts";
 import type { Setup } from "./setup.ts";
 import type { World } from "./world.ts";
 
@@ -121,19 +122,11 @@ export class Simulation {
     return {
       requestCount: this.#clients.requestCount + this.#arrivals.length - this.#came,
       rows: this.#rows(),
-      memory: this.#memory(),
+      memory: memoryCosts(this.#setup),
       eventCount: this.#eventCount,
       endedAt: this.#agenda.now,
       isTruncated: !this.#isOver || this.#world.isFull,
     };
-  }
-
-  #memory(): MemoryCosts {
-    const { memory, server } = this.#setup;
-    const { processMb, sharedMb, threadMb, taskMb, backendMb } = memory;
-    const { unitMemory, stands } = server.architecture;
-    const unitMb = { thread: threadMb, task: taskMb, none: 0 }[unitMemory];
-    return { processMb, sharedMb, unitMb, stands, backendMb };
   }
 
   #rows(): Rows {

@@ -1,5 +1,5 @@
 import { countOverTime, type Series } from "./series.ts";
-import type { Trace } from "./trace.ts";
+import type { MemoryCosts, Trace } from "./trace.ts";
 import { Hold } from "./words.ts";
 
 /** A series has whole numbers; so fine that 0.1 MB and 2.7 kB are both exact. */
@@ -17,20 +17,33 @@ export function memoryOverTime({ holds, rows, memory }: Trace): Series {
     from.push(holds.from[row]!);
     to.push(holds.to[row]!);
   }
-  const { processMb, sharedMb, unitMb, stands } = memory;
-  const shared = Math.min(sharedMb, processMb);
-  const own = processMb - shared;
-  const ready = rows.units.reduce((sum, count) => sum + count, 0);
-  const always = stands === "nothing" ? shared : shared + rows.processes * own;
-  const fixed = stands === "units" ? always + ready * unitMb : always;
-  const perUnit = stands === "nothing" ? own : stands === "units" ? 0 : unitMb;
+  const standing = rows.units.reduce((sum, count) => sum + count, 0);
+  const { fixedMb, perUnitMb } = unitCosts(memory, rows.processes, standing);
   const units = countOverTime(new Float64Array(from), new Float64Array(to));
-  const value = units.value.map((count) => Math.round((fixed + count * perUnit) * PER_MB));
+  const value = units.value.map((count) => Math.round((fixedMb + count * perUnitMb) * PER_MB));
   // Before the first request there is what always stands.
   return units.at[0] === 0
     ? { at: units.at, value }
     : {
         at: Float64Array.of(0, ...units.at),
-        value: Int32Array.of(Math.round(fixed * PER_MB), ...value),
+        value: Int32Array.of(Math.round(fixedMb * PER_MB), ...value),
       };
+}
+
+/** What is always there, and what a unit that has a request adds to it, in megabytes. */
+export function unitCosts(
+  { processMb, sharedMb, unitMb, stands }: MemoryCosts,
+  processes: number,
+  unitsStanding: number,
+): { readonly fixedMb: number; readonly perUnitMb: number } {
+  const shared = Math.min(sharedMb, processMb);
+  const own = processMb - shared;
+  switch (stands) {
+    case "nothing":
+      return { fixedMb: shared, perUnitMb: own + unitMb };
+    case "processes":
+      return { fixedMb: shared + processes * own, perUnitMb: unitMb };
+    case "units":
+      return { fixedMb: shared + processes * own + unitsStanding * unitMb, perUnitMb: 0 };
+  }
 }

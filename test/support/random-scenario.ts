@@ -64,7 +64,6 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
 /** Settings that the laws do not know yet stay as they usually are. */
 const UNDRAWN: readonly SettingPath[] = [
   "server.requestTimeoutMs",
-  "memory.limitMb",
   "pool.minIdle",
   "pool.reuse",
   "pool.opener",
