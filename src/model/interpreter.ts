@@ -116,8 +116,7 @@ export class Interpreter {
         world.keep(task);
         return true;
       case Op.reset:
-        if (!task.lease(code.lease[at]!).backend.isInTransaction) return true;
-        return this.#state(task, at);
+        return this.#reset(task, at);
       case Op.fork:
         world.waits(task, Wait.branches);
         world.fork(task, code.branches[at]!);
@@ -188,6 +187,14 @@ export class Interpreter {
     const server = this.#code.server[at]!;
     if (server > 0) return this.#serve(task, connection, server);
     return this.#query(task, at);
+  }
+
+  #reset(task: Task, at: number): boolean {
+    const connection = task.lease(this.#code.lease[at]!);
+    if (!connection.backend.isInTransaction) return true;
+    // In a transaction it is linked already.
+    this.#world.pooler?.link(task, connection);
+    return this.#state(task, at);
   }
 
   /** Why a statement fails before it begins. */

@@ -240,14 +240,13 @@ export class World {
     connection.since = this.agenda.now;
     connection.beneath = task.connection;
     task.connection = connection;
-    this.pooler?.leased(connection, task);
   }
 
   /** The task lets go of one of its connections, counted from the latest. */
   release(task: Task, lease: number): void {
     const connection = task.takeOut(lease);
     this.ledger.closeHold(task.number, Hold.connection, connection);
-    this.pooler?.letGo(connection);
+    if (connection.server !== null) this.pooler!.letGo(connection.server);
     connection.process.pool.release(connection);
   }
 
@@ -255,7 +254,7 @@ export class World {
   leak(task: Task, lease: number): void {
     const connection = task.takeOut(lease);
     this.ledger.markConnection(task, Mark.leaked, connection, 0);
-    this.pooler?.leaked(connection);
+    if (connection.server !== null) this.pooler!.leaked(connection.server);
     this.leaks.add(task.number, connection);
   }
 
@@ -267,7 +266,7 @@ export class World {
     }
     const connection = task.takeOut(0);
     this.ledger.closeHold(task.number, Hold.connection, connection);
-    this.pooler?.letGo(connection);
+    if (connection.server !== null) this.pooler!.letGo(connection.server);
     task.process!.keep(task.unit, connection);
   }
 

@@ -39,8 +39,9 @@ export class Links {
     server.holder = null;
   }
 
-  /** Linked all the while, but for another task. */
+  /** Linked all the while, but from now on for this task. */
   pass(server: ServerConnection, holder: number): void {
+    if (server.holder === holder) return;
     this.letGo(server);
     this.take(server, holder);
   }

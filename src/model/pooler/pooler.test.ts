@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { picture, pictureOf, runWith } from "../../../test/support/picture.ts";
 import { summarize } from "../../metrics/summary.ts";
 import type { Changes } from "../../scenario/scenario.ts";
+import { Mark } from "../../trace/words.ts";
 
 /** Four come at once, connect to the pooler, and leave it at their end. */
 const connecting: Changes = {
@@ -255,4 +256,42 @@ test("one thread works off the logins, each to its end, before it forwards a sta
   // Six times the hashing of a password, and what goes with it.
   expect(waits.checkoutMs.max).toBeGreaterThan(6 * 4.25);
   expect(waits.checkoutMs.max).toBeLessThan(6 * 4.25 + 10);
+});
+
+describe("what a session keeps", () => {
+  const settings: Changes = {
+    program: 'sql 1 "SET x = 1"; call 2; sql 1 "SHOW x" | sql 1 "SHOW x"',
+    "arrivals.kind": "list",
+    "arrivals.atMs": [0, 4],
+    "arrivals.programOf": [0, 1],
+    "pooler.size": 1,
+  };
+
+  function strangers(mode: string): number {
+    const { marks } = runWith({ ...connecting, "pooler.mode": mode, ...settings });
+    return marks.kind.slice(0, marks.count).filter((kind) => kind === Mark.sessionMismatch).length;
+  }
+
+  test("is found by the next client in transaction mode, and wiped in session mode", () => {
+    expect(strangers("transaction")).toBe(1);
+    expect(strangers("session")).toBe(0);
+  });
+});
+
+test("a transaction that lies idle too long costs its client the server, which others need", () => {
+  const changes = {
+    program: "begin; call 9; query 1; commit | query 1",
+    "arrivals.kind": "list",
+    "arrivals.atMs": [0, 2],
+    "arrivals.programOf": [0, 1],
+    "pooler.size": 1,
+    "database.idleInTransactionTimeoutMs": 5,
+  };
+  expect(behind("transaction", changes)).toBe(picture`
+    request 0    cccccccccx
+    request 1      ===q
+    connection 0 000000000
+    connection 1   1111
+    server 0     000001
+  `);
 });

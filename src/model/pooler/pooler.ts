@@ -66,7 +66,11 @@ export class Pooler implements Line {
   /** The task has a statement to send: does it have a connection to the database at once? */
   link(task: Task, client: Connection): boolean {
     // What was lost is found out by the statement itself.
-    if (client.server !== null || client.backend.isLost) return true;
+    if (client.backend.isLost) return true;
+    if (client.server !== null) {
+      this.#links.pass(client.server, task.number);
+      return true;
+    }
     const idle = this.#takeIdle();
     if (idle !== null) {
       this.#links.tie(idle, client, task.number);
@@ -97,22 +101,16 @@ export class Pooler implements Line {
     }
   }
 
-  /** A task has got the client's connection, which may be linked since an earlier one had it. */
-  leased({ server }: Connection, task: Task): void {
-    if (server !== null) this.#links.pass(server, task.number);
-  }
-
-  /** A task lets go of the client's connection. A library may have ended its transaction for it. */
-  letGo({ server }: Connection): void {
-    if (server === null) return;
+  /** A task lets go of the client that has it. A library may have ended its transaction for it. */
+  letGo(server: ServerConnection): void {
     const isOver = this.#settings.mode.afterStatement(server.backend) === "return";
     if (isOver) this.#giveBack(server);
     else this.#links.pass(server, NO_TASK);
   }
 
-  /** Nobody will ever end what the task has begun on the client's connection. */
-  leaked({ server }: Connection): void {
-    if (server !== null) this.#links.pass(server, NO_TASK);
+  /** Nobody will ever end what a task has begun there. */
+  leaked(server: ServerConnection): void {
+    this.#links.pass(server, NO_TASK);
   }
 
   /** The client has closed its connection. */
