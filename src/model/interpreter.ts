@@ -232,9 +232,10 @@ export class Interpreter {
   #havePoolerWork(task: Task, at: number): boolean {
     const code = this.#code;
     if (code.server[at] === 0) return true;
-    const isUnlinked = !task.isOpening && task.lease(code.lease[at]!).server === null;
-    this.#world.waits(task, isUnlinked ? Wait.serverConnection : (code.wait[at]! as Wait));
-    this.#world.pooler!.thread.demand(task);
+    const pooler = this.#world.pooler!;
+    const isHeard = !task.isOpening && pooler.takeUpLink(task, task.lease(code.lease[at]!));
+    this.#world.waits(task, isHeard ? (code.wait[at]! as Wait) : Wait.serverConnection);
+    pooler.thread.demand(task);
     return false;
   }
 

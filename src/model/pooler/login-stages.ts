@@ -3,34 +3,26 @@ import type { PoolerCosts } from "./costs.ts";
 
 /**
  * How a client opens a connection to the pooler: its driver computes what it would before a database,
- * and the pooler stands in for the server. The limit of clients is looked at before a password is
- * asked for (pgbouncer/pgbouncer src/client.c `handle_client_startup`); what a client computes to
- * begin is halved by that question, which a client with one thread answers at its turn.
+ * and the pooler stands in for the server. Most fail or succeed before a password is asked for:
+ * the limit of clients comes first (pgbouncer/pgbouncer src/client.c `handle_client_startup`).
  */
 export function loginStages(
   direct: readonly OpeningStage[],
   { login }: PoolerCosts,
 ): readonly OpeningStage[] {
   const limit = direct.findIndex(({ kind }) => kind === "limit");
-  const beginning = direct.slice(0, limit).flatMap(halvedForClient);
   return [
-    ...beginning,
+    ...direct.slice(0, limit).filter(isClients),
     { kind: "wait", micros: login.wait },
     { kind: "pooler", micros: login.accept },
     { kind: "clients" },
-    ...beginning.filter(({ kind }) => kind === "client"),
     { kind: "pooler", micros: login.authenticate },
-    ...direct.slice(limit).flatMap(clientsPart),
+    ...direct.slice(limit).filter(isClients),
     { kind: "pooler", micros: login.welcome },
   ];
 }
 
-/** Where the client's side does it, or the way there. */
-function clientsPart(stage: OpeningStage): readonly OpeningStage[] {
-  return stage.kind === "client" || stage.kind === "trips" ? [stage] : [];
-}
-
-function halvedForClient(stage: OpeningStage): readonly OpeningStage[] {
-  if (stage.kind !== "client") return clientsPart(stage);
-  return [{ kind: "client", micros: Math.round(stage.micros / 2) }];
+/** Does the client's side do it, or the way there? */
+function isClients({ kind }: OpeningStage): boolean {
+  return kind === "client" || kind === "trips";
 }

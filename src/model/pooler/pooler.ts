@@ -63,14 +63,17 @@ export class Pooler implements Line {
     return true;
   }
 
+  /** Is the client linked? Then it is for this task from now on: an earlier one may have had it. */
+  takeUpLink(task: Task, client: Connection): boolean {
+    if (client.server === null) return false;
+    this.#links.pass(client.server, task.number);
+    return true;
+  }
+
   /** The task has a statement to send: does it have a connection to the database at once? */
   link(task: Task, client: Connection): boolean {
     // What was lost is found out by the statement itself.
-    if (client.backend.isLost) return true;
-    if (client.server !== null) {
-      this.#links.pass(client.server, task.number);
-      return true;
-    }
+    if (client.backend.isLost || this.takeUpLink(task, client)) return true;
     const idle = this.#takeIdle();
     if (idle !== null) {
       this.#links.tie(idle, client, task.number);
