@@ -94,8 +94,8 @@ export const linkedWhileOpen: Law = {
 export const statementsNeedAServer: Law = {
   sentence: "behind a pooler a statement runs on a connection of it to the database",
   *breaches(one) {
-    // Within a transaction, a statement's way through the pooler is part of it.
-    if (!hasPooler(one)) return;
+    // Elsewhere a session may be ended while a statement for it is on its way through the pooler.
+    if (!hasPooler(one) || one.scenario.server.runtime !== "ideal") return;
     const byTask = groupBy(holdsOf(one, Hold.serverConnection), ({ task }) => task);
     const statements = spansOf(one.trace.waits, ({ kind }) => isStatement(kind as Wait));
     const ends = sessionEnds(one);
