@@ -63,7 +63,12 @@ export const recordedRuntimes: Readonly<Record<string, RecordedRuntime>> = {
   "rails-activerecord-thread": rails,
   "rails-puma": {
     ...rails,
-    server: (recorded) => ({ ...rails.server(recorded), runtime: "puma" }),
+    server: (recorded) => ({
+      ...rails.server(recorded),
+      runtime: "puma",
+      // 5.6; from 7.1 on a process accepts the later the busier it is.
+      dispatch: "first-to-accept",
+    }),
   },
   "unicorn-activerecord": {
     ...rails,

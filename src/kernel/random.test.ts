@@ -70,7 +70,7 @@ test("purposes, requests, steps and seeds each have chance of their own", () => 
       }
     }
   }
-  expect(seen.size).toBe(7 * 5 * (1 + 20 * 5));
+  expect(seen.size).toBe(7 * 6 * (1 + 20 * 5));
 });
 
 test("numbers lie evenly in [0, 1), in their high bits and in their low ones", () => {

@@ -12,6 +12,7 @@ export const Purpose = {
   waiterChoice: 3,
   programChoice: 4,
   stealing: 5,
+  dispatch: 6,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

@@ -1,4 +1,5 @@
 import type { Reason } from "../trace/words.ts";
+import type { Dispatch } from "./dispatch.ts";
 import type { Process } from "./process.ts";
 import type { ServerSettings } from "./setup.ts";
 import type { Task } from "./task.ts";
@@ -6,6 +7,8 @@ import type { Task } from "./task.ts";
 /** What an architecture asks of the world. */
 export interface Doorway {
   readonly processes: readonly Process[];
+  /** Which of them takes a request. */
+  readonly dispatch: Dispatch;
   /** Most that wait outside; null: any number. */
   readonly backlog: number | null;
   /** The task gets a unit; one that gets none waits outside. */

@@ -47,7 +47,7 @@ export function buildWorld(setup: Setup, agenda: Agenda, recorder: Recorder): Wo
   if (pooler !== null) world.pooler = new Pooler(world, pooler, firstCome.line());
   const maker = new ProcessMaker(world, setup);
   maker.makeFirst();
-  const door = new Door(world, maker, server);
+  const door = new Door(world, maker, setup);
   world.server = guarded(server.architecture.open(door), door, setup);
   return world;
 }

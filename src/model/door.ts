@@ -1,8 +1,10 @@
+import { Purpose, Stream } from "../kernel/random.ts";
 import { CloseReason, Hold, type Reason } from "../trace/words.ts";
 import type { Doorway } from "./architecture.ts";
+import { Dispatch } from "./dispatch.ts";
 import type { Process } from "./process.ts";
 import type { ProcessMaker } from "./process-maker.ts";
-import type { ServerSettings } from "./setup.ts";
+import type { Setup } from "./setup.ts";
 import type { Task } from "./task.ts";
 import type { World } from "./world.ts";
 
@@ -11,13 +13,15 @@ export class Door implements Doorway {
   readonly #world: World;
   readonly #maker: ProcessMaker;
   readonly backlog: number | null;
+  readonly dispatch: Dispatch;
   readonly #isSpawned: boolean;
 
-  constructor(world: World, maker: ProcessMaker, { architecture, backlog }: ServerSettings) {
+  constructor(world: World, maker: ProcessMaker, { seed, server }: Setup) {
     this.#world = world;
     this.#maker = maker;
-    this.backlog = backlog;
-    this.#isSpawned = architecture.isSpawned;
+    this.backlog = server.backlog;
+    this.dispatch = new Dispatch(server, new Stream(seed, Purpose.dispatch));
+    this.#isSpawned = server.architecture.isSpawned;
   }
 
   get processes(): readonly Process[] {

@@ -53,6 +53,8 @@ export interface ServerSettings {
   readonly cores: number | null;
   /** Coroutines of a process that run at once; null: as many as cores. */
   readonly processors: number | null;
+  /** Which of several processes takes a request: the least busy one, or who accepts first? */
+  readonly dispatch: "least-busy" | "first-to-accept";
   /** Most that wait outside; null: any number. */
   readonly backlog: number | null;
   readonly helpers: number;

@@ -24,6 +24,7 @@ export const defaultScenario: Scenario = {
     interpreterLock: false,
     cores: 4,
     processors: null,
+    dispatch: "least-busy",
     backlog: null,
     helpers: 4,
     spawnMs: 0,

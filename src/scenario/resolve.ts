@@ -95,6 +95,7 @@ function resolveServer(server: Scenario["server"]): ServerSettings {
     hasInterpreterLock: server.interpreterLock,
     cores: server.cores,
     processors: server.processors,
+    dispatch: server.dispatch,
     backlog: server.backlog,
     helpers: server.helpers,
     spawn: fromMs(server.spawnMs),

@@ -50,6 +50,8 @@ export interface Scenario {
     readonly cores: number | null;
     /** Go's GOMAXPROCS; null: as many as cores. */
     readonly processors: number | null;
+    /** Which of several processes takes a request. */
+    readonly dispatch: "least-busy" | "first-to-accept";
     /** Most that wait outside; null: any number. */
     readonly backlog: number | null;
     /** Threads of an event loop's process that take `compute … helper`. */

@@ -6,8 +6,7 @@ import type { Task } from "../task.ts";
 
 /**
  * Processes × threads, as Puma: a request keeps its thread until it is answered; who finds none
- * free waits outside, first come first served. A newcomer goes to the process with most free
- * threads, which is what Puma's short delay before accepting brings about.
+ * free waits outside, first come first served.
  */
 export const threadPool = {
   id: "thread-pool",
@@ -38,7 +37,8 @@ class ThreadPoolServer implements Server {
   }
 
   admit(task: Task): void {
-    const process = this.#freest();
+    const { dispatch, processes } = this.#doorway;
+    const process = dispatch.choose(processes);
     if (process.freeUnits > 0) this.#doorway.start(task, process, process.takeUnit());
     else this.#outside.push(task);
   }
@@ -47,12 +47,5 @@ class ThreadPoolServer implements Server {
     this.#doorway.freeUnit(process, unit);
     if (this.#outside.isEmpty) return;
     this.#doorway.start(this.#outside.shift(), process, process.takeUnit());
-  }
-
-  #freest(): Process {
-    const { processes } = this.#doorway;
-    let freest = processes[0]!;
-    for (const process of processes) if (process.freeUnits > freest.freeUnits) freest = process;
-    return freest;
   }
 }

@@ -94,6 +94,26 @@ export const serverSettings: readonly Setting[] = [
     appliesTo: isOneOf("coroutines"),
   },
   {
+    path: "server.dispatch",
+    section: "server",
+    kind: "choice",
+    label: "Takes a request",
+    sentence: "Which of several processes takes the next request.",
+    choices: [
+      {
+        id: "least-busy",
+        label: "the least busy process",
+        sentence: "The one with most free threads, which Puma from 7.1 comes close to.",
+      },
+      {
+        id: "first-to-accept",
+        label: "who accepts first",
+        sentence: "One that has nothing to do, else any by chance, as with Puma 5 and 6.",
+      },
+    ],
+    appliesTo: ({ server }) => server.architecture === "thread-pool" && server.processes > 1,
+  },
+  {
     path: "server.backlog",
     section: "server",
     kind: "number",
