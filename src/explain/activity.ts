@@ -9,7 +9,16 @@ export type Tense = "now" | "then";
 
 /** What somebody is doing, in the forms that sentences need. */
 export interface Activity {
-  readonly id: "unit" | "processor" | "core" | "connection" | "compute" | "statement" | "call";
+  readonly id:
+    | "unit"
+    | "spawn"
+    | "processor"
+    | "core"
+    | "helper"
+    | "connection"
+    | "compute"
+    | "statement"
+    | "call";
   /** wait, waits, waited, waiting. */
   readonly verb: readonly [base: string, past: string, gerund: string];
   /** What for. */
@@ -19,6 +28,8 @@ export interface Activity {
 const WAIT = ["wait", "waited", "waiting"] as const;
 
 const unit: Activity = { id: "unit", verb: WAIT, rest: " outside" };
+const spawn: Activity = { id: "spawn", verb: WAIT, rest: " to be started" };
+const helper: Activity = { id: "helper", verb: WAIT, rest: " for a helper thread" };
 const processor: Activity = { id: "processor", verb: WAIT, rest: " for a turn to compute" };
 const core: Activity = { id: "core", verb: WAIT, rest: " for a core" };
 const connection: Activity = { id: "connection", verb: WAIT, rest: " for a connection" };
@@ -35,15 +46,29 @@ const statement: Activity = {
 const call: Activity = { id: "call", verb: WAIT, rest: " for the external service" };
 
 /** Every activity, in the order in which sentences list them. */
-export const activities = [statement, call, compute, core, processor, connection, unit] as const;
+export const activities = [
+  statement,
+  call,
+  compute,
+  core,
+  helper,
+  processor,
+  connection,
+  spawn,
+  unit,
+] as const;
 
 export function activityOf(wait: Wait): Activity {
   if (isStatement(wait)) return statement;
   switch (wait) {
     case Wait.unit:
       return unit;
+    case Wait.spawn:
+      return spawn;
     case Wait.processor:
       return processor;
+    case Wait.helper:
+      return helper;
     case Wait.core:
       return core;
     case Wait.connection:

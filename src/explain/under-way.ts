@@ -46,6 +46,10 @@ export function whatUnderWay(
       const computing = say`${whoComputes(index, process, at)}${turn}.`;
       return [say`${who} ${has} for its turn to compute in its process: ${computing}`, ...holding];
     }
+    case Wait.spawn:
+      return [say`${who} ${has} for its ${unit} to be started; ${turn}.`];
+    case Wait.helper:
+      return [say`${who} ${has} for a helper thread of its process; ${turn}.`, ...holding];
     default:
       return [
         say`${who} ${has} for the external service; ${comes(index, task, at, to, "the answer comes")}.`,

@@ -102,6 +102,17 @@ test("computing, waiting for a core, and waiting for one's turn in the process",
   );
 });
 
+test("waiting for its process, and for a helper thread", () => {
+  const builder = new TraceBuilder().arrives(0, 0).waits(0, "spawn", 0, 20);
+  builder.waits(0, "helper", 20, 50).holds(0, "unit", 0, 50).answers(0, 50);
+  expect(why(builder, 0, 5)).toBe(
+    "Request 0 has waited 5 ms for its thread to be started; its turn comes in 15 ms.",
+  );
+  expect(why(builder, 0, 30)).toBe(
+    "Request 0 has waited 10 ms for a helper thread of its process; its turn comes in 20 ms.",
+  );
+});
+
 test("before, after, and when the run stops too early", () => {
   const builder = twoHolders().arrives(2, 600).waits(2, "call", 600, 700);
   expect(why(builder, 2, 100)).toBe("Request 2 arrives at 0.600 s, in 500 ms.");
