@@ -1,3 +1,4 @@
+import { findSetting } from "../../src/scenario/settings/index.ts";
 import { Hold, Mark, Reason, Wait } from "../../src/trace/words.ts";
 import {
   type Case,
@@ -145,9 +146,9 @@ export const backlogFirstCome: Law = {
 export const backlogHolds: Law = {
   sentence: "no more wait outside than the backlog allows, and nobody where units are made",
   *breaches(one) {
-    const { architecture, backlog } = one.scenario.server;
-    const isMadeForEach = architecture === "event-loop" || architecture === "coroutines";
-    const most = isMadeForEach ? 0 : (backlog ?? Number.POSITIVE_INFINITY);
+    const hasBacklog = findSetting("server.backlog")!.appliesTo!(one.scenario);
+    const { backlog } = one.scenario.server;
+    const most = hasBacklog ? (backlog ?? Number.POSITIVE_INFINITY) : 0;
     const outside = mostAtOnce(waitsFor(one, Wait.unit));
     if (outside > most) yield `${outside} of ${most}`;
   },

@@ -185,7 +185,13 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: "as its runtime has it",
-    appliesTo: ({ server }) => server.architecture !== "event-loop",
+    appliesTo: isOneOf(
+      "process-per-connection",
+      "prefork",
+      "thread-per-connection",
+      "thread-pool",
+      "coroutines",
+    ),
   },
   {
     path: "server.requestTimeoutMs",
