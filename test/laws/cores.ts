@@ -73,6 +73,8 @@ function processorsOf({ scenario: { server } }: Case): number | null {
     case "event-loop":
       // To its end, so that two of a loop never compute at once.
       return 1;
+    case "virtual-threads":
+      return server.cores;
     case "coroutines":
       return server.processors ?? server.cores;
     default:

@@ -4,6 +4,7 @@ import { prefork } from "./prefork.ts";
 import { processPerConnection } from "./process-per-connection.ts";
 import { threadPerConnection } from "./thread-per-connection.ts";
 import { threadPool } from "./thread-pool.ts";
+import { virtualThreads } from "./virtual-threads.ts";
 
 /** Every architecture there is, in the order shown. */
 export const architectures = [
@@ -13,5 +14,6 @@ export const architectures = [
   threadPool,
   eventLoop,
   coroutines,
+  virtualThreads,
 ] as const;
 export type ArchitectureId = (typeof architectures)[number]["id"];
