@@ -9,7 +9,7 @@ export const activeRecord = {
   word: { send: 0, server: 100, receive: 150 },
   // `verify!` sends SELECT 1 at each checkout (6.1 and 7.0).
   checksLiveness: true,
-  beginsLazily: true,
+  begins: "before-statement",
   cancelling: 0,
   closing: 2_400,
 } as const satisfies Partial<Runtime>;

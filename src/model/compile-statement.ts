@@ -34,6 +34,18 @@ export function compileStatement(
   ];
 }
 
+/** A BEGIN in one message with the statement that follows. */
+export function compileBeginWithin(
+  step: number,
+  lease: number,
+  { pooler }: Circumstances,
+): readonly Instruction[] {
+  return [
+    ...(pooler ? linking(pooler, Wait.begin, step, lease) : []),
+    instruction(Op.effect, { wait: Wait.begin, step, lease }),
+  ];
+}
+
 /** The pooler reads it, and finds it a connection to the database. */
 function linking(
   { forward }: PoolerCosts,

@@ -15,6 +15,7 @@ import { statement } from "./leasing/statement.ts";
 import { unitOfWork } from "./leasing/unit-of-work.ts";
 import type { Runtime } from "./runtime.ts";
 import { go } from "./runtimes/go.ts";
+import { hikari } from "./runtimes/hikari.ts";
 import { ideal } from "./runtimes/ideal.ts";
 import { rails } from "./runtimes/rails.ts";
 
@@ -148,6 +149,17 @@ describe("Rails", () => {
   });
 });
 
+test("JDBC sends BEGIN in one message with the first statement: it begins, and takes no time", () => {
+  const jdbc = { ...hikari, ...free };
+  expect(compiled("begin; call 20; query 5; commit", request, jdbc)).toBe(
+    "checkout; call 20; query 5; commit; release; answer",
+  );
+  const { steps } = parseProgram("begin; query 5; commit").programs[0]!;
+  const all = compile(steps, plainly(request, jdbc));
+  const begins = all.findIndex(({ op, wait }) => op === Op.effect && wait === Wait.begin);
+  expect(begins).toBe(all.findIndex(({ op }) => op === Op.statement) - 1);
+});
+
 test("every instruction knows the step of the program it belongs to", () => {
   const { steps } = parseProgram("compute 1; begin; query 3; commit; call 4").programs[0]!;
   const withSteps = visible(compile(steps, plainly(statement, costly))).map((one) => {
@@ -219,7 +231,7 @@ describe("opening a connection", () => {
 });
 
 describe("a session that begins by itself", () => {
-  const lazily = { ...ideal, beginsLazily: true };
+  const lazily = { ...ideal, begins: "before-statement" as const };
 
   test.each([ideal, lazily])("takes a later begin for its own", (runtime) => {
     expect(compiled("query 1; begin; query 2; commit", unitOfWork, runtime)).toBe(

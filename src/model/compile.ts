@@ -3,7 +3,7 @@ import type { CallStep, ComputeStep, ParallelStep, QueryStep, Step } from "../pr
 import { NO_PLACE } from "../trace/spans.ts";
 import { Wait } from "../trace/words.ts";
 import type { Circumstances } from "./circumstances.ts";
-import { compileStatement } from "./compile-statement.ts";
+import { compileBeginWithin, compileStatement } from "./compile-statement.ts";
 import { computing, type Instruction, instruction, NOTHING, Op } from "./instruction.ts";
 import type { PlacedStep } from "./lease-policy.ts";
 import { stepCount } from "./placement.ts";
@@ -143,7 +143,7 @@ class Compiler {
   }
 
   #query(query: QueryStep, step: number, lease: number): readonly Instruction[] {
-    const begin = this.#owesBegin ? this.#plain(Wait.begin, step, lease) : [];
+    const begin = this.#owesBegin ? this.#lateBegin(step, lease) : [];
     this.#owesBegin = false;
     const { duration, sql, result } = query;
     const isResultOpen = result !== "read";
@@ -153,8 +153,14 @@ class Compiler {
 
   #begin(step: number, lease: number): readonly Instruction[] {
     if (this.#hasBegunByItself) return [];
-    this.#owesBegin = this.#circumstances.runtime.beginsLazily;
+    this.#owesBegin = this.#circumstances.runtime.begins !== "at-once";
     return this.#owesBegin ? [] : this.#plain(Wait.begin, step, lease);
+  }
+
+  #lateBegin(step: number, lease: number): readonly Instruction[] {
+    return this.#circumstances.runtime.begins === "with-statement"
+      ? compileBeginWithin(step, lease, this.#circumstances)
+      : this.#plain(Wait.begin, step, lease);
   }
 
   /** Of a transaction without a statement the server never hears. */

@@ -33,8 +33,11 @@ export interface Runtime {
   readonly word: StatementCost;
   /** Does a checkout ask the database first whether the connection still lives? */
   readonly checksLiveness: boolean;
-  /** Is BEGIN sent only with the first statement inside the transaction? */
-  readonly beginsLazily: boolean;
+  /**
+   * When BEGIN is sent: at once, before the first statement inside the transaction, or in one message
+   * with that statement, so that it takes no time of its own.
+   */
+  readonly begins: "at-once" | "before-statement" | "with-statement";
   /** From a deadline in the middle of a statement until the server has cancelled it. */
   readonly cancelling: Micros;
   readonly opening: readonly OpeningStage[];

@@ -15,7 +15,7 @@ export const go = {
   statement: { send: 0, server: 600, receive: 50 },
   word: { send: 0, server: 600, receive: 50 },
   checksLiveness: false,
-  beginsLazily: false,
+  begins: "at-once",
   // lib/pq conn_go18.go, `cancel`: over a connection of its own. Recorded.
   cancelling: 6_000,
   opening: [

@@ -13,7 +13,8 @@ export const hikari = {
   statement: { send: 500, server: 300, receive: 500 },
   word: { send: 100, server: 150, receive: 150 },
   checksLiveness: false,
-  beginsLazily: true,
+  // pgjdbc QueryExecutorImpl.java, `sendQueryPreamble`.
+  begins: "with-statement",
   cancelling: 0,
   opening: [
     { kind: "client", micros: 1_000 },

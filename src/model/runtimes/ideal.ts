@@ -10,7 +10,7 @@ export const ideal = {
   statement: { send: 0, server: 0, receive: 0 },
   word: { send: 0, server: 0, receive: 0 },
   checksLiveness: false,
-  beginsLazily: false,
+  begins: "at-once",
   cancelling: 0,
   opening: [{ kind: "limit" }, { kind: "reserved" }],
   closing: 0,

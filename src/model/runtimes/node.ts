@@ -14,7 +14,7 @@ export const node = {
   statement: { send: 0, server: 400, receive: 1_000 },
   word: { send: 0, server: 300, receive: 500 },
   checksLiveness: false,
-  beginsLazily: false,
+  begins: "at-once",
   cancelling: 0,
   opening: [
     { kind: "client", micros: 100 },

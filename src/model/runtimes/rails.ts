@@ -17,7 +17,7 @@ export const rails = {
   word: { send: 0, server: 650, receive: 650 },
   // `verify!` sends SELECT 1 at each checkout (6.1 and 7.0).
   checksLiveness: true,
-  beginsLazily: true,
+  begins: "before-statement",
   cancelling: 0,
   opening: [
     { kind: "client", micros: 300 },

@@ -14,7 +14,8 @@ export const sqlalchemy = {
   statement: { send: 350, server: 350, receive: 350 },
   word: { send: 50, server: 100, receive: 50 },
   checksLiveness: false,
-  beginsLazily: true,
+  // psycopg/psycopg2 pqpath.c, `pq_begin_locked`.
+  begins: "before-statement",
   cancelling: 0,
   opening: [
     { kind: "client", micros: 200 },
