@@ -31,7 +31,7 @@ const scenario = fc
       lease: fc.constantFrom("request", "statement"),
       max: fc.constantFrom(1, 3, null),
       maxIdle: fc.constantFrom(1, null),
-      waiting: fc.constantFrom("first-come", "random"),
+      waiting: fc.constantFrom("first-come", "random", "barging", "last-come"),
       checkoutTimeoutMs: fc.constantFrom(50, null),
       openingMs: fc.constantFrom(0, 4),
     }),

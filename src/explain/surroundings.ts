@@ -2,14 +2,14 @@
 export interface Surroundings {
   /** What a unit is called: process, thread, loop, coroutine. */
   readonly unit: string;
-  /** Is who has waited longest for a connection served first? */
-  readonly isFirstCome: boolean;
+  /** For whom a connection is that is given back; who asks meanwhile may come before. */
+  readonly serves: "longest" | "latest" | "anyone" | "who-asks";
   /** Whose words a refusal has. */
   readonly database: "postgresql" | "mysql";
 }
 
 export const plainSurroundings: Surroundings = {
   unit: "unit",
-  isFirstCome: true,
+  serves: "longest",
   database: "postgresql",
 };

@@ -38,7 +38,7 @@ test("waiting alone", () => {
 
 test("where chance decides who is served, nobody is ahead of anybody", () => {
   expect(
-    why(waitingLine(3), 4, 300, { ...plainSurroundings, unit: "coroutine", isFirstCome: false }),
+    why(waitingLine(3), 4, 300, { ...plainSurroundings, unit: "coroutine", serves: "anyone" }),
   ).toContain(
     "2 others wait too, and chance decides who is next; the next connection comes back in 200 ms.",
   );

@@ -48,13 +48,20 @@ function howOpeningEnds(index: TraceIndex, task: number, at: Micros, end: Micros
   }
 }
 
+/** Where the place in the line does not decide alone. */
+const whoComesNext = {
+  anyone: "and chance decides who is next",
+  latest: "and who has come last is next",
+  "who-asks": "and who asks as one comes back may be served before them",
+} as const;
+
 /** "6 requests are ahead of it; the next connection comes back in 50 ms." */
 function whoIsNext(
   index: TraceIndex,
   scene: PoolScene,
   row: number,
   at: Micros,
-  { isFirstCome }: Surroundings,
+  { serves }: Surroundings,
 ): Sentence {
   const place = scene.line.indexOf(row);
   const others = scene.line.length - 1;
@@ -64,8 +71,9 @@ function whoIsNext(
       ? say`${index.trace.isTruncated ? "none comes back before the run stops" : "none will ever come back"}`
       : say`the next connection comes back in ${lengthOf(back - at)}`;
   if (others === 0) return say`Nobody else waits for one; ${comes}.`;
-  if (!isFirstCome) {
-    return say`${others} ${plural(others, "other waits", "others wait")} too, and chance decides who is next; ${comes}.`;
+  if (serves !== "longest") {
+    const wait = plural(others, "other waits", "others wait");
+    return say`${others} ${wait} too, ${whoComesNext[serves]}; ${comes}.`;
   }
   if (place === 0) return say`It is the first in line; ${comes}.`;
   return say`${place} ${plural(place, "request is", "requests are")} ahead of it; ${comes}.`;

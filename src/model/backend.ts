@@ -26,6 +26,11 @@ export class Backend {
   /** null as long as no statement has left anything: most never do. */
   #session: Session | null = null;
 
+  /** Is a transaction open that a library has begun? */
+  get isLibrarys(): boolean {
+    return this.isInTransaction && this.knownTo !== NOBODY;
+  }
+
   get session(): Session {
     this.#session ??= new Session();
     return this.#session;

@@ -69,6 +69,7 @@ function compileAll({ programs, server, pool, pooler, database, roundTrip }: Set
     spawn: server.architecture.isSpawned ? server.spawn : 0,
     rollsBack: pool.onReturn === "rollback",
     watchesIdle: database.idleInTransactionTimeout !== null,
+    keepsOpen: pool.onReturn === "keep",
   };
   const compiled = programs.map(({ steps }) => compile(steps, circumstances));
   if (costs === null) {

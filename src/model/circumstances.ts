@@ -17,4 +17,6 @@ export interface Circumstances {
   readonly rollsBack: boolean;
   /** Does the database look at sessions that lie idle in a transaction? */
   readonly watchesIdle: boolean;
+  /** Does a unit keep a connection with an open transaction at the end of its request? */
+  readonly keepsOpen: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Duration } from "../kernel/duration.ts";
 import type { Micros } from "../kernel/time.ts";
-import type { Instruction } from "./instruction.ts";
+import { type Instruction, instruction, Op } from "./instruction.ts";
 
 /** The instructions of every program and of opening, in columns, one after another. */
 export interface Code {
@@ -22,6 +22,8 @@ export interface Code {
   /** Where the pooler's opening of one begins, and its wiping of a session. */
   readonly serverOpening: number;
   readonly wiping: number;
+  /** Where a woken waiter goes on. */
+  readonly waking: number;
 }
 
 export function link(
@@ -35,6 +37,7 @@ export function link(
   const openingAt = layout.add(opening);
   const serverOpeningAt = layout.add(serverOpening);
   const wipingAt = layout.add(wiping);
+  const waking = layout.add([instruction(Op.wake), instruction(Op.retake)]);
   const { all, branches } = layout;
   return {
     op: Uint8Array.from(all, ({ op }) => op),
@@ -50,6 +53,7 @@ export function link(
     opening: openingAt,
     serverOpening: serverOpeningAt,
     wiping: wipingAt,
+    waking,
   };
 }
 

@@ -52,6 +52,7 @@ function plainly(policy: LeasePolicy, runtime: Runtime): Circumstances {
     pooler: null,
     rollsBack: false,
     watchesIdle: false,
+    keepsOpen: false,
   };
 }
 
@@ -258,8 +259,8 @@ test("programs and opening stand one after another, and each is found where it b
   expect(code.programs).toEqual([0, 4]);
   expect(code.opening).toBe(7);
   expect([...code.op].map((op) => nameIn(Op, op)).join(" ")).toBe(
-    "checkout statement release answer call compute answer pause claimSlot passReserved opened",
+    "checkout statement release answer call compute answer pause claimSlot passReserved opened wake retake",
   );
-  expect([...code.fixedMicros]).toEqual([0, 5_000, 0, 0, -1, 2_000, 0, 7_000, 0, 0, 0]);
+  expect([...code.fixedMicros]).toEqual([0, 5_000, 0, 0, -1, 2_000, 0, 7_000, 0, 0, 0, 0, 0]);
   expect(code.duration[5]).toEqual(fixed(2_000));
 });

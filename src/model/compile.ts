@@ -5,7 +5,7 @@ import { Wait } from "../trace/words.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { compileBeginWithin, compileStatement } from "./compile-statement.ts";
 import { computing, type Instruction, instruction, NOTHING, Op } from "./instruction.ts";
-import type { PlacedStep } from "./lease-policy.ts";
+import type { PlacedStep, ReleaseStep } from "./lease-policy.ts";
 import { stepCount } from "./placement.ts";
 
 /**
@@ -63,7 +63,7 @@ class Compiler {
       case "checkout":
         return this.#checkout(this.#nextStep);
       case "release":
-        return this.#release(last, placed.lease);
+        return this.#release(placed, last);
       case "leak":
         return [instruction(Op.leak, { step: last, lease: placed.lease })];
       case "keep":
@@ -85,9 +85,11 @@ class Compiler {
     ];
   }
 
-  #release(step: number, lease: number): readonly Instruction[] {
-    const release = instruction(Op.release, { step, lease });
-    if (!this.#circumstances.rollsBack) return [release];
+  #release({ lease, isAtEnd }: ReleaseStep, step: number): readonly Instruction[] {
+    const { rollsBack, keepsOpen } = this.#circumstances;
+    const op = keepsOpen && isAtEnd ? Op.releaseAtEnd : Op.release;
+    const release = instruction(op, { step, lease });
+    if (!rollsBack) return [release];
     return [instruction(Op.reset, { wait: Wait.rollback, step, lease }), release];
   }
 

@@ -45,6 +45,11 @@ export const Op = {
   wiped: 24,
   /** The operating system starts the task's process or thread. */
   spawn: 25,
+  /** At the end of a request: the unit keeps a connection with an open transaction. */
+  releaseAtEnd: 26,
+  /** Of a waiter that was woken: it gets its processor; then it looks for a connection. */
+  wake: 27,
+  retake: 28,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 

@@ -10,6 +10,7 @@ import { Effects } from "./effects.ts";
 import { Event } from "./event.ts";
 import { Op } from "./instruction.ts";
 import { type Job, NO_PROCESSOR } from "./job.ts";
+import { keep, releaseAtEnd } from "./keep.ts";
 import type { Task } from "./task.ts";
 import { jobOf, UnitWork } from "./unit-work.ts";
 import type { World } from "./world.ts";
@@ -113,8 +114,18 @@ export class Interpreter {
         world.leak(task, code.lease[at]!);
         return true;
       case Op.keep:
-        world.keep(task);
+        keep(world, task);
         return true;
+      case Op.releaseAtEnd:
+        releaseAtEnd(world, task, code.lease[at]!);
+        return true;
+      case Op.wake:
+        return this.#unitWork.takeTurn(task);
+      case Op.retake:
+        task.at = task.returnTo;
+        task.returnTo = -1;
+        task.isWaking = false;
+        return task.process!.pool.checkoutAfterWaking(task);
       case Op.reset:
         return this.#reset(task, at);
       case Op.fork:
@@ -286,6 +297,7 @@ export class Interpreter {
     const connection = task.connection!;
     world.ledger.closeHold(task.number, Hold.opening, connection);
     world.ledger.markConnection(task, Mark.opened, connection, 0);
+    connection.openedAt = world.agenda.now;
     if (isOpener(task)) {
       world.endOpener(task);
       connection.process.pool.openerDone(connection);

@@ -3,12 +3,22 @@ import type { Step } from "../program/step.ts";
 /** What a library does by itself around a program's steps. */
 export type LeaseStep =
   | { readonly kind: "checkout" }
+  | ReleaseStep
   /** Of the leases that the request has then: which, counted from the latest. */
-  | { readonly kind: "release" | "leak"; readonly lease: number }
+  | { readonly kind: "leak"; readonly lease: number }
   /** The unit keeps the connection for its next request. */
   | { readonly kind: "keep" }
   /** The session opens a transaction by itself, and ends it by itself. */
   | { readonly kind: "begin-by-itself" | "rollback-by-itself" };
+
+/** The library gives a connection back, of those that the request has then. */
+export interface ReleaseStep {
+  readonly kind: "release";
+  /** Which, counted from the latest. */
+  readonly lease: number;
+  /** Is the request over, as far as the library is concerned? */
+  readonly isAtEnd: boolean;
+}
 
 /** A step of the program, with its number in the program's text, or what the policy put in. */
 export type PlacedStep =

@@ -47,6 +47,13 @@ export class Ledger {
     this.#recorder.held(task, what, process.index, slot, since, this.#agenda.now);
   }
 
+  /** Who left the connection with its unit has held it until now. */
+  closeKept(connection: Connection): void {
+    if (connection.keptFor < 0) return;
+    this.closeHold(connection.keptFor, Hold.connection, connection);
+    connection.keptFor = -1;
+  }
+
   /** Something happens to a connection; null where nobody has it. */
   markConnection(
     task: Task | null,

@@ -21,6 +21,7 @@ export class Placement {
   readonly #leases: Owner[] = [];
   readonly #rules: Rules;
   #index: number;
+  #isAtEnd = false;
   /** Between begin and commit or rollback. */
   isInTransaction = false;
 
@@ -33,6 +34,7 @@ export class Placement {
     const placement = new Placement(rules, firstIndex);
     rules.atStart?.(placement);
     for (const step of steps) placement.#take(step);
+    placement.#isAtEnd = true;
     rules.atEnd?.(placement);
     // What the program itself has checked out and never releases is lost to the pool.
     while (placement.#has("program")) placement.#drop("leak", "program");
@@ -128,7 +130,8 @@ export class Placement {
   #drop(kind: "release" | "leak", owner: Owner | undefined): void {
     if (owner === undefined) return;
     const lease = this.#forgetLease(owner);
-    this.#placed.push({ kind, lease });
+    const isAtEnd = this.#isAtEnd;
+    this.#placed.push(kind === "release" ? { kind, lease, isAtEnd } : { kind, lease });
   }
 
   /** Returns which it was, counted from the latest. */

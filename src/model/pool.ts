@@ -1,7 +1,11 @@
-import { CloseReason, Mark, type Reason, Wait } from "../trace/words.ts";
-import { Connection } from "./connection.ts";
+import { type Micros, NEVER } from "../kernel/time.ts";
+import { CloseReason, Reason, Wait } from "../trace/words.ts";
+import type { Connection } from "./connection.ts";
+import { takeKept } from "./keep.ts";
 import type { Process } from "./process.ts";
 import type { PoolSettings } from "./setup.ts";
+import { Stock } from "./stock.ts";
+import type { Supply } from "./supply.ts";
 import type { Line, Task } from "./task.ts";
 import type { WaitingLine } from "./waiting-order.ts";
 import type { World } from "./world.ts";
@@ -10,74 +14,79 @@ import type { World } from "./world.ts";
 const MOST_EMPTY_SLOTS = 24;
 
 /**
- * One process's connections. A checkout takes an idle one, or opens one while there is room, or
- * waits; a released one goes to a waiter at that instant, or lies idle, or is closed (golang/go
- * src/database/sql/sql.go `DB.conn`, `putConnDBLocked`; rails/rails connection_pool.rb
+ * Who gets one process's connections. A checkout takes an idle one, or opens one while there is
+ * room, or waits; a released one goes to a waiter at that instant, or lies idle, or is closed
+ * (golang/go src/database/sql/sql.go `DB.conn`, `putConnDBLocked`; rails/rails connection_pool.rb
  * `acquire_connection`, `checkin`).
  */
 export class Pool implements Line {
   readonly #world: World;
-  readonly #process: Process;
   readonly #settings: PoolSettings;
-  readonly #limit: number;
-  readonly #idleCap: number;
   readonly #waiting: WaitingLine;
+  readonly #stock: Stock;
+  readonly #supply: Supply;
   /** May units keep a connection between requests? */
   readonly #unitsKeep: boolean;
-  /** The one returned last at the end. */
-  readonly #idle: Connection[] = [];
-  readonly #freeSlots: number[] = [];
-  /** Open and opening ones: each counts against the limit from the moment it is asked for. */
-  #open = 0;
-  #slotCount = 0;
-  /** Connections that the opener owes to waiters, beside the one it is opening. */
-  #owed = 0;
-  #isOpenerBusy = false;
-  /** Does its process end, as soon as all connections are gone? */
-  #isEnding = false;
+  /** Is a waiter only woken, so that who asks before it runs may come first? */
+  readonly #onlyWakes: boolean;
+  #checkoutTimeout: Micros | null;
 
   constructor(world: World, process: Process, settings: PoolSettings, waiting: WaitingLine) {
     this.#world = world;
-    this.#process = process;
     this.#settings = settings;
     this.#waiting = waiting;
+    this.#stock = new Stock(world, process, settings, waiting);
+    this.#supply = this.#stock.supply;
     this.#unitsKeep = settings.lease.id === "unit" || settings.onReturn === "keep";
-    // Without a pool there is nothing to wait for and nothing to keep.
-    const { isPoolless } = settings.lease;
-    this.#limit = (isPoolless ? null : settings.max) ?? Number.POSITIVE_INFINITY;
-    this.#idleCap = isPoolless ? 0 : (settings.maxIdle ?? Number.POSITIVE_INFINITY);
+    this.#onlyWakes = settings.waiting.serves === "who-asks";
+    this.#checkoutTimeout = settings.checkoutTimeout;
   }
 
   /** Slots there are to draw: those that were ever taken, and the limit where it is small. */
   get slotCount(): number {
-    return Math.max(this.#slotCount, Math.min(this.#settings.max ?? 0, MOST_EMPTY_SLOTS));
+    return Math.max(this.#stock.slotCount, Math.min(this.#settings.max ?? 0, MOST_EMPTY_SLOTS));
   }
 
-  /** Opens a connection before the run begins; false when it is refused. */
-  openAtStart(): boolean {
-    const { agenda, recorder } = this.#world;
-    const hasRoom = this.#open < this.#limit && this.#idle.length < this.#idleCap;
-    if (!hasRoom || !this.#world.admit()) return false;
-    const connection = this.#newConnection();
-    // The first slot's is lent first, so that a quiet pool uses the first rows.
-    if (this.#settings.reuse === "newest") this.#idle.unshift(connection);
-    else this.#idle.push(connection);
-    recorder.marked(-1, Mark.opened, this.#process.index, connection.slot, agenda.now, 0);
-    return true;
+  /** Does it see to it that no transaction outlasts a lease? */
+  get rollsBack(): boolean {
+    return this.#settings.onReturn === "rollback";
+  }
+
+  /** Before the first request: opens what is to be open, and begins with what is to lie ready. */
+  begin(): void {
+    this.#stock.begin();
   }
 
   /** Does the task have a connection at once? If not it opens one or waits. */
   checkout(task: Task): boolean {
-    const kept = this.#unitsKeep ? this.#process.takeKept(task.unit) : null;
-    const idle =
-      kept ?? (this.#settings.reuse === "newest" ? this.#idle.pop() : this.#idle.shift());
-    if (idle) {
-      this.#world.lend(task, idle);
+    const kept = this.#unitsKeep ? takeKept(this.#world, task) : null;
+    const connection = kept ?? this.#stock.takeIdle(task.unit);
+    if (connection) {
+      this.#world.lend(task, connection);
       return true;
     }
     this.#world.waits(task, Wait.connection);
-    if (this.#open < this.#limit) this.#world.open(task, this.#newConnection());
+    if (this.#supply.letsOpen) this.#world.open(task, this.#stock.add());
     else this.#enterLine(task);
+    return false;
+  }
+
+  /** A waiter that was woken runs; who asked meanwhile may have taken what it was woken for. */
+  checkoutAfterWaking(task: Task): boolean {
+    if (task.stopsFor !== Reason.none) {
+      this.#stock.dropPromise();
+      this.#stopWoken(task, task.stopsFor);
+      return false;
+    }
+    const connection = this.#stock.takePromised(task.unit);
+    if (connection) {
+      this.#world.lend(task, connection);
+      return true;
+    }
+    if (task.checkoutDeadline <= this.#world.agenda.now) {
+      this.#stopWoken(task, Reason.checkoutTimeout);
+    } else if (this.#supply.letsOpen) this.#world.open(task, this.#stock.add());
+    else this.#standInLine(task);
     return false;
   }
 
@@ -87,121 +96,113 @@ export class Pool implements Line {
     this.#waiting.remove(task);
   }
 
-  /** Nobody holds the connection any more. */
-  release(connection: Connection): void {
-    const { backend } = connection;
-    if (backend.isLost) this.#close(connection, CloseReason.broken);
-    else if (backend.isInTransaction && this.#settings.onReturn === "close") {
-      this.#close(connection, CloseReason.inTransaction);
-    } else this.#take(connection);
+  /** The task does not hold the connection any more. */
+  release(connection: Connection, task: Task): void {
+    const { isInTransaction } = connection.backend;
+    if (isInTransaction && this.#settings.onReturn === "close") {
+      this.#stock.close(connection, CloseReason.inTransaction);
+    } else this.#take(connection, task.unit);
   }
 
   /** Its process ends: all that lie idle are closed, and what is still being opened when it is open. */
   end(): void {
-    this.#isEnding = true;
-    for (const connection of this.#idle.splice(0)) this.#close(connection, CloseReason.ownerEnds);
-    this.#endWhenEmpty();
+    this.#stock.end();
   }
 
   /** Closes a connection that nobody holds, and that does not lie idle. */
   discard(connection: Connection, reason: CloseReason): void {
-    this.#close(connection, reason);
-  }
-
-  #endWhenEmpty(): void {
-    if (!this.#isEnding || this.#open > 0) return;
-    this.#isEnding = false;
-    this.#world.server.processEnded?.(this.#process);
-  }
-
-  #take(connection: Connection): void {
-    if (this.#isEnding) this.#close(connection, CloseReason.ownerEnds);
-    else if (this.#waiting.size > 0) this.#handOver(connection);
-    else if (this.#idle.length < this.#idleCap) {
-      this.#idle.push(connection);
-    } else this.#close(connection, CloseReason.idleCap);
-  }
-
-  #close(connection: Connection, reason: CloseReason): void {
-    this.#forget(connection);
-    this.#world.end(connection, reason);
-    this.#openInRoom();
+    this.#world.ledger.closeKept(connection);
+    this.#stock.close(connection, reason);
   }
 
   /** The database refused the connection that a task was opening. */
   refused(connection: Connection): void {
-    this.#forget(connection);
-    this.#openForWaiters();
+    this.#stock.forget(connection);
+    if (this.#settings.opensForWaiters) this.#supply.openForWaiters();
   }
 
   /** The opener has opened a connection for whoever waits. */
   openerDone(connection: Connection): void {
-    this.#isOpenerBusy = false;
-    this.release(connection);
-    this.#letOpenerWork();
+    this.#take(connection, -1);
+    this.#supply.done();
   }
 
-  /** The opener was refused: a waiter gets the refusal (`putConnDBLocked` with an error). */
+  /** The opener was refused: a waiter may get the refusal (`putConnDBLocked` with an error). */
   openerRefused(connection: Connection, reason: Reason): void {
-    this.#isOpenerBusy = false;
-    this.#forget(connection);
+    if (!this.#supply.refused(connection)) return;
     if (this.#waiting.size > 0) this.#world.finish(this.#serveNext(), reason);
-    this.#openForWaiters();
-    this.#letOpenerWork();
+    if (this.#settings.opensForWaiters) this.#supply.openForWaiters();
+    this.#supply.goOn();
+  }
+
+  /** From now on so many may be open; those in excess are closed as soon as nobody has them. */
+  setMax(max: number | null): void {
+    if (!this.#settings.lease.isPoolless) this.#stock.setMax(max);
+  }
+
+  /** From now on so many may lie idle. */
+  setMaxIdle(maxIdle: number | null): void {
+    if (!this.#settings.lease.isPoolless) this.#stock.setMaxIdle(maxIdle);
+  }
+
+  /** For whoever begins to wait from now on. */
+  setCheckoutTimeout(timeout: Micros | null): void {
+    this.#checkoutTimeout = timeout;
+  }
+
+  /** The database ends all connections: who has one finds out at the next statement. */
+  dropAll(reason: CloseReason): void {
+    this.#stock.dropAll(reason);
+  }
+
+  #take(connection: Connection, unit: number): void {
+    const flaw = this.#stock.flawOf(connection);
+    if (flaw !== null) this.#stock.close(connection, flaw);
+    else if (this.#waiting.size > 0) this.#handOver(connection, unit);
+    else if (this.#stock.isFull) this.#stock.close(connection, CloseReason.idleCap);
+    else this.#stock.layIdle(connection, unit);
+  }
+
+  #handOver(connection: Connection, unit: number): void {
+    if (this.#onlyWakes) {
+      this.#stock.layIdle(connection, unit);
+      this.#wakeNext();
+    } else {
+      const task = this.#serveNext();
+      this.#world.lend(task, connection);
+      this.#world.resume(task);
+    }
+  }
+
+  #wakeNext(): void {
+    this.#stock.promise();
+    this.#world.wake(this.#serveNext());
+  }
+
+  /** A woken one does not want it any more: the next in line does, or it lies idle. */
+  #stopWoken(task: Task, reason: Reason): void {
+    this.#world.finish(task, reason);
+    if (this.#stock.idleCount > 0 && this.#waiting.size > 0) this.#wakeNext();
+    else this.#stock.trim();
   }
 
   #enterLine(task: Task): void {
-    this.#waiting.add(task);
-    task.line = this;
-    const { checkoutTimeout } = this.#settings;
-    if (checkoutTimeout === null) return;
-    this.#world.scheduleDeadline(task, this.#world.agenda.now + checkoutTimeout);
+    task.checkoutDeadline = NEVER;
+    if (this.#checkoutTimeout !== null) {
+      this.#world.scheduleDeadline(task, this.#world.agenda.now + this.#checkoutTimeout);
+    }
+    this.#standInLine(task);
   }
 
-  #handOver(connection: Connection): void {
-    const task = this.#serveNext();
-    this.#world.lend(task, connection);
-    this.#world.resume(task);
+  #standInLine(task: Task): void {
+    this.#waiting.add(task);
+    task.line = this;
+    this.#supply.awaited();
   }
 
   #serveNext(): Task {
     const task = this.#waiting.take();
     task.line = null;
     return task;
-  }
-
-  /** `maybeOpenNewConnections`: room has appeared while tasks wait. */
-  #openForWaiters(): void {
-    if (this.#settings.opensForWaiters) this.#openInRoom();
-  }
-
-  /** Where one was closed, every pool opens another for who waits (Rails `remove`, for one). */
-  #openInRoom(): void {
-    const room = Math.min(this.#waiting.size, this.#limit - this.#open);
-    if (room <= 0) return;
-    this.#open += room;
-    this.#owed += room;
-    this.#letOpenerWork();
-  }
-
-  /** One connection after another: Go has a single opener. */
-  #letOpenerWork(): void {
-    if (this.#isOpenerBusy || this.#owed === 0) return;
-    this.#owed--;
-    this.#open--;
-    this.#isOpenerBusy = true;
-    this.#world.openInBackground(this.#process, this.#newConnection());
-  }
-
-  #newConnection(): Connection {
-    this.#open++;
-    const slot = this.#freeSlots.pop() ?? this.#slotCount++;
-    return new Connection(this.#process, slot);
-  }
-
-  #forget(connection: Connection): void {
-    this.#open--;
-    this.#freeSlots.push(connection.slot);
-    this.#endWhenEmpty();
   }
 }

@@ -71,6 +71,15 @@ export class Process {
     return kept;
   }
 
+  hasKept(unit: number): boolean {
+    return (this.#kept[unit] ?? null) !== null;
+  }
+
+  /** All that units have kept. */
+  kept(): readonly Connection[] {
+    return this.#kept.filter((connection) => connection !== null);
+  }
+
   /** The computing side of a unit; made when first needed. */
   job(unit: number): Job {
     this.#jobs[unit] ??= new Job(this, this.#loop);

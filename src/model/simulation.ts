@@ -6,6 +6,7 @@ import type { Rows, Trace } from "../trace/trace.ts";
 import { buildWorld } from "./build-world.ts";
 import { Clients } from "./clients.ts";
 import { cutOff } from "./cut-off.ts";
+import { failDeadlocked } from "./deadlock.ts";
 import { Event } from "./event.ts";
 import { Interpreter } from "./interpreter.ts";
 import { memoryCosts } from "./memory-costs.ts";
@@ -38,9 +39,8 @@ export class Simulation {
     const durations = new Stream(setup.seed, Purpose.durations);
     this.#interpreter = new Interpreter(this.#world, durations, setup.roundTrip);
     for (let i = 0; i < (setup.pooler?.openAtStart ?? 0); i++) this.#world.pooler!.openAtStart();
-    for (const { pool } of this.#world.processes) {
-      for (let i = 0; i < setup.pool.openAtStart; i++) pool.openAtStart();
-    }
+    for (const { pool } of this.#world.processes) pool.begin();
+    this.#interpreter.settle();
     this.#nextArrivalAt = this.#arrivals[0] ?? NEVER;
   }
 
@@ -118,6 +118,7 @@ export class Simulation {
 
   /** Closes what is still going on: the budget was too small, or somebody waits for ever. */
   finish(): Omit<Trace, "waits" | "holds" | "marks"> {
+    if (this.#isOver) failDeadlocked(this.#world);
     cutOff(this.#world);
     return {
       requestCount: this.#clients.requestCount + this.#arrivals.length - this.#came,

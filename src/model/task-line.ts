@@ -28,6 +28,13 @@ export class TaskLine {
     return task;
   }
 
+  /** The one that came last. */
+  takeLast(): Task {
+    const task = this.#last!;
+    this.remove(task);
+    return task;
+  }
+
   remove(task: Task): void {
     const { ahead, behind } = task;
     if (ahead === null) this.#first = behind;

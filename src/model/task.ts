@@ -44,6 +44,8 @@ export class Task {
    * its request's.
    */
   request = NOWHERE;
+  /** Has it been woken, and does not know yet whether it gets a connection? */
+  isWaking = false;
   /** The connection it holds or opens, the last one where it has several. */
   connection: Connection | null = null;
   /** Where it stands in line, if it does. */

@@ -16,5 +16,7 @@ export interface WaitingOrder {
   readonly id: string;
   readonly label: string;
   readonly sentence: string;
+  /** Whom of those that wait a freed connection is for; who asks meanwhile may come before. */
+  readonly serves: "longest" | "latest" | "anyone" | "who-asks";
   line(chance: Stream): WaitingLine;
 }

@@ -149,7 +149,7 @@ export class World {
     this.ledger.closeWait(task);
     if (reason !== Reason.none) {
       if (isStatement(task.wait) && task.connection !== null) this.#cancelStatement(task);
-      this.#rollBack(task);
+      this.#rollBackAll(task);
     }
     while (task.connection !== null) this.release(task, 0);
     if (task.parent === null && !task.isAbandoned) this.#decide(task, reason);
@@ -186,13 +186,17 @@ export class World {
    * A library ends the transaction that it has begun when its request fails (golang/go src/database/sql/sql.go
    * `Tx.awaitDone`; rails/rails transaction.rb `within_new_transaction`). What that costs is left out.
    */
-  #rollBack(task: Task): void {
+  #rollBackAll(task: Task): void {
     for (let held = task.connection; held !== null; held = held.beneath) {
-      const { backend } = held;
-      if (!backend.isInTransaction || backend.knownTo !== task.request) continue;
-      backend.rollBack();
-      this.ledger.markConnection(task, Mark.rolledBack, held, 0);
+      const { isInTransaction, knownTo } = held.backend;
+      if (isInTransaction && knownTo === task.request) this.rollBack(task, held);
     }
+  }
+
+  /** The transaction that is open on the task's connection is undone. */
+  rollBack(task: Task, connection: Connection): void {
+    connection.backend.rollBack();
+    this.ledger.markConnection(task, Mark.rolledBack, connection, 0);
   }
 
   /** The request's branches are tasks of their own; it goes on after the last of them. */
@@ -246,8 +250,10 @@ export class World {
   release(task: Task, lease: number): void {
     const connection = task.takeOut(lease);
     this.ledger.closeHold(task.number, Hold.connection, connection);
+    const { pool } = connection.process;
+    if (connection.backend.isInTransaction && pool.rollsBack) this.rollBack(task, connection);
     if (connection.server !== null) this.pooler!.letGo(connection.server);
-    connection.process.pool.release(connection);
+    pool.release(connection, task);
   }
 
   /** The task lets go of a connection, and nobody will ever have it again. */
@@ -258,16 +264,12 @@ export class World {
     this.leaks.add(task.number, connection);
   }
 
-  /** The task's unit keeps the connection for its next request. */
-  keep(task: Task): void {
-    if (task.parent !== null) {
-      this.release(task, 0);
-      return;
-    }
-    const connection = task.takeOut(0);
-    this.ledger.closeHold(task.number, Hold.connection, connection);
-    if (connection.server !== null) this.pooler!.letGo(connection.server);
-    task.process!.keep(task.unit, connection);
+  /** The waiter may have a connection, if it runs before somebody else takes it. */
+  wake(task: Task): void {
+    task.isWaking = true;
+    task.returnTo = task.at;
+    task.at = this.code.waking - 1;
+    this.resume(task);
   }
 
   /** There is no idle connection, but the task may open this one. */

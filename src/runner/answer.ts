@@ -8,6 +8,7 @@ import { RunFacts } from "../metrics/run-facts.ts";
 import { architectures } from "../model/architectures/index.ts";
 import { leasePolicies } from "../model/leasing/index.ts";
 import { type OutlineLine, outline } from "../model/outline.ts";
+import { waitingOrders } from "../model/waiting-order/index.ts";
 import { callLengthMs } from "../program/call-length.ts";
 import { parseProgram } from "../program/parse.ts";
 import type { Scenario, SettingPath } from "../scenario/scenario.ts";
@@ -78,17 +79,14 @@ export function runAnswer(scenario: Scenario, trace: Trace): RunAnswer {
   const { program, server, pool, database } = scenario;
   const architecture = architectures.find(({ id }) => id === server.architecture);
   const policy = leasePolicies.find(({ id }) => id === pool.lease);
+  const order = waitingOrders.find(({ id }) => id === pool.waiting);
   assert(
-    architecture !== undefined && policy !== undefined,
+    architecture !== undefined && policy !== undefined && order !== undefined,
     "a scenario that has run names what is in the registries",
   );
   return {
     trace,
-    surroundings: {
-      unit: architecture.unit,
-      isFirstCome: pool.waiting === "first-come",
-      database: database.kind,
-    },
+    surroundings: { unit: architecture.unit, serves: order.serves, database: database.kind },
     program,
     outlines: parseProgram(program).programs.map(({ steps }) => outline(steps, policy)),
     callMs: callLengthMs(program),

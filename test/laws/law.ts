@@ -105,7 +105,9 @@ export function idleTimes(open: readonly Life[], held: readonly Span[]) {
     const within = own.filter((hold) => hold.to <= to).sort(byStart);
     const starts = [from, ...within.map((hold) => hold.to)];
     const ends = [...within.map((hold) => hold.from), to];
-    return starts.map((start, i) => ({ from: start, to: ends[i]! })).filter((x) => x.from < x.to);
+    return starts
+      .map((start, i) => ({ from: start, to: ends[i]!, openedAt: from }))
+      .filter((x) => x.from < x.to);
   });
 }
 

@@ -122,6 +122,44 @@ const broken: Readonly<Record<string, readonly [TraceBuilder, Changes?]>> = {
   "where the longest waiter is served first, nobody overtakes in the line": [
     twoRequests().arrives(2, 5).waits(2, "connection", 5, 60).leases(2, 60, 60).answers(2, 60),
   ],
+  "where the latest waiter is served first, nobody who came before is served before": [
+    twoRequests().arrives(2, 20).waits(2, "connection", 20, 60).leases(2, 60, 60).answers(2, 60),
+    { "pool.waiting": "last-come" },
+  ],
+  "beyond those kept ready, nothing lies idle longer than its timeout and a look": [
+    oneRequest(),
+    { "pool.idleTimeoutMs": 5 },
+  ],
+  "no connection is lent, or lies idle for a look, at its lifetime": [
+    oneRequest(),
+    { "pool.lifetimeMs": 5 },
+  ],
+  "an opener that is free sees to it within a look that enough lie ready": [
+    oneRequest(),
+    { "pool.opener": "background", "pool.minIdle": 1, "pool.max": 2 },
+  ],
+  "where a pool has an opener of its own, nobody else opens": [
+    oneRequest().holds(0, "opening", 0, 5, { place: 1 }),
+    { "pool.opener": "background" },
+  ],
+  "an opener opens one connection after another, and rests in between": [
+    oneRequest().holds(1, "opening", 0, 5, { place: 1 }).holds(2, "opening", 4, 9, { place: 2 }),
+  ],
+  "who fails in a deadlock waits in line to the end, as all do who hold a connection": [
+    twoRequests()
+      .arrives(2, 46)
+      .waits(2, "connection", 46, 59)
+      .marks("failed", 60, { task: 2, detail: 16 }),
+  ],
+  "what is left in the middle of a transaction is had by the next request of its unit": [
+    oneRequest()
+      .leases(0, 46, 55)
+      .arrives(1, 50)
+      .holds(1, "unit", 50, 60, { place: 1 })
+      .leases(1, 55, 60)
+      .answers(1, 60),
+    { "pool.onReturn": "keep" },
+  ],
   "no more connections lie idle than the idle cap allows": [oneRequest(), { "pool.maxIdle": 0 }],
   "who computes has a core all the while": [
     oneRequest().arrives(1, 0).waits(1, "compute", 0, 5).answers(1, 5),

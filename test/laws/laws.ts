@@ -7,6 +7,8 @@ import * as places from "./places.ts";
 import * as pooler from "./pooler.ts";
 import * as processes from "./processes.ts";
 import * as requests from "./requests.ts";
+import * as unfinished from "./unfinished.ts";
+import * as upkeep from "./upkeep.ts";
 
 /** What holds of every run, whatever the scenario. */
 export const laws: readonly Law[] = [
@@ -18,6 +20,8 @@ export const laws: readonly Law[] = [
   ...Object.values(pooler),
   ...Object.values(clients),
   ...Object.values(processes),
+  ...Object.values(upkeep),
+  ...Object.values(unfinished),
 ];
 
 /** Every breach of a law, in a sentence. */

@@ -1,13 +1,16 @@
 import type { Scenario } from "../../src/scenario/scenario.ts";
-import { Mark } from "../../src/trace/words.ts";
-import { type Case, groupBy, type Law, marksOf, spansOf, steps } from "./law.ts";
+import { Hold, Mark } from "../../src/trace/words.ts";
+import { type Case, groupBy, type Law, marksOf, type Span, spansOf, steps } from "./law.ts";
 
 /** Has everybody refused who might have let the rest go on? Then these wait for ever. */
 function mayWaitForEver({ scenario, trace }: Case): boolean {
-  const { checkoutTimeoutMs, opensForWaiters } = scenario.pool;
+  const { checkoutTimeoutMs, opensForWaiters, opener, onReturn } = scenario.pool;
   const someRejected = marksOf(trace).some(({ kind }) => kind === Mark.rejected);
   if (mayWaitAtPoolerForEver(scenario, someRejected)) return true;
-  return someRejected && checkoutTimeoutMs === null && !opensForWaiters;
+  if (checkoutTimeoutMs !== null) return false;
+  const passesRefusalsOn = opensForWaiters && opener === "borrower";
+  const someLeaked = marksOf(trace).some(({ kind }) => kind === Mark.leaked);
+  return (someRejected && !passesRefusalsOn) || someLeaked || onReturn === "keep";
 }
 
 /** For a server that a client of a pool keeps, or that the database does not let the pooler open. */
@@ -24,10 +27,10 @@ export const endsOnce: Law = {
       marksOf(trace).filter(({ kind }) => kind <= Mark.abandoned),
       ({ task }) => task,
     );
+    const isOpenEnded = trace.isTruncated || mayWaitForEver(one);
     for (let request = 0; request < requests.count; request++) {
       const kinds = (marks.get(request) ?? []).map(({ kind }) => kind);
       const isWhole = kinds.length === 2 && kinds[0] === Mark.arrived && kinds[1] !== Mark.arrived;
-      const isOpenEnded = trace.isTruncated || mayWaitForEver(one);
       const isBegun = kinds.length === 0 || (kinds.length === 1 && kinds[0] === Mark.arrived);
       if (!isWhole && !(isOpenEnded && isBegun)) yield `request ${request}: ${kinds}`;
     }
@@ -58,7 +61,7 @@ export const waitsTile: Law = {
 
 export const holdsNothingAfterwards: Law = {
   sentence: "a request holds nothing before it arrives or after it has ended",
-  *breaches({ trace, index, requests }) {
+  *breaches({ scenario, trace, index, requests }) {
     const { to: ends } = trace.waits;
     const lastEnd = (task: number) => {
       const last = index.waitsOf(task).at(-1);
@@ -67,8 +70,18 @@ export const holdsNothingAfterwards: Law = {
     };
     const isAway = (task: number, from: number, to: number) =>
       from < requests.arrivedAt[task]! || to > lastEnd(task);
-    for (const { task, kind, from, to } of spansOf(trace.holds)) {
+    const begun = marksOf(trace).filter(({ kind }) => kind === Mark.begun);
+    const isLeft = (hold: Span) =>
+      begun.some(({ process, place, at }) => {
+        const isThere = process === hold.process && place === hold.place;
+        return isThere && hold.kind === Hold.connection && at <= requests.endedAt[hold.task]!;
+      });
+    for (const hold of spansOf(trace.holds)) {
+      const { task, kind, from, to } = hold;
       if (task < 0 || task >= requests.count || !isAway(task, from, to)) continue;
+      // What a unit keeps in the middle of a transaction is held by the request that left it.
+      const { onReturn } = scenario.pool;
+      if (onReturn === "keep" && from >= requests.arrivedAt[task]! && isLeft(hold)) continue;
       yield `request ${task}: holds ${kind} from ${from} to ${to}`;
     }
   },

@@ -38,6 +38,11 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
   "pool.maxIdle": countOrNone(0, 4),
   "pool.checkoutTimeoutMs": fc.option(shortMs.map((ms) => Math.max(1, ms))),
   "pool.openAtStart": fc.oneof(fc.constant(0), fc.nat(6)),
+  "pool.minIdle": fc.oneof(fc.constant(0), fc.nat(4)),
+  "pool.openerRestMs": fc.oneof(fc.constant(0), shortMs),
+  "pool.idleTimeoutMs": fc.option(shortMs.map((ms) => Math.max(1, ms))),
+  "pool.lifetimeMs": fc.option(shortMs.map((ms) => Math.max(1, ms))),
+  "pool.sweepMs": fc.oneof(fc.constant(0), shortMs),
   "pool.openingMs": fc.oneof(fc.constant(0), shortMs),
   "pooler.mode": fc.constantFrom("none", "none", "none", "session", "transaction", "statement"),
   "pooler.size": count(1, 5),
@@ -62,17 +67,7 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
 };
 
 /** Settings that the laws do not know yet stay as they usually are. */
-const UNDRAWN: readonly SettingPath[] = [
-  "server.requestTimeoutMs",
-  "pool.minIdle",
-  "pool.reuse",
-  "pool.opener",
-  "pool.openerRestMs",
-  "pool.idleTimeoutMs",
-  "pool.lifetimeMs",
-  "pool.sweepMs",
-  "pool.onReturn",
-];
+const UNDRAWN: readonly SettingPath[] = ["server.requestTimeoutMs"];
 
 /** Any scenario of which a run is short: every setting of the table is drawn. */
 export const shortScenario: Arbitrary<Scenario> = fc

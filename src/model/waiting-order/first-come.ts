@@ -6,5 +6,6 @@ export const firstCome = {
   id: "first-come",
   label: "first come, first served",
   sentence: "Who has waited longest is served first, as in most pools.",
+  serves: "longest",
   line: () => new TaskLine(),
 } as const satisfies WaitingOrder;

@@ -10,6 +10,7 @@ export const random = {
   id: "random",
   label: "at random",
   sentence: "Anyone of those that wait, by chance, as in Go's database/sql.",
+  serves: "anyone",
   line: (chance) => new Crowd(chance),
 } as const satisfies WaitingOrder;
 
