@@ -174,9 +174,14 @@ export class Pool implements Line {
     }
   }
 
+  /** The next in line may have one, if it runs before somebody else takes it. */
   #wakeNext(): void {
     this.#stock.promise();
-    this.#world.wake(this.#serveNext());
+    const task = this.#serveNext();
+    task.isWaking = true;
+    task.returnTo = task.at;
+    task.at = this.#world.code.waking - 1;
+    this.#world.resume(task);
   }
 
   /** A woken one does not want it any more: the next in line does, or it lies idle. */

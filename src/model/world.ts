@@ -264,14 +264,6 @@ export class World {
     this.leaks.add(task.number, connection);
   }
 
-  /** The waiter may have a connection, if it runs before somebody else takes it. */
-  wake(task: Task): void {
-    task.isWaking = true;
-    task.returnTo = task.at;
-    task.at = this.code.waking - 1;
-    this.resume(task);
-  }
-
   /** There is no idle connection, but the task may open this one. */
   open(task: Task, connection: Connection): void {
     this.lend(task, connection);
