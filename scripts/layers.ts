@@ -14,11 +14,16 @@ interface Row {
 const rows: readonly Row[] = [
   { layer: "src/kernel", imports: [], packages: [] },
   { layer: "src/program", imports: ["src/kernel"], packages: [] },
+  { layer: "src/interventions", imports: ["src/program", "src/kernel"], packages: [] },
   { layer: "src/trace", imports: ["src/kernel"], packages: [] },
-  { layer: "src/model", imports: ["src/trace", "src/program", "src/kernel"], packages: [] },
+  {
+    layer: "src/model",
+    imports: ["src/trace", "src/interventions", "src/program", "src/kernel"],
+    packages: [],
+  },
   {
     layer: "src/scenario",
-    imports: ["src/model", "src/program", "src/kernel"],
+    imports: ["src/model", "src/interventions", "src/program", "src/kernel"],
     packages: [],
   },
   { layer: "src/metrics", imports: ["src/trace", "src/kernel"], packages: [] },

@@ -55,6 +55,7 @@ function allowed(setting: Setting): Json {
     case "boolean":
       return { type: "boolean" };
     case "program":
+    case "interventions":
       return { type: "string", maxLength: setting.longest };
   }
 }

@@ -25,6 +25,7 @@ function allowed(setting: Setting): string {
     case "boolean":
       return "`true`, `false`";
     case "program":
+    case "interventions":
       return `up to ${setting.longest} characters`;
   }
 }

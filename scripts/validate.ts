@@ -5,7 +5,7 @@ import { judgeAll } from "./validate/judge-all.ts";
 import { lawCases } from "./validate/laws.ts";
 import { readFolder } from "./validate/read-folder.ts";
 import { printCase, printVerdict } from "./validate/report.ts";
-import type { TheoryCase } from "./validate/theory.ts";
+import type { TheoryCase } from "./validate/theory-case.ts";
 import type { Case, Skipped } from "./validate/verdict.ts";
 
 /**

@@ -199,6 +199,7 @@ test("other threads, pools or databases meet the very same requests with the sam
       const [a, b] = [one, changed].map((scenario) =>
         runOf({
           ...scenario,
+          interventions: "",
           server: { ...scenario.server, runtime: "ideal", switchMs: 0 },
           database: { ...scenario.database, service: "delay" },
         }),
@@ -217,6 +218,30 @@ test("other threads, pools or databases meet the very same requests with the sam
   );
 });
 
+test("until its first intervention a run is as if there were none", () => {
+  /** All that was over before an instant, in microseconds. */
+  const before = (trace: Trace, at: number) => [
+    ...[trace.waits, trace.holds].flatMap((columns) => spansOf(columns, ({ to }) => to < at)),
+    ...marksOf(trace).filter((mark) => mark.at < at),
+  ];
+  fc.assert(
+    fc.property(shortScenario, (scenario) => {
+      const moments = scenario.interventions.matchAll(/at ([\d.]+)/g);
+      const first = Math.min(...Array.from(moments, ([, ms]) => Math.round(Number(ms) * 1_000)));
+      const changed = runOf(scenario);
+      const alone = runOf({ ...scenario, interventions: "" });
+      const end = Math.min(first, changed.endedAt, alone.endedAt);
+      // Tasks that are no requests are numbered behind them, and how many come may differ.
+      const own = (trace: Trace) =>
+        before(trace, end).filter(
+          ({ task }) => task < Math.min(changed.requestCount, alone.requestCount),
+        );
+      expect(own(changed)).toEqual(own(alone));
+    }),
+    tries(300, 3_000),
+  );
+});
+
 test("queries that share cores are each given what they need, at the pace that all have", () => {
   fc.assert(
     fc.property(shortScenario, (drawn) => {
@@ -225,6 +250,7 @@ test("queries that share cores are each given what they need, at the pace that a
         // Else it depends on the pace which request is which.
         arrivals: { ...drawn.arrivals, kind: "poisson" },
         clients: { ...drawn.clients, patienceMs: null, retries: 0 },
+        interventions: "",
         server: { ...drawn.server, runtime: "ideal" },
         pooler: { ...drawn.pooler, mode: "none" },
         database: { ...drawn.database, statementTimeoutMs: null, sharesHost: false },

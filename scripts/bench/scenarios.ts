@@ -2,7 +2,7 @@ import { sandwich } from "../../src/scenario/catalogue/sandwich.ts";
 import { variantScenario } from "../../src/scenario/changes.ts";
 import { lessonScenario } from "../../src/scenario/lesson-scenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
-import { stationScenario, stations } from "../validate/theory-models.ts";
+import { ideal, poisson, poolOf } from "../validate/experiment.ts";
 
 const burst = { ...lessonScenario.arrivals, kind: "burst", count: 500 } as const;
 const busy = {
@@ -48,7 +48,12 @@ const widest: Readonly<Record<string, Scenario>> = {
 
 /** M/M/10 at load 0.9 comes first: the budgets are its. */
 export const benchScenarios: Readonly<Record<string, Scenario>> = {
-  mm10: stationScenario(stations["M/M/c"]!({ lambda: 450, mu: 50, c: 10 }), 100, 1),
+  mm10: {
+    ...ideal,
+    program: "query ~20",
+    arrivals: { ...poisson(450), forMs: 100_000 },
+    pool: poolOf(10),
+  },
   "sandwich-request": withFiveThousand(variantScenario(sandwich, 0)),
   "sandwich-statement": withFiveThousand(variantScenario(sandwich, 1)),
   ...widest,

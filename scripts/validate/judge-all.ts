@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { buildForNode } from "../build-for-node.ts";
-import type { TheoryCase } from "./theory.ts";
+import type { TheoryCase } from "./theory-case.ts";
 import type { Case, Skipped } from "./verdict.ts";
 
 /** Judges all cases of theory on all cores; `judged` hears of each as it is done. */

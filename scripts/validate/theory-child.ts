@@ -1,4 +1,5 @@
-import { judgeTheory, type TheoryCase } from "./theory.ts";
+import { judgeTheory } from "./theory.ts";
+import type { TheoryCase } from "./theory-case.ts";
 
 /** A process that judges one case after another, as they are sent. */
 process.on("message", (theory: TheoryCase) => {

@@ -12,6 +12,7 @@ import { Op } from "./instruction.ts";
 import { type Job, NO_PROCESSOR } from "./job.ts";
 import { keep, releaseAtEnd } from "./keep.ts";
 import type { Task } from "./task.ts";
+import type { Tempo } from "./tempo.ts";
 import { jobOf, UnitWork } from "./unit-work.ts";
 import type { World } from "./world.ts";
 
@@ -24,6 +25,7 @@ export class Interpreter {
   readonly #code: Code;
   readonly #durations: Stream;
   readonly #roundTrip: Micros;
+  readonly #tempo: Tempo | null;
   readonly #effects: Effects;
   readonly #unitWork: UnitWork;
 
@@ -32,6 +34,7 @@ export class Interpreter {
     this.#code = world.code;
     this.#durations = durations;
     this.#roundTrip = roundTrip;
+    this.#tempo = world.tempo;
     this.#effects = new Effects(world);
     this.#unitWork = new UnitWork(world);
     world.computed = (job) => this.#computed(job);
@@ -158,6 +161,11 @@ export class Interpreter {
   }
 
   #drawn(task: Task, at: number): Micros {
+    const usual = this.#usual(task, at);
+    return this.#tempo === null ? usual : this.#tempo.of(this.#code.wait[at]! as Wait, usual);
+  }
+
+  #usual(task: Task, at: number): Micros {
     const fixed = this.#code.fixedMicros[at]!;
     if (fixed >= 0) return fixed;
     this.#durations.goTo(task.request, this.#code.step[at]!);

@@ -1,3 +1,4 @@
+import type { Intervention } from "../interventions/intervention.ts";
 import type { Micros } from "../kernel/time.ts";
 import type { Program } from "../program/step.ts";
 import type { Architecture } from "./architecture.ts";
@@ -23,6 +24,8 @@ export interface Setup {
   /** null: connections go straight to the database. */
   readonly pooler: PoolerSettings | null;
   readonly database: DatabaseSettings;
+  /** In the order in which the scenario has them. */
+  readonly interventions: readonly Intervention[];
   /** There and back, paid by every statement. */
   readonly roundTrip: Micros;
   /** A run stops after so many timed events, with what it has. */

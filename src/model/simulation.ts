@@ -9,6 +9,7 @@ import { cutOff } from "./cut-off.ts";
 import { failDeadlocked } from "./deadlock.ts";
 import { Event } from "./event.ts";
 import { Interpreter } from "./interpreter.ts";
+import { scheduleInterventions } from "./interventions.ts";
 import { memoryCosts } from "./memory-costs.ts";
 import type { Setup } from "./setup.ts";
 import type { World } from "./world.ts";
@@ -36,6 +37,7 @@ export class Simulation {
     this.#arrivals = arrivals;
     this.#world = buildWorld(setup, this.#agenda, recorder);
     this.#clients = new Clients(this.#world, setup);
+    scheduleInterventions(this.#world, setup.interventions);
     const durations = new Stream(setup.seed, Purpose.durations);
     this.#interpreter = new Interpreter(this.#world, durations, setup.roundTrip);
     for (let i = 0; i < (setup.pooler?.openAtStart ?? 0); i++) this.#world.pooler!.openAtStart();

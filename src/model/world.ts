@@ -23,6 +23,7 @@ import { RequestDeadline } from "./request-deadline.ts";
 import type { ClientSettings } from "./setup.ts";
 import type { SharedService } from "./shared-service.ts";
 import { type Task, Tasks } from "./task.ts";
+import type { Tempo } from "./tempo.ts";
 import type { Timeouts } from "./timeouts.ts";
 
 /** Of one process, at once: places are numbers of 16 bits, and the last one means none. */
@@ -59,6 +60,8 @@ export class World {
   server!: Server;
   cores!: Cores;
   databaseCores!: Cores;
+  /** null where calls and queries take the time that the program says, all the run. */
+  tempo: Tempo | null = null;
   /** null where each query takes its own time, whatever else runs. */
   sharedService: SharedService | null = null;
   /** null where the database waits for ever. */
@@ -115,7 +118,11 @@ export class World {
     }
     const { patience } = this.#clients;
     if (patience !== null) {
-      this.alarms.set(this.agenda.now + patience, Turn.deadline, new Patience(this, task));
+      this.alarms.set(
+        this.agenda.now + patience,
+        Turn.deadline,
+        new Patience(this, task, this.#clients),
+      );
     }
     this.server.admit(task);
   }
@@ -152,7 +159,7 @@ export class World {
       this.#rollBackAll(task);
     }
     while (task.connection !== null) this.release(task, 0);
-    if (task.parent === null && !task.isAbandoned) this.#decide(task, reason);
+    if (task.parent === null && !task.isAbandoned) this.tellClient(task, reason);
     if (task.hasUnit) {
       const process = task.process!;
       this.ledger.closeUnit(task);
@@ -163,23 +170,9 @@ export class World {
   }
 
   /** How the request has ended, for whoever sent it. */
-  #decide(task: Task, reason: Reason): void {
+  tellClient(task: Task, reason: Reason): void {
     this.ledger.markOutcome(task, reason);
     task.client?.ended(task.number, reason);
-  }
-
-  /**
-   * Its client has gone: for the client the request is over now. A server that does not hear of it
-   * goes on working for nobody; only one that nobody has begun to serve is dropped when its turn
-   * comes, since its socket is closed by then.
-   */
-  abandon(task: Task): void {
-    // What it waits for from now on, nobody waits for any more.
-    this.ledger.openWait(task, task.wait, task.step);
-    this.#decide(task, Reason.gaveUp);
-    task.isAbandoned = true;
-    if (this.#clients.cancels) this.stop(task, Reason.gaveUp);
-    else if (!task.hasUnit) task.stopsFor = Reason.gaveUp;
   }
 
   /**

@@ -77,4 +77,5 @@ export const defaultScenario: Scenario = {
     cores: 8,
   },
   network: { roundTripMs: 0.5 },
+  interventions: "",
 };

@@ -1,3 +1,5 @@
+import type { Intervention } from "../interventions/intervention.ts";
+import { parseInterventions } from "../interventions/parse.ts";
 import { assert } from "../kernel/assert.ts";
 import { fromMs, type Micros } from "../kernel/time.ts";
 import { architectures } from "../model/architectures/index.ts";
@@ -48,6 +50,7 @@ export function resolve(scenario: Scenario, eventBudget = EVENT_BUDGET): Setup {
     pool: resolvePool(scenario.pool),
     pooler: resolvePooler(scenario.pooler),
     database: resolveDatabase(database),
+    interventions: resolveInterventions(scenario.interventions),
     roundTrip: fromMs(network.roundTripMs),
     eventBudget,
     mostRequests: Math.max(MAX_REQUESTS, eventBudget / EVENTS_A_REQUEST),
@@ -58,6 +61,15 @@ function resolveProgram(text: string): readonly Program[] {
   const { programs, problems } = parseProgram(text);
   assert(problems.length === 0, `a scenario's program has no faults: ${problems[0]?.message}`);
   return programs;
+}
+
+function resolveInterventions(text: string): readonly Intervention[] {
+  const { interventions, problems } = parseInterventions(text);
+  assert(
+    problems.length === 0,
+    `a scenario's interventions have no faults: ${problems[0]?.message}`,
+  );
+  return interventions;
 }
 
 function resolveArrivals(arrivals: Scenario["arrivals"]): Pick<Setup, "arrivals" | "thinking"> {

@@ -127,6 +127,8 @@ export interface Scenario {
     readonly cores: number | null;
   };
   readonly network: { readonly roundTripMs: number };
+  /** What is changed while the run goes on; `src/interventions/parse.ts` has the grammar. */
+  readonly interventions: string;
 }
 
 /** A path into a scenario's JSON form, as links and variants use it: `pool.max`. */

@@ -21,6 +21,8 @@ export function arbitraryValue(setting: Setting): Arbitrary<SettingValue> {
       return fc.boolean();
     case "program":
       return arbitraryProgram;
+    case "interventions":
+      return arbitraryInterventions;
   }
 }
 
@@ -70,6 +72,21 @@ const arbitraryProgram = fc.oneof(
       .map((programs) => programs.join(" | ")),
   },
 );
+
+/** Any interventions without faults, as people might write them. */
+const arbitraryInterventions = fc
+  .array(
+    fc
+      .tuple(
+        fc.nat(3_600_000),
+        fc
+          .tuple(fc.constantFrom("call", "query"), fc.constantFrom("90", "x2.5", "as before"))
+          .map((words) => words.join(" ")),
+      )
+      .map(([ms, change]) => `at ${ms / 10} ${change}`),
+    { maxLength: 4 },
+  )
+  .chain((list) => fc.constantFrom("; ", "\n").map((by) => list.join(by)));
 
 /** Some settings with other values, by path. */
 const arbitraryChanges = fc

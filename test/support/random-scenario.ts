@@ -22,6 +22,18 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
   // A user who fails at once and need not think would go on for ever.
   "arrivals.thinkMs": shortMs.map((ms) => Math.max(1, ms)),
   "arrivals.programOf": fc.array(fc.nat(1), { maxLength: 20 }),
+  interventions: fc
+    .array(
+      fc
+        .tuple(
+          shortMs,
+          fc.constantFrom("call", "query"),
+          fc.constantFrom("0", "7", "x3", "x0.5", "as before"),
+        )
+        .map(([ms, of, pace]) => `at ${ms} ${of} ${pace}`),
+      { maxLength: 3 },
+    )
+    .map((list) => list.join("; ")),
   "clients.patienceMs": fc.option(shortMs.map((ms) => Math.max(1, ms))),
   "clients.retries": fc.constantFrom(0, 0, 1, 2, 5),
   "clients.backoffMs": fc.oneof(fc.constant(0), shortMs),

@@ -2,6 +2,7 @@ import type { SettingPath } from "../scenario.ts";
 import { chanceSettings } from "./chance.ts";
 import { clientSettings } from "./clients.ts";
 import { databaseSettings } from "./database.ts";
+import { interventionSettings } from "./interventions.ts";
 import { memorySettings } from "./memory.ts";
 import { poolSettings } from "./pool.ts";
 import { poolerSettings } from "./pooler.ts";
@@ -18,6 +19,7 @@ export const settings: readonly Setting[] = [
   ...poolSettings,
   ...poolerSettings,
   ...databaseSettings,
+  ...interventionSettings,
   ...chanceSettings,
 ];
 

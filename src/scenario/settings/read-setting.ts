@@ -1,5 +1,6 @@
 import { describe, type Reading } from "../problem.ts";
 import type { SettingValue } from "../scenario.ts";
+import { readInterventions } from "./read-interventions.ts";
 import { readList, readNumber, staysAt } from "./read-number.ts";
 import { readProgram } from "./read-program.ts";
 import type { ChoiceSetting, Setting } from "./setting.ts";
@@ -20,6 +21,8 @@ export function readSetting(
       return readList(setting, found, fallback);
     case "program":
       return readProgram(setting, found, fallback);
+    case "interventions":
+      return readInterventions(setting, found, fallback);
     case "choice":
       return readChoice(setting, found, fallback);
     case "boolean": {

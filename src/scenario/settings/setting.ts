@@ -10,6 +10,7 @@ export const sections = [
   { id: "pooler", label: "Pooler" },
   { id: "database", label: "Database" },
   { id: "network", label: "Network" },
+  { id: "interventions", label: "Interventions" },
   { id: "chance", label: "Chance" },
 ] as const;
 export type SectionId = (typeof sections)[number]["id"];
@@ -77,4 +78,17 @@ export interface ProgramSetting extends Described {
   readonly longest: number;
 }
 
-export type Setting = NumberSetting | ChoiceSetting | BooleanSetting | ListSetting | ProgramSetting;
+/** The text of interventions, in the grammar of `src/interventions/parse.ts`. */
+export interface InterventionsSetting extends Described {
+  readonly kind: "interventions";
+  /** Most characters. */
+  readonly longest: number;
+}
+
+export type Setting =
+  | NumberSetting
+  | ChoiceSetting
+  | BooleanSetting
+  | ListSetting
+  | ProgramSetting
+  | InterventionsSetting;
