@@ -66,11 +66,11 @@ const REASONS: Readonly<Record<Reason, string>> = {
     "the database keeps its last connections for its administrators (“FATAL: remaining connection slots are reserved for non-replication superuser connections”)",
   [Reason.checkoutTimeout]: "no connection came back in the time that the pool waits",
   [Reason.eventBudget]: "the run stopped at its budget of events",
-  [Reason.backlogFull]: "too many were waiting outside already",
+  [Reason.backlogFull]: "too many waited outside",
   // PgBouncer's own words (pgbouncer/pgbouncer src/objects.c), as are those of its timeout.
   [Reason.poolerFull]:
     "the pooler had no room (“FATAL: no more connections allowed (max_client_conn)”)",
-  [Reason.memory]: "the server had no memory left for it",
+  [Reason.memory]: "no memory was left",
   [Reason.statementTimeout]:
     "the database stopped its statement (“ERROR: canceling statement due to statement timeout”)",
   [Reason.requestTimeout]: "its deadline passed (“context deadline exceeded”)",
@@ -84,7 +84,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   [Reason.modeForbids]:
     "the pooler's mode forbids it (“FATAL: transaction blocks not allowed in statement pooling mode”)",
   [Reason.connectionLost]: "its connection was lost (“server closed the connection unexpectedly”)",
-  [Reason.deadlock]: "everybody who could release a connection was waiting for one",
+  [Reason.deadlock]: "all who hold connections wait for one",
   [Reason.gaveUp]: "its client had waited long enough",
   [Reason.poolerTimeout]: "the pooler sent it away (“FATAL: query_wait_timeout”)",
 };
