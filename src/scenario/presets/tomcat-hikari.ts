@@ -1,0 +1,27 @@
+import type { Preset } from "./preset.ts";
+
+/** apache/tomcat AbstractEndpoint.java: 200 threads; brettwooldridge/HikariCP HikariConfig.java (6.0.0): ten
+ * connections, `minimumIdle` the same, 30 s, at most 30 minutes old. The lease is that of a session open in view. */
+export const tomcatHikari = {
+  id: "tomcat-hikari",
+  label: "Tomcat with HikariCP",
+  sentence: "Two hundred threads share ten connections that are opened in advance.",
+  changes: {
+    "server.architecture": "thread-pool",
+    "server.runtime": "hikari",
+    "server.threads": 200,
+    "server.backlog": 8192,
+    "pool.lease": "request",
+    "pool.max": 10,
+    "pool.minIdle": 10,
+    "pool.openAtStart": 10,
+    "pool.opener": "background",
+    "pool.openerRestMs": 30,
+    "pool.reuse": "own",
+    "pool.waiting": "barging",
+    "pool.checkoutTimeoutMs": 30000,
+    "pool.lifetimeMs": 1800000,
+    "pool.sweepMs": 30000,
+    "pool.onReturn": "rollback",
+  },
+} as const satisfies Preset;
