@@ -36,7 +36,11 @@ export class ProcessMaker {
     const world = this.#world;
     const { server, pool } = this.#setup;
     const { processors, units, isPreemptive } = this.#shape;
-    const process = new Process(world.processes.length, units, server.architecture);
+    const process = new Process(world.processes.length, units, {
+      takesTurns: server.architecture.takesTurns,
+      // What a unit has kept is there for the next request that it serves, and for no other.
+      unitsAlternate: pool.onReturn === "keep",
+    });
     process.processors = new Processors(world, {
       cores: world.cores,
       count: processors,

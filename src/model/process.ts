@@ -5,14 +5,16 @@ import { Job } from "./job.ts";
 import type { Pool } from "./pool.ts";
 import type { Processors } from "./processors.ts";
 
-type Turns = Pick<Architecture, "takesTurns">;
+type Turns = Pick<Architecture, "takesTurns"> & { readonly unitsAlternate: boolean };
+
+const NEITHER: Turns = { takesTurns: false, unitsAlternate: false };
 
 /** One process of the server: its units, its lock or processors, its own pool. */
 export class Process {
   readonly index: number;
   /** The most units that there were at once. */
   unitCount = 0;
-  /** Free units, the one freed last on top, so that few rows are used while little is going on. */
+  /** Free units, the one freed last at the end. */
   readonly #free: number[] = [];
   readonly #freeBranchUnits: number[] = [];
   readonly #kept: (Connection | null)[] = [];
@@ -24,12 +26,17 @@ export class Process {
   processors!: Processors;
   pool!: Pool;
   helpers!: Helpers;
-  constructor(index: number, readyUnits: number, { takesTurns }: Turns = { takesTurns: false }) {
+  /** Is the unit that has been free longest the next to serve? */
+  readonly #unitsAlternate: boolean;
+
+  constructor(index: number, readyUnits: number, { takesTurns, unitsAlternate }: Turns = NEITHER) {
     this.index = index;
     this.unitCount = readyUnits;
     this.#loop = takesTurns ? this : null;
     this.opener = new Job(this, this.#loop);
+    this.#unitsAlternate = unitsAlternate;
     for (let unit = readyUnits - 1; unit >= 0; unit--) this.#free.push(unit);
+    if (unitsAlternate) this.#free.reverse();
   }
 
   get freeUnits(): number {
@@ -41,9 +48,14 @@ export class Process {
     return this.unitCount - this.#free.length - this.#freeBranchUnits.length;
   }
 
-  /** A free unit, or a new one. */
+  /**
+   * A free unit, or a new one. Usually the one freed last, so that few rows are used while little is
+   * going on; where it matters which one serves, they alternate as the threads that wait at a queue
+   * do (ruby/ruby thread_sync.c, `wakeup_one`).
+   */
   takeUnit(): number {
-    return this.#free.pop() ?? this.unitCount++;
+    const free = this.#unitsAlternate ? this.#free.shift() : this.#free.pop();
+    return free ?? this.unitCount++;
   }
 
   freeUnit(unit: number): void {
