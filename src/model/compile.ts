@@ -45,6 +45,8 @@ class Compiler {
   #nextStep: number;
   /** Has the transaction begun in the program, but not yet at the server? */
   #owesBegin = false;
+  /** Is a transaction open at the server, as far as the library knows of it? */
+  #isOpen = false;
   /** Is the transaction open that the session has begun by itself? A begin then adds nothing. */
   #hasBegunByItself = false;
 
@@ -70,7 +72,7 @@ class Compiler {
         return [instruction(Op.keep, { step: last })];
       case "begin-by-itself":
         this.#hasBegunByItself = true;
-        return this.#plain(Wait.begin, this.#nextStep, 0);
+        return this.#sendBegin(this.#nextStep, 0);
       case "rollback-by-itself":
         return this.#end(Wait.rollback, last, 0);
     }
@@ -86,11 +88,15 @@ class Compiler {
   }
 
   #release({ lease, isAtEnd }: ReleaseStep, step: number): readonly Instruction[] {
-    const { rollsBack, keepsOpen } = this.#circumstances;
+    const { rollsBack, keepsOpen, runtime } = this.#circumstances;
     const op = keepsOpen && isAtEnd ? Op.releaseAtEnd : Op.release;
     const release = instruction(op, { step, lease });
     if (!rollsBack) return [release];
-    return [instruction(Op.reset, { wait: Wait.rollback, step, lease }), release];
+    const { server } = runtime.word;
+    // Sent for what the library has begun, though a statement of the program may have ended it.
+    const end = this.#isOpen ? [instruction(Op.effect, { wait: Wait.rollback, step, lease })] : [];
+    this.#isOpen = false;
+    return [instruction(Op.reset, { wait: Wait.rollback, server, step, lease }), ...end, release];
   }
 
   #step(step: Step, index: number, lease: number): readonly Instruction[] {
@@ -145,7 +151,7 @@ class Compiler {
   }
 
   #query(query: QueryStep, step: number, lease: number): readonly Instruction[] {
-    const begin = this.#owesBegin ? this.#lateBegin(step, lease) : [];
+    const begin = this.#owesBegin ? this.#sendBegin(step, lease) : [];
     this.#owesBegin = false;
     const { duration, sql, result } = query;
     const isResultOpen = result !== "read";
@@ -156,10 +162,11 @@ class Compiler {
   #begin(step: number, lease: number): readonly Instruction[] {
     if (this.#hasBegunByItself) return [];
     this.#owesBegin = this.#circumstances.runtime.begins !== "at-once";
-    return this.#owesBegin ? [] : this.#plain(Wait.begin, step, lease);
+    return this.#owesBegin ? [] : this.#sendBegin(step, lease);
   }
 
-  #lateBegin(step: number, lease: number): readonly Instruction[] {
+  #sendBegin(step: number, lease: number): readonly Instruction[] {
+    this.#isOpen = true;
     return this.#circumstances.runtime.begins === "with-statement"
       ? compileBeginWithin(step, lease, this.#circumstances)
       : this.#plain(Wait.begin, step, lease);
@@ -170,6 +177,7 @@ class Compiler {
     const isUnheard = this.#owesBegin;
     this.#owesBegin = false;
     this.#hasBegunByItself = false;
+    this.#isOpen = false;
     return isUnheard ? [] : this.#plain(wait, step, lease);
   }
 
