@@ -77,6 +77,8 @@ function readDatabase({ dbMaxConnections, dbSuperuserReserved, dbSettings }: Rec
   };
 }
 
-function timeout(ms = 0): number | null {
+function timeout(setting: number | string = 0): number | null {
+  const [, number = "0", unit = "ms"] = /^(\d+)\s*(ms|s)?$/.exec(`${setting}`) ?? [];
+  const ms = Number(number) * (unit === "s" ? 1_000 : 1);
   return ms > 0 ? ms : null;
 }

@@ -50,10 +50,10 @@ export interface RecordedScenario {
   readonly requestTimeoutMs?: number;
   readonly dbMaxConnections: number;
   readonly dbSuperuserReserved: number;
-  /** Milliseconds; 0 is no timeout. */
+  /** Milliseconds, or with a unit as PostgreSQL writes it; 0 is no timeout. */
   readonly dbSettings?: {
-    readonly statement_timeout?: number;
-    readonly idle_in_transaction_session_timeout?: number;
+    readonly statement_timeout?: number | string;
+    readonly idle_in_transaction_session_timeout?: number | string;
   };
   readonly pgbouncer?: {
     readonly poolMode: string;
