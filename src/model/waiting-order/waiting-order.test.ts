@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { Purpose, Stream } from "../../kernel/random.ts";
 import { Task } from "../task.ts";
 import type { WaitingLine } from "../waiting-order.ts";
+import { barging } from "./barging.ts";
 import { firstCome } from "./first-come.ts";
 import { waitingOrders } from "./index.ts";
+import { lastCome } from "./last-come.ts";
 import { random } from "./random.ts";
 
 function tasks(count: number): Task[] {
@@ -69,6 +71,22 @@ test("first come, first served; who comes again stands at the end", () => {
   waiting.add(d);
   waiting.add(a);
   expect(served(waiting)).toEqual([1, 2, 3, 0]);
+});
+
+test("last come, first served; who comes again stands in front", () => {
+  const waiting = lastCome.line();
+  const [a, b, c, d] = tasks(4) as [Task, Task, Task, Task];
+  for (const task of [a, b, c]) waiting.add(task);
+  waiting.remove(c);
+  waiting.add(d);
+  waiting.add(c);
+  expect(served(waiting)).toEqual([2, 3, 1, 0]);
+});
+
+test("where newcomers may overtake, the line itself is first come, first served", () => {
+  const waiting = barging.line();
+  for (const task of tasks(4)) waiting.add(task);
+  expect(served(waiting)).toEqual([0, 1, 2, 3]);
 });
 
 test("at random: the seed decides, and everybody is served first equally often", () => {

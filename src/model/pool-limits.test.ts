@@ -1,0 +1,168 @@
+import { describe, expect, test, vi } from "vitest";
+import { picture, pictureOf } from "../../test/support/picture.ts";
+import { Turn } from "../kernel/agenda.ts";
+import type { Changes } from "../scenario/scenario.ts";
+import { CloseReason } from "../trace/words.ts";
+import type { Pool } from "./pool.ts";
+import type { World } from "./world.ts";
+
+/** What is done to the next world that is built. */
+let prepare: (world: World) => void = () => {};
+
+vi.mock("./build-world.ts", async (load) => {
+  const actual = await load<typeof import("./build-world.ts")>();
+  const buildWorld: typeof actual.buildWorld = (...parts) => {
+    const world = actual.buildWorld(...parts);
+    prepare(world);
+    return world;
+  };
+  return { ...actual, buildWorld };
+});
+
+/** The run as a picture, in which that is done to the pool at 2 ms. */
+function changed(changes: Changes, change: (pool: Pool) => void): string {
+  prepare = ({ alarms, processes }) =>
+    alarms.set(2_000, Turn.intervention, {
+      isUpkeep: false,
+      ring: () => {
+        change(processes[0]!.pool);
+        return true;
+      },
+    });
+  try {
+    return pictureOf({ "pool.openAtStart": 3, "pool.openingMs": 1, ...changes });
+  } finally {
+    prepare = () => {};
+  }
+}
+
+function at(...atMs: readonly number[]): Changes {
+  return { "arrivals.kind": "list", "arrivals.atMs": atMs };
+}
+
+const three: Changes = { program: "query 6", "pool.max": 3 };
+const one: Changes = { program: "query 6", "pool.max": 1 };
+
+describe("a limit that is lowered", () => {
+  test("closes what comes back until there are no more, though others wait", () => {
+    expect(changed({ ...three, ...at(0, 0, 1, 3, 9) }, (pool) => pool.setMax(1))).toBe(picture`
+      request 0    qqqqqq
+      request 1    qqqqqq
+      request 2     qqqqqq
+      request 3       ----qqqqqq
+      request 4             ----qqqqqq
+      connection 0 000000
+      connection 1 111111
+      connection 2  222222333333444444
+    `);
+  });
+
+  test("closes idle ones at once", () => {
+    // Else request 1 would have connection 1 or 2 as it comes.
+    expect(changed({ ...three, ...at(0, 4) }, (pool) => pool.setMax(1))).toBe(picture`
+      request 0    qqqqqq
+      request 1        --qqqqqq
+      connection 0 000000111111
+      connection 1
+      connection 2
+    `);
+  });
+});
+
+describe("a limit that is raised", () => {
+  const expected = picture`
+    request 0    qqqqqq
+    request 1    ---qqqqqq
+    request 2    ----qqqqqq
+    connection 0 000000
+    connection 1   o111111
+    connection 2    o222222
+  `;
+
+  test("is used for those who wait, one connection after another", () => {
+    expect(changed({ ...one, ...at(0, 0, 0) }, (pool) => pool.setMax(3))).toBe(expected);
+  });
+
+  test("so it is by a pool that has an opener anyway", () => {
+    const background = { ...one, "pool.opener": "background", ...at(0, 0, 0) };
+    expect(changed(background, (pool) => pool.setMax(3))).toBe(expected);
+  });
+
+  test("or taken away, and nobody waits any more", () => {
+    expect(changed({ ...one, ...at(0, 3, 3) }, (pool) => pool.setMax(null))).toBe(picture`
+      request 0    qqqqqq
+      request 1       -qqqqqq
+      request 2       -qqqqqq
+      connection 0 000000
+      connection 1    o111111
+      connection 2    o222222
+    `);
+  });
+});
+
+test("an idle cap that is lowered closes what is one too many", () => {
+  expect(changed({ ...three, ...at(0, 3, 3) }, (pool) => pool.setMaxIdle(1))).toBe(picture`
+    request 0    qqqqqq
+    request 1       qqqqqq
+    request 2       -qqqqqq
+    connection 0 000000
+    connection 1    111111
+    connection 2    o222222
+  `);
+});
+
+test("another checkout timeout holds for who begins to wait after it", () => {
+  const settings = { ...one, ...at(0, 1, 3) };
+  expect(changed(settings, (pool) => pool.setCheckoutTimeout(2_000))).toBe(picture`
+    request 0    qqqqqq
+    request 1     -----qqqqqq
+    request 2       --x
+    connection 0 000000111111
+  `);
+});
+
+describe("a restart of the database", () => {
+  const settings: Changes = { ...three, program: "query 3; query 3" };
+
+  test("closes the idle ones; who has one finds out at the next statement", () => {
+    expect(
+      changed({ ...settings, ...at(0, 6) }, (pool) => pool.dropAll(CloseReason.restart)),
+    ).toBe(picture`
+      request 0    qqqx
+      request 1          -qqqqqq
+      connection 0 000   o111111
+      connection 1
+      connection 2
+    `);
+  });
+
+  test("frees the database's slots of them all", () => {
+    const limited = { "database.maxConnections": 3, "database.reserved": 0 };
+    expect(
+      changed({ ...settings, ...limited, ...at(0, 6, 6, 6) }, (pool) =>
+        pool.dropAll(CloseReason.restart),
+      ),
+    ).toBe(picture`
+      request 0    qqqx
+      request 1          -qqqqqq
+      request 2          -qqqqqq
+      request 3          -qqqqqq
+      connection 0 000   o111111
+      connection 1       o222222
+      connection 2       o333333
+    `);
+  });
+
+  test("lets an opener begin anew with those that are to lie ready", () => {
+    const ready = { "pool.minIdle": 2, "pool.opener": "background", ...at(0, 6) };
+    expect(
+      changed({ ...settings, ...ready }, (pool) => pool.dropAll(CloseReason.restart)),
+    ).toBe(picture`
+      request 0    qqqx
+      request 1          qqqqqq
+      connection 0 000o  111111
+      connection 1       o
+      connection 2   o
+    `);
+  });
+});
