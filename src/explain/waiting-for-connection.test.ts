@@ -44,6 +44,15 @@ test("where chance decides who is served, nobody is ahead of anybody", () => {
   );
 });
 
+test("where the last is served first, or newcomers may overtake, the place in line is not all", () => {
+  const asked = (serves: Surroundings["serves"]) =>
+    why(waitingLine(3), 4, 300, { ...plainSurroundings, serves });
+  expect(asked("latest")).toContain("2 others wait too, and who has come last is next;");
+  expect(asked("who-asks")).toContain(
+    "2 others wait too, and who asks as one comes back may be served before them;",
+  );
+});
+
 test("some connections are at work and some are held idle", () => {
   expect(why(waitingLine(2), 2, 495)).toContain(
     "Both are leased: 1 querying for request 0; 1 held idle by request 1, which has waited for the external service since 0.060 s.",
