@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { ideal, ms, poisson, poolOf } from "../scripts/validate/experiment.ts";
 import { type Sample, sample } from "../scripts/validate/station-sample.ts";
-import { stationScenario, stations } from "../scripts/validate/theory-models.ts";
 import type { WaitingOrderId } from "../src/model/waiting-order/index.ts";
 
 /** M/M/4 at load 0.85: 170 requests a second, each of 20 ms on average. */
@@ -10,9 +10,14 @@ const SERVERS = 4;
 const SECONDS = 600;
 
 function served(waiting: WaitingOrderId): Sample {
-  const station = stations["M/M/c"]!({ lambda: LAMBDA, mu: MU, c: SERVERS });
-  const scenario = stationScenario(station, SECONDS, 1);
-  return sample({ ...scenario, pool: { ...scenario.pool, waiting } }, 5);
+  const scenario = {
+    ...ideal,
+    program: `query ~${ms(1 / MU)}`,
+    arrivals: { ...poisson(LAMBDA), forMs: ms(SECONDS) },
+    pool: { ...poolOf(SERVERS), waiting },
+    seed: 1,
+  };
+  return sample(scenario, 5, { servers: SERVERS, watchesServers: false });
 }
 
 function mean(waits: Float64Array): number {

@@ -33,7 +33,7 @@ export interface Sample {
 export function sample(
   scenario: Scenario,
   warmUpSeconds: number,
-  { servers, watchesServers }: Experiment,
+  { servers, watchesServers }: Pick<Experiment, "servers" | "watchesServers">,
 ): Sample {
   const setup = resolve(scenario, Number.POSITIVE_INFINITY);
   const arrivals = drawArrivals(setup);
