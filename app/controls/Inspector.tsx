@@ -1,5 +1,6 @@
 import type { Part, Sentence } from "../../src/explain/explanation.ts";
 import { plainText } from "../../src/explain/plain-text.ts";
+import { explain } from "../../src/explain/why.ts";
 import { seek } from "../store/playback.ts";
 import { clearSelection, selectRequest, useSelection } from "../store/selection.ts";
 import { usePlayhead } from "../store/use-playhead.ts";
@@ -10,7 +11,6 @@ import { Button } from "../ui/Button.tsx";
 import { HistoryView } from "../views/history/HistoryView.tsx";
 import { projectHistory } from "../views/history/project.ts";
 import styles from "./inspector.module.css";
-import { useWhy } from "./use-why.ts";
 
 /** Why the selected request is where it is, and what became of it. */
 export function Inspector({ runs }: { readonly runs: readonly VariantRun[] }) {
@@ -30,7 +30,7 @@ interface ExplainedProps {
 
 function Explained({ run, variant, task }: ExplainedProps) {
   const at = usePlayhead();
-  const sentences = useWhy(run, variant, task, at);
+  const { sentences } = explain(run.index, task, at, run.surroundings);
   return (
     <section className={styles.inspector} aria-labelledby="inspector">
       <header>

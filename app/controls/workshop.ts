@@ -1,10 +1,9 @@
-import { explain } from "../../src/explain/why.ts";
 import { callLengthMs, withCallLength } from "../../src/program/call-length.ts";
 import { changesOf } from "../strings/changes.ts";
 import { MoreSettings } from "./settings/more/MoreSettings.tsx";
 
 /**
- * What knows the model: its settings, its grammar, its sentences. The first page does without,
+ * What knows the model: its settings and its grammar. The first page does without,
  * since the worker tells it all that it shows of them; loaded once that is not enough.
  */
-export const workshop = { explain, callLengthMs, withCallLength, changesOf, MoreSettings };
+export const workshop = { callLengthMs, withCallLength, changesOf, MoreSettings };

@@ -1,12 +1,11 @@
 import { create } from "zustand";
-import type { Question, Why } from "../../src/runner/answer.ts";
+import type { Question } from "../../src/runner/answer.ts";
 import { createRunner } from "../../src/runner/client.ts";
 import type { Study } from "../../src/scenario/scenario.ts";
 import { variantAsked } from "../../src/scenario/settings/at-path.ts";
 import type { ToldSetting } from "../../src/scenario/settings/told-setting.ts";
 import { firstSettings } from "./first-settings.ts";
-import { setEnd, usePlayback } from "./playback.ts";
-import { useSelection } from "./selection.ts";
+import { setEnd } from "./playback.ts";
 import { useStudy } from "./study.ts";
 import { type VariantRun, variantRun } from "./variant-run.ts";
 
@@ -16,8 +15,6 @@ interface RunState {
   readonly runs: readonly VariantRun[];
   /** What the settings that stand open say of themselves. */
   readonly settings: readonly ToldSetting[];
-  /** Why the request that was selected then is where it is. */
-  readonly why: Why | null;
   /** How far a long run is, 0 to 1. */
   readonly progress: number;
   /** What went wrong, in a sentence. */
@@ -28,7 +25,6 @@ export const useRun = create<RunState>()(() => ({
   status: "running",
   runs: [],
   settings: [],
-  why: null,
   progress: 0,
   fault: "",
 }));
@@ -73,9 +69,8 @@ async function simulate(): Promise<void> {
   try {
     const answer = await runner.run(question, (progress) => useRun.setState({ progress }));
     if (answer === null) return;
-    const { settings, why } = answer;
     const runs = answer.runs.map(variantRun);
-    useRun.setState({ status: "ready", runs, settings, why, progress: 1, fault: "" });
+    useRun.setState({ status: "ready", runs, settings: answer.settings, progress: 1, fault: "" });
     setEnd(Math.max(...runs.map(({ trace }) => trace.endedAt)));
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
@@ -86,11 +81,8 @@ async function simulate(): Promise<void> {
 }
 
 function questionOf(study: Study): Question {
-  const { task, variant: run } = useSelection.getState();
-  const { at } = usePlayback.getState();
   return {
     scenarios: study.variants.map((_, index) => variantAsked(study, index)),
     settings: firstSettings,
-    request: task === null ? null : { run, task, at },
   };
 }

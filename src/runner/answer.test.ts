@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { plainText } from "../explain/plain-text.ts";
 import { sandwich } from "../scenario/catalogue/sandwich.ts";
 import { variantAsked } from "../scenario/settings/at-path.ts";
 import { settings } from "../scenario/settings/index.ts";
@@ -10,7 +9,7 @@ const scenarios = sandwich.variants.map((_, index) => variantAsked(sandwich, ind
 const traces = scenarios.map(run);
 
 function ask(asked: Partial<Question>) {
-  return answerTo({ scenarios, settings: [], request: null, ...asked }, scenarios, traces);
+  return answerTo({ scenarios, settings: [], ...asked }, scenarios, traces);
 }
 
 test("each run comes with what its trace does not say of it", () => {
@@ -40,17 +39,4 @@ test("every setting can be told in a message, and whether it is read", () => {
 
 test("a setting that nobody knows is left out", () => {
   expect(ask({ settings: ["pool.depth"] }).settings).toEqual([]);
-});
-
-test("the request that is asked about is explained in its run", () => {
-  const { why } = ask({ request: { run: 0, task: 31, at: 2_450_000 } });
-  expect(why?.sentences.map(plainText).join(" ")).toMatch(
-    /^Request 31 has waited 383 ms for a connection\./,
-  );
-  expect(ask({ request: { run: 0, task: 3_100, at: 2_450_000 } }).why).toBeNull();
-});
-
-test("a moment after the end is explained as the end", () => {
-  const { why } = ask({ request: { run: 1, task: 31, at: 999_000_000 } });
-  expect(why?.at).toBe(Math.max(...traces.map(({ endedAt }) => endedAt)));
 });

@@ -68,7 +68,7 @@ const long: Scenario = {
 };
 
 function question(...scenarios: readonly Scenario[]): Question {
-  return { scenarios, settings: [], request: null };
+  return { scenarios, settings: [] };
 }
 
 test("the runs of a call are those that a run at once gives", async () => {
