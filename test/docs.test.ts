@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { scenarioSchema } from "../scripts/scenario-schema.ts";
 import { settingsTable } from "../scripts/settings-table.ts";
 import { catalogue } from "../src/scenario/catalogue/index.ts";
 
-const page = readFileSync(new URL("../docs/link-format.md", import.meta.url), "utf8");
+const page = read("../docs/link-format.md");
+
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), "utf8");
+}
 
 test("the page about links lists every setting with its bounds", () => {
   expect(page).toContain(settingsTable());
@@ -17,4 +21,23 @@ test("the page about links names every study", () => {
 test("the schema of a scenario file is that of the settings; `npx vitest -u test/docs.test.ts` rewrites it", async () => {
   const schema = `${JSON.stringify(scenarioSchema(), null, 2)}\n`;
   await expect(schema).toMatchFileSnapshot("../docs/scenario.schema.json");
+});
+
+test("each of the 28 statements has a study that shows it, and tests that run that study", () => {
+  const files = readdirSync(new URL("claims", import.meta.url)).filter((name) =>
+    name.endsWith(".test.ts"),
+  );
+  const tests = files.flatMap((name) => read(`claims/${name}`).split(/^(?=test\()|^(?=test\.)/m));
+  const rows = read("../docs/claims.md").matchAll(/^\| (\d+) \|[^|]*\|([^|]*)\|/gm);
+  const shown = Array.from(rows, ([, number, studies]) => {
+    const ids = Array.from(studies!.matchAll(/`([^`]+)`/g), ([, id]) => id!);
+    return { number: Number(number), ids };
+  });
+  expect(shown.map(({ number }) => number)).toEqual(Array.from({ length: 28 }, (_, i) => i + 1));
+  for (const { number, ids } of shown) {
+    expect(ids.length, `studies of claim ${number}`).toBeGreaterThan(0);
+    expect(catalogue.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    const own = tests.filter((text) => text.includes(`"claim ${number}: `)).join("");
+    for (const id of ids) expect(own, `claim ${number}`).toContain(`studied("${id}"`);
+  }
 });

@@ -3,29 +3,17 @@ import { Mark } from "../../src/trace/words.ts";
 import { studied, tried } from "./studied.ts";
 
 test("claim 22: each request has a goroutine of its own, and nobody waits outside", () => {
-  const { facts, number } = tried({ "arrivals.count": 500, program: "call 100" });
-  expect(facts.trace.rows.units).toEqual([500]);
-  expect(number("time-unit")).toBe(0);
+  const { facts, number } = studied("goroutines", 0);
+  expect(facts.trace.rows.units).toEqual([200]);
+  expect([number("time-unit"), number("response-max")]).toEqual([0, 100]);
 });
 
 test("claim 23: a goroutine costs a few kilobytes and next to nothing to start, a process and a thread more", () => {
-  const crowd = { "arrivals.count": 200, program: "call 100" };
-  const goroutines = tried(crowd);
-  const threads = tried({
-    ...crowd,
-    "server.architecture": "thread-per-connection",
-    "server.spawnMs": 0.03,
-  });
-  const processes = tried({
-    ...crowd,
-    "server.architecture": "process-per-connection",
-    "server.spawnMs": 0.15,
-  });
-  const memory = [goroutines, threads, processes].map(({ number }) => number("memory-peak"));
-  expect(memory[0]!).toBeLessThan(151);
-  expect(memory[1]!).toBeCloseTo(170, 6);
-  expect(memory[2]!).toBe(30_000);
-  const last = [goroutines, threads, processes].map(({ number }) => number("last-answer"));
+  const [goroutine, thread, process] = [0, 1, 2].map((variant) => studied("goroutines", variant));
+  expect(goroutine!.number("memory-peak")).toBeCloseTo(150 + 200 * 0.0027, 3);
+  expect(thread!.number("memory-peak")).toBeCloseTo(150 + 200 * 0.1, 6);
+  expect(process!.number("memory-peak")).toBe(200 * 150);
+  const last = [goroutine, thread, process].map((run) => run!.number("last-answer"));
   expect(last[0]).toBe(100);
   expect(last[1]!).toBeGreaterThan(100);
   expect(last[2]!).toBeGreaterThan(last[1]!);

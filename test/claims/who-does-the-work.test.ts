@@ -60,23 +60,16 @@ test("claim 5: a loop sleeps when nothing is ready, and one that computes delays
 });
 
 test("claim 6: a process for each connection, forked for it or taken from those kept ready", () => {
-  const forked = tried({
-    "server.architecture": "process-per-connection",
-    "arrivals.count": 30,
-    program: "call 100",
-  });
-  expect(forked.facts.trace.rows.processes).toBe(30);
-  expect(forked.number("memory-peak")).toBe(30 * 150);
-  const ready = tried({
-    "server.architecture": "prefork",
-    "server.processes": 10,
-    "server.backlog": 15,
-    "arrivals.count": 30,
-    program: "call 100",
-  });
-  expect(ready.facts.trace.rows.processes).toBe(10);
-  expect(ready.number("refused")).toBe(5);
-  expect(ready.number("last-answer")).toBe(300);
+  const [forked, ready, short] = [0, 1, 2].map((variant) => studied("started-or-kept", variant));
+  expect(forked!.facts.trace.rows.processes).toBe(30);
+  expect(forked!.number("memory-peak")).toBe(30 * 150);
+  expect(forked!.number("time-spawn")).toBe(9);
+  expect(forked!.number("time-unit")).toBe(0);
+  expect(ready!.facts.trace.rows.processes).toBe(10);
+  expect(ready!.number("last-answer")).toBe(300);
+  expect(ready!.number("memory-peak")).toBe(10 * 150);
+  // Ten are served and fifteen wait; five are refused.
+  expect([ready!, short!].map(({ number }) => number("refused"))).toEqual([0, 5]);
 });
 
 test("claim 6: PostgreSQL's own processes: 97 for ordinary users of 100, the next is refused at once", () => {
@@ -87,23 +80,20 @@ test("claim 6: PostgreSQL's own processes: 97 for ordinary users of 100, the nex
 });
 
 test("claim 7: a thread for each connection, spawned for it or held in reserve", () => {
-  const spawned = tried({
-    "server.architecture": "thread-per-connection",
-    "server.spawnMs": 0.03,
-    "arrivals.count": 30,
-    program: "call 100",
-  });
-  expect(spawned.facts.trace.rows.units).toEqual([30]);
-  expect(spawned.number("memory-peak")).toBeCloseTo(153, 6);
-  expect(spawned.number("time-spawn")).toBeGreaterThan(0);
-  const reserve = tried({
-    "server.architecture": "thread-pool",
-    "server.threads": 5,
-    "arrivals.count": 30,
-    program: "call 100",
-  });
-  expect(reserve.facts.trace.rows.units).toEqual([5]);
-  expect(reserve.number("last-answer")).toBe(600);
+  const [spawned, reserve, few] = [0, 1, 2].map((variant) =>
+    studied("spawned-or-reserve", variant),
+  );
+  expect(spawned!.facts.trace.rows.units).toEqual([300]);
+  expect(spawned!.number("memory-peak")).toBeCloseTo(150 + 300 * 0.1, 6);
+  // And a switch to each new one.
+  expect(spawned!.number("time-spawn")).toBeCloseTo(0.033, 3);
+  expect(spawned!.number("time-unit")).toBe(0);
+  expect(reserve!.facts.trace.rows.units).toEqual([200]);
+  expect(reserve!.number("time-spawn")).toBe(0);
+  // The last hundred wait until the first are answered.
+  expect(reserve!.number("last-answer")).toBeGreaterThan(200);
+  expect(few!.facts.trace.rows.units).toEqual([5]);
+  expect(few!.number("last-answer")).toBeGreaterThan(6_000);
 });
 
 test("claim 8: threads spread over processes, each with a pool of its own, so connections multiply", () => {
@@ -116,13 +106,17 @@ test("claim 8: threads spread over processes, each with a pool of its own, so co
 });
 
 test("claim 9: in a loop each connection is a task, and the ready ones get their turn in order", () => {
+  const all = studied("four-ways", 2).facts;
+  expect(all.trace.rows.units).toEqual([200]);
+  // 200 times 1 ms one after another, and the call of each goes on meanwhile.
+  const inTurn = Array.from({ length: 200 }, (_, i) => 1_000_000 + 2_000 + i * 1_000);
+  expect([...all.requests.endedAt]).toEqual(inTurn);
   const { facts } = tried({
     "server.architecture": "event-loop",
     "arrivals.count": 5,
     program: "call 10; compute 2",
   });
   expect([...facts.requests.endedAt]).toEqual([12_000, 14_000, 16_000, 18_000, 20_000]);
-  expect(facts.trace.rows.units).toEqual([5]);
 });
 
 test("claim 10: one loop is one process and one thread; several loops have a pool each", () => {

@@ -10,13 +10,11 @@ test("claim 12: a pool keeps a set of connections", () => {
 });
 
 test("claim 13: a connection is given out when it is needed and comes back when that ends", () => {
-  const { number, facts } = tried({
-    program: "call 50; query 5; call 50",
-    "pool.openAtStart": 1,
-    "arrivals.count": 1,
-  });
-  expect(number("held")).toBe(5);
-  expect(facts.leases.count).toBe(1);
+  const { number, facts } = studied("sandwich", 1);
+  // Two queries of 5 ms each, and between them nobody has it.
+  expect(facts.leases.count).toBe(2 * facts.trace.requestCount);
+  expect(new Set(facts.leases.held)).toEqual(new Set([5_000]));
+  expect(number("held-idle")).toBe(0);
 });
 
 test("claim 14: take it, use it, give it back: nothing is held idle", () => {
