@@ -48,6 +48,7 @@ export const registries = [
   "src/model/runtimes",
   "src/model/waiting-order",
   "src/scenario/catalogue",
+  "src/scenario/presets",
 ];
 
 /** In these folders a module never knows its neighbours; only an index.ts does. */

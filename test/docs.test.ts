@@ -18,7 +18,7 @@ test("the page about links names every study", () => {
   for (const { id } of catalogue) expect(page).toContain(`\`${id}\``);
 });
 
-test("the schema of a scenario file is that of the settings; `npx vitest -u test/docs.test.ts` rewrites it", async () => {
+test("the schema of a scenario file is that of the settings; `npm run unit -- test/docs.test.ts -u` rewrites it", async () => {
   const schema = `${JSON.stringify(scenarioSchema(), null, 2)}\n`;
   await expect(schema).toMatchFileSnapshot("../docs/scenario.schema.json");
 });

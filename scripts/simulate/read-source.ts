@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { blankStudy } from "../../src/scenario/blank-study.ts";
 import { catalogue } from "../../src/scenario/catalogue/index.ts";
+import { findStudy } from "../../src/scenario/find-study.ts";
 import { decodeLink } from "../../src/scenario/link/decode.ts";
+import { presets } from "../../src/scenario/presets/index.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import { isObject, readScenario } from "../../src/scenario/read.ts";
 import { readStudy } from "../../src/scenario/read-study.ts";
@@ -20,11 +22,12 @@ export async function readSource(source: string): Promise<SourceReading | string
     const { state, problems } = await decodeLink(source.slice(source.indexOf("#")));
     return { study: state.study, problems };
   }
-  const named = catalogue.find(({ id }) => id === source);
+  const named = findStudy(source);
   if (named) return { study: named, problems: [] };
   if (existsSync(source)) return readFile(source);
-  const ids = catalogue.map(({ id }) => id).join(", ");
-  return `There is no file "${source}", and nothing in the catalogue is called that. The catalogue has: ${ids}.`;
+  const has = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).join(", ");
+  const known = `The catalogue has: ${has(catalogue)}. Presets: ${has(presets)}.`;
+  return `There is no file "${source}", and nothing in the catalogue is called that. ${known}`;
 }
 
 function readFile(path: string): SourceReading | string {

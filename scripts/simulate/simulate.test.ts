@@ -55,6 +55,11 @@ test("a file with part of a scenario is filled up with defaults", async () => {
   expect(pool).toEqual(defaultScenario.pool);
 });
 
+test("a study of the catalogue and a preset are called by name", async () => {
+  expect((await studyOf("churn")).study.title).toBe("Closed and opened again");
+  expect((await studyOf("rails-7-2")).study.base.server.threads).toBe(3);
+});
+
 test("what had to be mended in a file is named", async () => {
   const { problems } = await studyOf(file("odd.json", '{ "pool": { "max": "many" } }'));
   expect(problems.map(({ path }) => path)).toEqual(["pool.max"]);

@@ -1,8 +1,8 @@
 import { blankStudy } from "./blank-study.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { sandwich } from "./catalogue/sandwich.ts";
+import { presetStudy } from "./preset-study.ts";
 import { presets } from "./presets/index.ts";
-import { presetStudy } from "./presets/preset-study.ts";
 import type { Study } from "./scenario.ts";
 
 /** What the page opens with when nobody says otherwise. */

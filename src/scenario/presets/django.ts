@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** django/django django/db/backends/base/base.py `close_if_unusable_or_obsolete`, with `CONN_MAX_AGE` set; the
  * eight threads are a usual setting of the server. */

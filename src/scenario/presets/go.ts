@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** golang/go src/database/sql/sql.go: `maxOpen` 0, `defaultMaxIdleConns` 2, no checkout timeout. */
 export const go = {

@@ -1,10 +1,10 @@
+import type { Preset } from "../preset.ts";
 import { django } from "./django.ts";
 import { go } from "./go.ts";
 import { nodePg } from "./node-pg.ts";
 import { nodePgClient } from "./node-pg-client.ts";
 import { nodePgbouncer } from "./node-pgbouncer.ts";
 import { php } from "./php.ts";
-import type { Preset } from "./preset.ts";
 import { psycopgPoolAsyncio } from "./psycopg-pool-asyncio.ts";
 import { rails71 } from "./rails-7-1.ts";
 import { rails72 } from "./rails-7-2.ts";

@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** brianc/node-postgres packages/pg-pool/index.js, `connect` … `release` around the handler. */
 export const nodePgClient = {

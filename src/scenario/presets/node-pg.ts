@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** brianc/node-postgres packages/pg-pool/index.js: ten connections, idle ones closed after 10 s, waits for ever. */
 export const nodePg = {

@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** pgbouncer/pgbouncer src/main.c: `default_pool_size` 20, `max_client_conn` 100, `query_wait_timeout` 120 s; the
  * mode is session by default and transaction in practice. */

@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** php/php-src sapi/fpm/www.conf.in: `pm.max_children` 5, a backlog of 511. Connecting takes what a password
  * login takes on one machine (7 ms). */

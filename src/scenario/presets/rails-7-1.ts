@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** rails/rails v7.1 railties/lib/rails/generators/rails/app/templates/config/puma.rb.tt, activerecord
  * connection_pool.rb: five threads and a pool of five, a checkout of at most 5 s, idle ones closed after 300 s. */
@@ -9,7 +9,7 @@ export const rails71 = {
     "Rails 7.1 as generated: Puma with five threads, a pool of five, leased for the whole request.",
   changes: {
     "server.architecture": "thread-pool",
-    "server.runtime": "puma",
+    "server.runtime": "puma-7",
     "server.threads": 5,
     "server.interpreterLock": true,
     "server.backlog": 1024,

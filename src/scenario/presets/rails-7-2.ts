@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** rails/rails v7.2: Puma has three threads, `with_connection` leases for each query or transaction block. */
 export const rails72 = {
@@ -8,7 +8,7 @@ export const rails72 = {
     "Rails 7.2 as generated: Puma with three threads, a pool of five, leased for each query.",
   changes: {
     "server.architecture": "thread-pool",
-    "server.runtime": "puma",
+    "server.runtime": "puma-7",
     "server.threads": 3,
     "server.interpreterLock": true,
     "server.backlog": 1024,

@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** defunkt/unicorn lib/unicorn/configurator.rb, socket_helper.rb: a backlog of 1024; the number of workers is
  * one by default and always set, here to four. */

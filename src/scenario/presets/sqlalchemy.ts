@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** sqlalchemy/sqlalchemy lib/sqlalchemy/pool/impl.py `QueuePool`: five kept and ten more, 30 s, first returned first.
  * Eight threads are a usual setting of a Python server; the pool has no say in it. */

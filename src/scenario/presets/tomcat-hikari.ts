@@ -1,7 +1,8 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
-/** apache/tomcat AbstractEndpoint.java: 200 threads; brettwooldridge/HikariCP HikariConfig.java (6.0.0): ten
- * connections, `minimumIdle` the same, 30 s, at most 30 minutes old. The lease is that of a session open in view. */
+/** apache/tomcat AbstractEndpoint.java: 200 threads, 8,192 connections and 100 more in the accept queue, so 8,092
+ * wait; brettwooldridge/HikariCP HikariConfig.java (6.0.0): ten connections, `minimumIdle` the same, 30 s, at most
+ * 30 minutes old. The lease is that of a session open in view. */
 export const tomcatHikari = {
   id: "tomcat-hikari",
   label: "Tomcat with HikariCP",
@@ -10,7 +11,7 @@ export const tomcatHikari = {
     "server.architecture": "thread-pool",
     "server.runtime": "hikari",
     "server.threads": 200,
-    "server.backlog": 8192,
+    "server.backlog": 8092,
     "pool.lease": "request",
     "pool.max": 10,
     "pool.minIdle": 10,

@@ -1,4 +1,4 @@
-import type { Preset } from "./preset.ts";
+import type { Preset } from "../preset.ts";
 
 /** Tomcat with `useVirtualThreads`; the same pool as with platform threads. */
 export const virtualThreadsHikari = {

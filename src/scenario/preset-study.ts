@@ -1,13 +1,13 @@
-import { applyChanges } from "../changes.ts";
-import { defaultScenario } from "../default-scenario.ts";
-import type { Study } from "../scenario.ts";
+import { applyChanges } from "./changes.ts";
+import { defaultScenario } from "./default-scenario.ts";
 import type { Preset } from "./preset.ts";
+import type { Study } from "./scenario.ts";
 
-/** What every preset is shown with: the sandwich, at a pace that none is overrun by at once. */
+/** What every preset is shown with: the sandwich, at a pace with which all of them keep up. */
 const WORKLOAD = {
   program: "query 5; call 200; query 5",
   "arrivals.kind": "poisson",
-  "arrivals.perSecond": 20,
+  "arrivals.perSecond": 10,
   "arrivals.forMs": 20_000,
 } as const;
 
@@ -19,7 +19,8 @@ export function presetStudy({ id, label, sentence, changes }: Preset): Study {
     hook: sentence,
     base: applyChanges(defaultScenario, { ...WORKLOAD, ...changes }),
     variants: [{ label, note: "", changes: {} }],
-    atMs: 0,
+    // Some are under way by then.
+    atMs: 2_000,
     selected: null,
   };
 }

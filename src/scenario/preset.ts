@@ -1,4 +1,4 @@
-import type { Changes } from "../scenario.ts";
+import type { Changes } from "./scenario.ts";
 
 /** How a server and its pool are set up by default, in one version. */
 export interface Preset {
