@@ -77,3 +77,28 @@ describe("a connection with an open transaction at the end of its request", () =
     `);
   });
 });
+
+describe("where each thread has a connection of its own", () => {
+  test("it opens one for its first request, and has it at once for all the others", () => {
+    expect(
+      pictureOf(
+        settings(2, {
+          program: "query 2",
+          "arrivals.atMs": [0, 0, 5, 8, 8],
+          "pool.onReturn": "nothing",
+          "pool.lease": "unit",
+          "pool.max": 1,
+          "pool.openingMs": 1,
+        }),
+      ),
+    ).toBe(picture`
+      request 0    -qq
+      request 1    -qq
+      request 2         qq
+      request 3            qq
+      request 4            qq
+      connection 0 o00     44
+      connection 1 o11  22 33
+    `);
+  });
+});

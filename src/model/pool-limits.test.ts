@@ -67,6 +67,17 @@ describe("a limit that is lowered", () => {
       connection 2
     `);
   });
+
+  test("and of those idle no more than must be", () => {
+    expect(changed({ ...three, ...at(0, 4, 4) }, (pool) => pool.setMax(2))).toBe(picture`
+      request 0    qqqqqq
+      request 1        qqqqqq
+      request 2        --qqqqqq
+      connection 0 000000222222
+      connection 1     111111
+      connection 2
+    `);
+  });
 });
 
 describe("a limit that is raised", () => {
@@ -100,15 +111,62 @@ describe("a limit that is raised", () => {
   });
 });
 
-test("an idle cap that is lowered closes what is one too many", () => {
-  expect(changed({ ...three, ...at(0, 3, 3) }, (pool) => pool.setMaxIdle(1))).toBe(picture`
-    request 0    qqqqqq
-    request 1       qqqqqq
-    request 2       -qqqqqq
-    connection 0 000000
-    connection 1    111111
-    connection 2    o222222
-  `);
+describe("an idle cap that is lowered", () => {
+  test("closes what is one too many", () => {
+    expect(changed({ ...three, ...at(0, 3, 3) }, (pool) => pool.setMaxIdle(1))).toBe(picture`
+      request 0    qqqqqq
+      request 1       qqqqqq
+      request 2       -qqqqqq
+      connection 0 000000
+      connection 1    111111
+      connection 2    o222222
+    `);
+  });
+
+  test("but not what somebody was woken for who has not run yet", () => {
+    // Woken at 1, request 1 runs at 4, when request 0 has done computing.
+    const locked = {
+      "server.architecture": "thread-pool",
+      "server.threads": 2,
+      "server.interpreterLock": true,
+      "server.cores": 1,
+      "pool.lease": "statement",
+      "pool.waiting": "barging",
+      "pool.max": 1,
+      program: "query 1; compute 3 | query 2",
+      "arrivals.programOf": [0, 1],
+    };
+    expect(changed({ ...locked, ...at(0, 0) }, (pool) => pool.setMaxIdle(0))).toBe(picture`
+      request 0    q###
+      request 1    ----qq
+      connection 0 0   11
+    `);
+  });
+});
+
+describe("where each request connects by itself, without a pool", () => {
+  const none = { program: "query 3", "pool.lease": "none", "pool.max": 2 };
+
+  test("a limit of the pool means nothing", () => {
+    expect(changed({ ...none, ...at(0, 0, 4, 4) }, (pool) => pool.setMax(1))).toBe(picture`
+      request 0    -qqq
+      request 1    -qqq
+      request 2        -qqq
+      request 3        -qqq
+      connection 0 o000o333
+      connection 1 o111o222
+    `);
+  });
+
+  test("nor does another idle cap: nothing is ever kept", () => {
+    expect(changed({ ...none, ...at(0, 0, 5) }, (pool) => pool.setMaxIdle(9))).toBe(picture`
+      request 0    -qqq
+      request 1    -qqq
+      request 2         -qqq
+      connection 0 o000
+      connection 1 o111 o222
+    `);
+  });
 });
 
 test("another checkout timeout holds for who begins to wait after it", () => {

@@ -103,6 +103,12 @@ describe("a statement's timeout", () => {
     ]);
   });
 
+  test("leaves none to the next where the pool rolls back what comes back", () => {
+    const changes = { ...inTurn('sql "BEGIN"; query 9', "query 1"), "pool.onReturn": "rollback" };
+    const hidden = { "pool.lease": "request", "database.statementTimeoutMs": 5 };
+    expect(reasonsOf({ ...changes, ...hidden })).toEqual([Reason.statementTimeout, Reason.none]);
+  });
+
   test("a failed transaction's commit rolls it back", () => {
     const insert = 'sql "insert into ledger values (1)"';
     const changes = inTurn(`sql "BEGIN"; ${insert}; query 9`, 'sql "COMMIT"; query 1');
