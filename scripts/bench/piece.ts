@@ -10,7 +10,7 @@ import { benchScenarios } from "./scenarios.ts";
  * knows one recorder alone, and V8 compiles the engine for what a process has seen.
  */
 const BARE_EVENTS = 200_000;
-const ROUNDS = 25;
+const ROUNDS = 60;
 
 const [id = "", mode = ""] = process.argv.slice(2);
 const setup = resolve(benchScenarios[id]!);

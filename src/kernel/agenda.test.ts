@@ -8,7 +8,7 @@ import { NEVER } from "./time.ts";
 /** Takes everything; each event as `instant:subject`. */
 function takeAll(agenda: Agenda): string {
   const taken: string[] = [];
-  while (!agenda.isEmpty) {
+  while (agenda.size > 0) {
     agenda.take();
     taken.push(`${agenda.now}:${agenda.subject}`);
   }
@@ -18,17 +18,27 @@ function takeAll(agenda: Agenda): string {
 test("what is earlier happens first, however it was scheduled", () => {
   const agenda = new Agenda();
   for (const at of [30, 10, 40, 20, 0]) agenda.schedule(at, Turn.end, 0, at / 10);
-  expect(agenda.next).toBe(0);
   expect(agenda.size).toBe(5);
   expect(takeAll(agenda)).toBe("0:0 10:1 20:2 30:3 40:4");
 });
 
-test("where nothing is to come, the next event is never, before the first and after the last", () => {
+test("what comes from outside comes before a later event, and after one of the same instant", () => {
   const agenda = new Agenda();
-  expect(agenda.next).toBe(NEVER);
   agenda.schedule(5, Turn.end, 0, 0);
+  agenda.schedule(9, Turn.end, 0, 0);
+  const isNextAt = (instant: number) => {
+    agenda.nextFromOutside = instant;
+    return agenda.isOutsideNext;
+  };
+  expect([4, 5, 6].map(isNextAt)).toEqual([true, false, false]);
   agenda.take();
-  expect(agenda.next).toBe(NEVER);
+  expect([8, 9].map(isNextAt)).toEqual([true, false]);
+  agenda.take();
+  expect([8, NEVER].map(isNextAt)).toEqual([true, false]);
+});
+
+test("nothing comes from outside unless somebody says so", () => {
+  expect(new Agenda().isOutsideNext).toBe(false);
 });
 
 test("the clock begins at 0, not at a minus zero that could be printed", () => {
@@ -91,7 +101,7 @@ test("ten thousand things, scheduled and taken in any order, come as from a sort
         } else takeBoth(agenda, expected);
       }
       while (expected.length > 0) takeBoth(agenda, expected);
-      expect(agenda.isEmpty).toBe(true);
+      expect(agenda.size).toBe(0);
     }),
     tries(10, 200),
   );

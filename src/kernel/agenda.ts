@@ -17,9 +17,9 @@ const KIND_MASK = 15;
 /**
  * The coming events, earliest first; at one instant by turn, then in the order they were scheduled.
  *
- * A binary heap on typed arrays. A new root sinks into the hole that the taken one leaves, which
- * saves a swap a level: faster here than 4-ary heaps, and calendar queues collapse when many
- * events share an instant, as a burst's do.
+ * A binary heap on typed arrays: faster here than 4-ary heaps, and calendar queues collapse when
+ * many events share an instant, as a burst's do. An event that is taken leaves its root free, since
+ * most events bring about another: that one sinks from there, and nothing has to rise.
  *
  * An event is a kind and a subject, small integers that mean something to the model alone; they
  * share a column, since every column is one more move a level.
@@ -30,8 +30,12 @@ export class Agenda {
   /** The event taken last. */
   kind = 0;
   subject = 0;
+  /** The instant of what comes next in order from outside; at one instant that comes last. */
+  nextFromOutside: Micros = NEVER;
 
+  /** Places in use, the root included. */
   #size = 0;
+  #isRootFree = false;
   #scheduled = 0;
   #times = new Float64Array(256);
   #orders = new Float64Array(256);
@@ -41,78 +45,84 @@ export class Agenda {
     this.now = 0;
   }
 
-  get isEmpty(): boolean {
-    return this.#size === 0;
-  }
-
   get size(): number {
-    return this.#size;
+    return this.#isRootFree ? this.#size - 1 : this.#size;
   }
 
-  /** The instant of the next event; never when there is none. */
-  get next(): Micros {
-    return this.#size === 0 ? NEVER : this.#times[0]!;
+  /** Does what comes from outside come before all events? An instant that is returned would be boxed. */
+  get isOutsideNext(): boolean {
+    if (this.#isRootFree) this.#fillRoot();
+    return this.nextFromOutside < (this.#size === 0 ? NEVER : this.#times[0]!);
   }
 
   schedule(at: Micros, turn: Turn, kind: number, subject: number): void {
-    if (this.#size === this.#times.length) this.#grow();
     const order = turn * TURN_WIDTH + this.#scheduled++;
-    const times = this.#times;
-    const orders = this.#orders;
-    let hole = this.#size++;
-    while (hole > 0) {
-      const parent = (hole - 1) >> 1;
-      const time = times[parent]!;
-      if (time < at || (time === at && orders[parent]! < order)) break;
-      this.#move(parent, hole);
-      hole = parent;
-    }
-    times[hole] = at;
-    orders[hole] = order;
-    this.#events[hole] = (subject << KIND_BITS) | kind;
+    const event = (subject << KIND_BITS) | kind;
+    if (this.#isRootFree) {
+      this.#isRootFree = false;
+      this.#sink(at, order, event);
+    } else this.#rise(at, order, event);
   }
 
   /** Takes the next event into `now`, `kind` and `subject`. */
   take(): void {
+    if (this.#isRootFree) this.#fillRoot();
     this.now = this.#times[0]!;
     const event = this.#events[0]!;
     this.kind = event & KIND_MASK;
     this.subject = event >> KIND_BITS;
-    const last = --this.#size;
-    if (last > 0) this.#sink(last);
+    this.#isRootFree = true;
   }
 
-  /** Fills the hole at the root with the event at `last`. */
-  #sink(last: number): void {
-    const times = this.#times;
-    const orders = this.#orders;
-    const at = times[last]!;
-    const order = orders[last]!;
+  #fillRoot(): void {
+    this.#isRootFree = false;
+    const last = --this.#size;
+    if (last > 0) this.#sink(this.#times[last]!, this.#orders[last]!, this.#events[last]!);
+  }
+
+  /** Finds the event its place from a new last one upwards. */
+  #rise(at: Micros, order: number, event: number): void {
+    if (this.#size === this.#times.length) this.#grow();
+    let hole = this.#size++;
+    while (hole > 0) {
+      const parent = (hole - 1) >> 1;
+      const time = this.#times[parent]!;
+      if (time < at || (time === at && this.#orders[parent]! < order)) break;
+      this.#move(parent, hole);
+      hole = parent;
+    }
+    this.#put(hole, at, order, event);
+  }
+
+  /** Finds the event its place from the root downwards. */
+  #sink(at: Micros, order: number, event: number): void {
+    const size = this.#size;
     let hole = 0;
-    for (;;) {
-      let child = 2 * hole + 1;
-      if (child >= last) break;
-      const right = child + 1;
-      if (right < last && this.#isBefore(right, child)) child = right;
-      const time = times[child]!;
-      if (at < time || (at === time && order < orders[child]!)) break;
+    for (let child = 1; child < size; child = 2 * hole + 1) {
+      if (child + 1 < size) child += this.#isBefore(child + 1, child);
+      const time = this.#times[child]!;
+      if (at < time || (at === time && order < this.#orders[child]!)) break;
       this.#move(child, hole);
       hole = child;
     }
-    this.#move(last, hole);
+    this.#put(hole, at, order, event);
   }
 
-  #isBefore(a: number, b: number): boolean {
+  /** 1 or 0, and no branch where times differ: which of two comes first is a coin's toss. */
+  #isBefore(a: number, b: number): number {
     const timeA = this.#times[a]!;
     const timeB = this.#times[b]!;
-    if (timeA !== timeB) return timeA < timeB;
-    return this.#orders[a]! < this.#orders[b]!;
+    return timeA === timeB ? +(this.#orders[a]! < this.#orders[b]!) : +(timeA < timeB);
   }
 
   #move(from: number, to: number): void {
-    this.#times[to] = this.#times[from]!;
-    this.#orders[to] = this.#orders[from]!;
-    this.#events[to] = this.#events[from]!;
+    this.#put(to, this.#times[from]!, this.#orders[from]!, this.#events[from]!);
+  }
+
+  #put(place: number, at: Micros, order: number, event: number): void {
+    this.#times[place] = at;
+    this.#orders[place] = order;
+    this.#events[place] = event;
   }
 
   #grow(): void {

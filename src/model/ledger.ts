@@ -1,7 +1,7 @@
 import type { Agenda } from "../kernel/agenda.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { NO_PLACE, NO_PROCESS } from "../trace/spans.ts";
-import { Hold, Mark, outcomeOf, type Reason, type Wait } from "../trace/words.ts";
+import { Hold, Mark, outcomes, type Reason, type Wait } from "../trace/words.ts";
 import type { Connection } from "./connection.ts";
 import type { Task } from "./task.ts";
 
@@ -77,7 +77,7 @@ export class Ledger {
 
   /** One that never got a unit has neither process nor place. */
   markOutcome({ number, process, unit }: Task, reason: Reason): void {
-    const mark = outcomeOf(reason);
+    const mark = outcomes[reason];
     const index = process === null ? NO_PROCESS : process.index;
     const place = process === null ? 0 : unit;
     this.#recorder.marked(number, mark, index, place, this.#agenda.now, reason);

@@ -57,7 +57,7 @@ export class Opener implements Alarm {
   /** Something has changed: perhaps one more is wanted. */
   consider(): void {
     if (this.#isOpening) return;
-    if (this.#isResting) {
+    if (this.#isResting()) {
       if (!this.#isKeptUp && this.#pool.isAwaited) this.#keepUp();
     } else if (this.#pool.wantsAnother) {
       this.#isOpening = true;
@@ -99,7 +99,7 @@ export class Opener implements Alarm {
 
   /** Does it open one, or rest before the next? */
   get isAtWork(): boolean {
-    return this.#isOpening || this.#isResting;
+    return this.#isOpening || this.#isResting();
   }
 
   /** Has it filled its pool again and again for nobody? */
@@ -107,7 +107,7 @@ export class Opener implements Alarm {
     return this.#inVain > MOST_FILLINGS * this.#pool.least;
   }
 
-  get #isResting(): boolean {
+  #isResting(): boolean {
     return this.#world.agenda.now < this.#restsUntil;
   }
 

@@ -82,11 +82,11 @@ export class Placement {
   }
 
   #takeStatement(step: Step, index: number): void {
-    if (this.#usable < 0) this.#rules.beforeStatement(this, step);
+    if (this.#usable() < 0) this.#rules.beforeStatement(this, step);
     if (step.kind === "begin") this.isInTransaction = true;
     this.#place(step, index);
     if (step.kind === "commit" || step.kind === "rollback") this.isInTransaction = false;
-    if (this.#leases[this.#usable] === "policy") this.#rules.afterStatement?.(this, step);
+    if (this.#leases[this.#usable()] === "policy") this.#rules.afterStatement?.(this, step);
   }
 
   /** A statement that asks the pool although the request may have a connection. */
@@ -100,7 +100,7 @@ export class Placement {
   #takeOther(step: Step, index: number): void {
     if (step.kind === "checkout") this.#checkout("program");
     this.#place(step, index);
-    if (step.kind === "release") this.#drop("release", this.#leases[this.#usable]);
+    if (step.kind === "release") this.#drop("release", this.#leases[this.#usable()]);
     if (step.kind === "close" && this.#has("result")) this.#drop("release", "result");
     if (step.kind === "forget") {
       this.isInTransaction = false;
@@ -109,12 +109,12 @@ export class Placement {
   }
 
   #place(step: Step, index: number): void {
-    const lease = Math.max(0, this.#leases.length - 1 - this.#usable);
+    const lease = Math.max(0, this.#leases.length - 1 - this.#usable());
     this.#placed.push({ kind: "step", step, index, lease });
   }
 
   /** The lease on which a statement runs: the latest that no open result occupies; −1: none. */
-  get #usable(): number {
+  #usable(): number {
     return this.#leases.findLastIndex((owner) => owner !== "result");
   }
 

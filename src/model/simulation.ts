@@ -1,6 +1,6 @@
 import { Agenda } from "../kernel/agenda.ts";
 import { Purpose, Stream } from "../kernel/random.ts";
-import { type Micros, NEVER, START } from "../kernel/time.ts";
+import { NEVER } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import type { Rows, Trace } from "../trace/trace.ts";
 import { buildWorld } from "./build-world.ts";
@@ -29,7 +29,6 @@ export class Simulation {
   readonly #clients: Clients;
   /** Of those that nothing in the run brings about, how many have come. */
   #came = 0;
-  #nextArrivalAt: Micros = START;
   #eventCount = 0;
 
   constructor(setup: Setup, arrivals: Float64Array, recorder: Recorder) {
@@ -43,7 +42,7 @@ export class Simulation {
     for (let i = 0; i < (setup.pooler?.openAtStart ?? 0); i++) this.#world.pooler!.openAtStart();
     for (const { pool } of this.#world.processes) pool.begin();
     this.#interpreter.settle();
-    this.#nextArrivalAt = this.#arrivals[0] ?? NEVER;
+    this.#agenda.nextFromOutside = this.#arrivals[0] ?? NEVER;
   }
 
   get eventCount(): number {
@@ -65,62 +64,69 @@ export class Simulation {
   /** Takes up to so many timed events; true when the run is done. */
   advance(events: number): boolean {
     const agenda = this.#agenda;
+    const world = this.#world;
+    const interpreter = this.#interpreter;
     const until = Math.min(this.#eventCount + events, this.#setup.eventBudget);
-    while (this.#eventCount < until && !this.#world.isFull) {
-      const next = agenda.next;
-      // Arrivals are in order already, so they need not pass through the agenda; at one instant
-      // they come last.
-      if (this.#nextArrivalAt < next) this.#arrive();
-      else if (this.#isOver) break;
+    while (this.#eventCount < until && !world.isFull) {
+      // Arrivals are in order already, so they need not pass through the agenda's heap.
+      if (agenda.isOutsideNext) this.#arrive();
+      else if (this.#isOver()) break;
       else this.#takeEvent();
       this.#eventCount++;
-      this.#interpreter.settle();
+      interpreter.settle();
     }
-    return this.#isOver || this.#world.isFull || this.#eventCount >= this.#setup.eventBudget;
+    return this.#isOver() || this.#world.isFull || this.#eventCount >= this.#setup.eventBudget;
   }
 
-  get #isOver(): boolean {
-    const isNothingDue = this.#agenda.size === this.#world.alarms.upkeepCount;
-    return isNothingDue && this.#nextArrivalAt === NEVER;
+  #isOver(): boolean {
+    if (this.#came < this.#arrivals.length) return false;
+    return this.#agenda.size === this.#world.alarms.upkeepCount;
   }
 
   #arrive(): void {
-    this.#agenda.now = this.#nextArrivalAt;
-    this.#nextArrivalAt = this.#arrivals[++this.#came] ?? NEVER;
+    const agenda = this.#agenda;
+    agenda.now = agenda.nextFromOutside;
+    this.#came++;
+    agenda.nextFromOutside =
+      this.#came < this.#arrivals.length ? this.#arrivals[this.#came]! : NEVER;
     this.#clients.come();
   }
 
   #takeEvent(): void {
     const agenda = this.#agenda;
-    const world = this.#world;
     const before = agenda.now;
     agenda.take();
-    switch (agenda.kind) {
-      case Event.end:
-        this.#interpreter.ended(world.tasks.at(agenda.subject));
-        break;
+    if (agenda.kind === Event.end) {
+      this.#interpreter.ended(this.#world.tasks.at(agenda.subject));
+    } else if (!this.#takeRarer()) {
+      // What means nothing any more leaves the clock where it was: a run does not last longer for it.
+      agenda.now = before;
+    }
+  }
+
+  /** Any event but the end of a step; false when it means nothing any more. */
+  #takeRarer(): boolean {
+    const world = this.#world;
+    const { kind, subject } = this.#agenda;
+    switch (kind) {
       case Event.serverSlice:
-        world.cores.sliceEnded(agenda.subject);
-        break;
+        world.cores.sliceEnded(subject);
+        return true;
       case Event.databaseSlice:
-        world.databaseCores.sliceEnded(agenda.subject);
-        break;
+        world.databaseCores.sliceEnded(subject);
+        return true;
       case Event.query:
-        if (!world.sharedService?.due()) agenda.now = before;
-        break;
+        return world.sharedService!.due();
       case Event.alarm:
-        if (!world.alarms.ring(agenda.subject)) agenda.now = before;
-        break;
+        return world.alarms.ring(subject);
       default:
-        // A deadline that means nothing any more leaves the clock where it was: a run does not
-        // last longer for it.
-        if (!world.deadlinePassed(world.tasks.at(agenda.subject))) agenda.now = before;
+        return world.deadlinePassed(world.tasks.at(subject));
     }
   }
 
   /** Closes what is still going on: the budget was too small, or somebody waits for ever. */
   finish(): Omit<Trace, "waits" | "holds" | "marks"> {
-    if (this.#isOver) failDeadlocked(this.#world);
+    if (this.#isOver()) failDeadlocked(this.#world);
     cutOff(this.#world);
     return {
       requestCount: this.#clients.requestCount + this.#arrivals.length - this.#came,
@@ -128,7 +134,7 @@ export class Simulation {
       memory: memoryCosts(this.#setup),
       eventCount: this.#eventCount,
       endedAt: this.#agenda.now,
-      isTruncated: !this.#isOver || this.#world.isFull,
+      isTruncated: !this.#isOver() || this.#world.isFull,
     };
   }
 

@@ -51,7 +51,7 @@ export class Supply implements Opening {
 
   /** May who asks open one? */
   get letsOpen(): boolean {
-    return this.#byBorrowers && this.#room > 0;
+    return this.#byBorrowers && this.#room() > 0;
   }
 
   get owedCount(): number {
@@ -69,12 +69,12 @@ export class Supply implements Opening {
   /** Are fewer idle than lie ready, and nobody at work to mend it? */
   get isShort(): boolean {
     if (this.#byBorrowers || this.#opener.isAtWork) return false;
-    return this.#stock.idleCount < this.least && this.#room > 0;
+    return this.#stock.idleCount < this.least && this.#room() > 0;
   }
 
   /** `maybeOpenNewConnections`: room has appeared while tasks wait. */
   openForWaiters(): void {
-    const more = Math.min(this.#waiting.size, this.#room);
+    const more = Math.min(this.#waiting.size, this.#room());
     if (!this.#byBorrowers || more <= 0) return;
     this.#owed += more;
     this.#opener.consider();
@@ -140,7 +140,7 @@ export class Supply implements Opening {
     this.#world.openInBackground(this.#process, this.#stock.add());
   }
 
-  get #room(): number {
+  #room(): number {
     return this.#stock.room - this.#owed;
   }
 }

@@ -82,6 +82,8 @@ export class World {
   readonly #requestTimeout: Micros | null;
   readonly #cancelling: Micros;
   readonly #clients: ClientSettings;
+  /** Is there anything that a request must have ended by? */
+  readonly #isUrged: boolean;
   /** Is there a unit more than a trace can number? */
   isFull = false;
   /** Tasks that go on at this instant, in the order in which they were let. */
@@ -98,6 +100,7 @@ export class World {
     this.#requestTimeout = parts.requestTimeout;
     this.#cancelling = parts.cancelling;
     this.#clients = parts.clients;
+    this.#isUrged = parts.requestTimeout !== null || parts.clients.patience !== null;
   }
 
   /** A request comes to the server's door; `draws` says which durations are its own. */
@@ -112,19 +115,21 @@ export class World {
     if (client !== null && client.repeats >= 0) {
       this.ledger.markArrival(task, Mark.retried, client.repeats);
     }
+    if (this.#isUrged) this.#setDeadlines(task);
+    this.server.admit(task);
+  }
+
+  /** How long it may take at most, for its library and for its client. */
+  #setDeadlines(task: Task): void {
+    const { now } = this.agenda;
     if (this.#requestTimeout !== null) {
-      const at = this.agenda.now + this.#requestTimeout;
-      this.alarms.set(at, Turn.deadline, new RequestDeadline(this, task, this.#cancelling));
+      const deadline = new RequestDeadline(this, task, this.#cancelling);
+      this.alarms.set(now + this.#requestTimeout, Turn.deadline, deadline);
     }
     const { patience } = this.#clients;
     if (patience !== null) {
-      this.alarms.set(
-        this.agenda.now + patience,
-        Turn.deadline,
-        new Patience(this, task, this.#clients),
-      );
+      this.alarms.set(now + patience, Turn.deadline, new Patience(this, task, this.#clients));
     }
-    this.server.admit(task);
   }
 
   start(task: Task, process: Process, unit: number): void {
@@ -154,10 +159,7 @@ export class World {
   /** The request is over, for whatever reason: it gives back all it has. */
   finish(task: Task, reason: Reason): void {
     this.ledger.closeWait(task);
-    if (reason !== Reason.none) {
-      if (isStatement(task.wait) && task.connection !== null) this.#cancelStatement(task);
-      this.#rollBackAll(task);
-    }
+    if (reason !== Reason.none) this.#fails(task);
     while (task.connection !== null) this.release(task, 0);
     if (task.parent === null && !task.isAbandoned) this.tellClient(task, reason);
     if (task.hasUnit) {
@@ -167,6 +169,12 @@ export class World {
       else this.#endBranch(task, task.parent, reason);
     }
     this.tasks.giveBack(task);
+  }
+
+  /** What its end does to its sessions. */
+  #fails(task: Task): void {
+    if (isStatement(task.wait) && task.connection !== null) this.#cancelStatement(task);
+    this.#rollBackAll(task);
   }
 
   /** How the request has ended, for whoever sent it. */

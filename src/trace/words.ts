@@ -119,34 +119,27 @@ export const Reason = {
 export type Reason = (typeof Reason)[keyof typeof Reason];
 
 /** How a request that ends for this reason has ended. */
-export function outcomeOf(reason: Reason): Mark {
-  switch (reason) {
-    case Reason.none:
-      return Mark.answered;
-    case Reason.databaseFull:
-    case Reason.databaseReserved:
-    case Reason.backlogFull:
-    case Reason.poolerFull:
-    case Reason.memory:
-      return Mark.refused;
-    case Reason.checkoutTimeout:
-    case Reason.statementTimeout:
-    case Reason.requestTimeout:
-    case Reason.statementCancelled:
-    case Reason.idleInTransaction:
-    case Reason.poolerTimeout:
-      return Mark.timedOut;
-    case Reason.gaveUp:
-      return Mark.abandoned;
-    case Reason.eventBudget:
-    case Reason.commitElsewhere:
-    case Reason.transactionAborted:
-    case Reason.modeForbids:
-    case Reason.connectionLost:
-    case Reason.deadlock:
-      return Mark.failed;
-  }
-}
+export const outcomes: Readonly<Record<Reason, Mark>> = {
+  [Reason.none]: Mark.answered,
+  [Reason.databaseFull]: Mark.refused,
+  [Reason.databaseReserved]: Mark.refused,
+  [Reason.backlogFull]: Mark.refused,
+  [Reason.poolerFull]: Mark.refused,
+  [Reason.memory]: Mark.refused,
+  [Reason.checkoutTimeout]: Mark.timedOut,
+  [Reason.statementTimeout]: Mark.timedOut,
+  [Reason.requestTimeout]: Mark.timedOut,
+  [Reason.statementCancelled]: Mark.timedOut,
+  [Reason.idleInTransaction]: Mark.timedOut,
+  [Reason.poolerTimeout]: Mark.timedOut,
+  [Reason.gaveUp]: Mark.abandoned,
+  [Reason.eventBudget]: Mark.failed,
+  [Reason.commitElsewhere]: Mark.failed,
+  [Reason.transactionAborted]: Mark.failed,
+  [Reason.modeForbids]: Mark.failed,
+  [Reason.connectionLost]: Mark.failed,
+  [Reason.deadlock]: Mark.failed,
+};
 
 /** Why a connection was closed, in a mark's `detail`. Append only. */
 export const CloseReason = {

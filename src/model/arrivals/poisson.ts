@@ -15,12 +15,13 @@ export const poisson = {
       const mean = lasting / meanGap;
       let times = new Float64Array(Math.ceil(mean + 3 * Math.sqrt(mean) + 8));
       let count = 0;
-      for (let at = meanGap * exponential(chance); at < lasting; count++) {
+      // One call alone is compiled into the loop, and its result then never boxed.
+      for (let at = 0; ; count++) {
+        at += meanGap * exponential(chance);
+        if (at >= lasting) return times.subarray(0, count);
         if (count === times.length) times = doubled(times);
         times[count] = Math.floor(at + 0.5);
-        at += meanGap * exponential(chance);
       }
-      return times.subarray(0, count);
     },
 } as const satisfies ArrivalKind;
 

@@ -32,7 +32,7 @@ test("every choice has a label and a sentence", () => {
   for (const setting of settings) {
     if (setting.kind !== "choice") continue;
     for (const { id, label, sentence } of setting.choices) {
-      expect(id).toMatch(/^[a-z-]+$/);
+      expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
       expect(label).not.toBe("");
       expect(sentence).toMatch(/\.$/);
     }
