@@ -23,6 +23,26 @@ test("the schema of a scenario file is that of the settings; `npm run unit -- te
   await expect(schema).toMatchFileSnapshot("../docs/scenario.schema.json");
 });
 
+test("the page about the model says of every recording that falls short why it does", () => {
+  const known: readonly { id: string; why: string }[] = JSON.parse(read("recordings/known.json"));
+  const model = read("../docs/model.md");
+  for (const { id, why } of known) expect(model).toContain(`| \`${id}\` | ${why} |`);
+  const listed = model.matchAll(/^\| `([a-z0-9-]+)` \| .*\|$/gm);
+  expect(Array.from(listed, ([, id]) => id)).toEqual(known.map(({ id }) => id));
+});
+
+test("the page about the model counts the recordings that there are and that fall short", () => {
+  const rows = read("../docs/model.md").matchAll(/^\| [A-Z][^|]* \| (\d+) \| (\d+) \|$/gm);
+  const sums = [0, 0];
+  for (const [, there, short] of rows) {
+    sums[0]! += Number(there);
+    sums[1]! += Number(short);
+  }
+  const files = readdirSync(new URL("recordings", import.meta.url));
+  const recordings = files.filter((name) => !/^(measure-|known\.)|README/.test(name));
+  expect(sums).toEqual([recordings.length, JSON.parse(read("recordings/known.json")).length]);
+});
+
 test("each of the 28 statements has a study that shows it, and tests that run that study", () => {
   const files = readdirSync(new URL("claims", import.meta.url)).filter((name) =>
     name.endsWith(".test.ts"),
