@@ -65,17 +65,19 @@ export class Simulation {
   advance(events: number): boolean {
     const agenda = this.#agenda;
     const world = this.#world;
-    const interpreter = this.#interpreter;
-    const until = Math.min(this.#eventCount + events, this.#setup.eventBudget);
-    while (this.#eventCount < until && !world.isFull) {
+    const { ready } = world;
+    const most = Math.min(events, this.#setup.eventBudget - this.#eventCount);
+    let taken = 0;
+    while (taken < most && !world.isFull) {
       // Arrivals are in order already, so they need not pass through the agenda's heap.
       if (agenda.isOutsideNext) this.#arrive();
       else if (this.#isOver()) break;
       else this.#takeEvent();
-      this.#eventCount++;
-      interpreter.settle();
+      taken++;
+      if (!ready.isEmpty) this.#interpreter.settle();
     }
-    return this.#isOver() || this.#world.isFull || this.#eventCount >= this.#setup.eventBudget;
+    this.#eventCount += taken;
+    return this.#isOver() || world.isFull || this.#eventCount >= this.#setup.eventBudget;
   }
 
   #isOver(): boolean {
