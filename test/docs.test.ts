@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { metricsTables } from "../scripts/metrics-table.ts";
 import { scenarioSchema } from "../scripts/scenario-schema.ts";
 import { settingsTable } from "../scripts/settings-table.ts";
 import { catalogue } from "../src/scenario/catalogue/index.ts";
@@ -10,15 +11,26 @@ function read(path: string): string {
   return readFileSync(new URL(path, import.meta.url), "utf8");
 }
 
-test("the page about links lists every setting with its bounds", () => {
-  expect(page).toContain(settingsTable());
+const rewrite = "`npm run unit -- test/docs.test.ts -u` rewrites it";
+
+test(`the page about links lists every setting with its bounds; ${rewrite}`, async () => {
+  const table = /(?<=<!-- settings:[^>]*-->\n\n)(?:\|.*\n)+/;
+  expect(page).toMatch(table);
+  const rewritten = page.replace(table, () => `${settingsTable()}\n`);
+  await expect(rewritten).toMatchFileSnapshot("../docs/link-format.md");
+});
+
+test(`the page about numbers has each with its definition and its OpenTelemetry name; ${rewrite}`, async () => {
+  const numbers = read("../docs/numbers.md");
+  const [intro] = numbers.split(/^(?=## )/m);
+  await expect(`${intro}${metricsTables()}`).toMatchFileSnapshot("../docs/numbers.md");
 });
 
 test("the page about links names every study", () => {
   for (const { id } of catalogue) expect(page).toContain(`\`${id}\``);
 });
 
-test("the schema of a scenario file is that of the settings; `npm run unit -- test/docs.test.ts -u` rewrites it", async () => {
+test(`the schema of a scenario file is that of the settings; ${rewrite}`, async () => {
   const schema = `${JSON.stringify(scenarioSchema(), null, 2)}\n`;
   await expect(schema).toMatchFileSnapshot("../docs/scenario.schema.json");
 });
