@@ -33,7 +33,7 @@ export function howItEnded(
   index: TraceIndex,
   task: number,
   ending: Ending,
-  { database }: Surroundings,
+  surroundings: Surroundings,
 ): readonly Sentence[] {
   const { waits } = index.trace;
   const who = requestNameFirst(task);
@@ -41,7 +41,7 @@ export function howItEnded(
   const began = first === undefined ? ending.at : waits.from[first]!;
   const after = say`at ${moment(ending.at)}, after ${lengthOf(ending.at - began)}`;
   const spent = whereTimeWent(index, task, ending.at);
-  const [verb, why] = describe(ending, database);
+  const [verb, why] = describe(ending, surroundings);
   return [
     say`${who} ${verb} ${after}${why === "" ? "" : `: ${why}`}.`,
     ...(spent.length === 0 ? [] : [say`It spent ${spent}.`]),
@@ -70,7 +70,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   // PgBouncer's own words (pgbouncer/pgbouncer src/objects.c), as are those of its timeout.
   [Reason.poolerFull]:
     "the pooler had no room (“FATAL: no more connections allowed (max_client_conn)”)",
-  [Reason.memory]: "no memory was left",
+  // `fork` and `mmap`, as strerror has it.
+  [Reason.memory]: "no memory was left (“Cannot allocate memory”)",
   [Reason.statementTimeout]:
     "the database stopped its statement (“ERROR: canceling statement due to statement timeout”)",
   [Reason.requestTimeout]: "its deadline passed (“context deadline exceeded”)",
@@ -101,10 +102,11 @@ const MYSQL_REASONS: Readonly<Partial<Record<Reason, string>>> = {
 
 function describe(
   { outcome, reason }: Ending,
-  database: Surroundings["database"],
+  { database, timedOut }: Surroundings,
 ): readonly [verb: string, why: string] {
+  const words = reason === Reason.checkoutTimeout && timedOut !== null ? ` (“${timedOut}”)` : "";
   const own = database === "mysql" ? MYSQL_REASONS[reason] : undefined;
-  return [VERBS[outcome] ?? "ended", own ?? REASONS[reason] ?? ""];
+  return [VERBS[outcome] ?? "ended", `${own ?? REASONS[reason] ?? ""}${words}`];
 }
 
 /** "383 ms waiting for a connection, 130 ms waiting for the external service and 10 ms querying" */

@@ -6,10 +6,13 @@ export interface Surroundings {
   readonly serves: "longest" | "latest" | "anyone" | "who-asks";
   /** Whose words a refusal has. */
   readonly database: "postgresql" | "mysql";
+  /** What the pool says when a checkout took too long; null: it has no words of its own. */
+  readonly timedOut: string | null;
 }
 
 export const plainSurroundings: Surroundings = {
   unit: "unit",
   serves: "longest",
   database: "postgresql",
+  timedOut: null,
 };

@@ -157,6 +157,17 @@ test("a refusal has the words of the database that refuses", () => {
   expect(said("mysql")).toContain("“ERROR 1040 (HY000): Too many connections”");
 });
 
+test("a checkout that took too long has the words of its pool", () => {
+  const builder = new TraceBuilder()
+    .arrives(0, 0)
+    .waits(0, "connection", 0, 25)
+    .marks("timedOut", 25, { task: 0, detail: Reason.checkoutTimeout });
+  const said = (timedOut: string | null) =>
+    explain(new TraceIndex(builder.build()), 0, 30_000, { ...threads, timedOut }).text;
+  expect(said("none in 25 ms")).toContain("in the time that the pool waits (“none in 25 ms”).");
+  expect(said(null)).toContain("in the time that the pool waits.");
+});
+
 test("a client has given up, and the server still works for it", () => {
   const builder = new TraceBuilder()
     .opensAtStart(1)

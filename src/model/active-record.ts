@@ -1,5 +1,5 @@
 import type { Micros } from "../kernel/time.ts";
-import type { OpeningStage, Runtime } from "./runtime.ts";
+import type { OpeningStage, Runtime, TimedOut } from "./runtime.ts";
 
 /** ActiveRecord 6.1 with libpq behind a Ruby server, against PostgreSQL 15 with a SCRAM password. */
 export const activeRecord = {
@@ -11,6 +11,9 @@ export const activeRecord = {
   checksLiveness: true,
   begins: "before-statement",
   cancelling: 0,
+  // libpq's, as SQLAlchemy's.
+  hashing: 3_000,
+  timedOut: noneInTime,
   closing: 2_400,
 } as const satisfies Partial<Runtime>;
 
@@ -28,4 +31,10 @@ export function activeRecordOpening(connecting: Micros): readonly OpeningStage[]
     { kind: "reserved" },
     { kind: "client", micros: 1_000 },
   ];
+}
+
+/** rails/rails connection_pool/queue.rb, `wait_poll`; it says the time waited too. */
+export function noneInTime({ seconds }: TimedOut): string {
+  const time = `${seconds.toFixed(3)} seconds`;
+  return `could not obtain a connection from the pool within ${time} (waited ${time}); all pooled connections were in use`;
 }

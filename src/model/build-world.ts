@@ -8,6 +8,7 @@ import { compileOpening } from "./compile-opening.ts";
 import { Cores } from "./cores.ts";
 import { Database } from "./database.ts";
 import { Door } from "./door.ts";
+import { withLogin } from "./login.ts";
 import { memoryCosts } from "./memory-costs.ts";
 import { MemoryGuard } from "./memory-guard.ts";
 import { compileWiping } from "./pooler/compile-wiping.ts";
@@ -72,13 +73,15 @@ function compileAll({ programs, server, pool, pooler, database, roundTrip }: Set
     keepsOpen: pool.onReturn === "keep",
   };
   const compiled = programs.map(({ steps }) => compile(steps, circumstances));
+  const direct = withLogin(runtime.opening, database.login, "client", runtime.hashing);
   if (costs === null) {
-    const opening = compileOpening(runtime.opening, pool.openingTime, roundTrip);
+    const opening = compileOpening(direct, pool.openingTime, roundTrip);
     return link(compiled, opening, [], []);
   }
   // What a scenario adds to opening is the database's part: the pooler pays it.
-  const login = compileOpening(loginStages(runtime.opening, costs), 0, roundTrip);
-  const opening = compileOpening(costs.opening, pool.openingTime, roundTrip);
+  const onward = withLogin(costs.opening, database.login, "pooler", costs.hashing);
+  const login = compileOpening(loginStages(direct, costs, database.login), 0, roundTrip);
+  const opening = compileOpening(onward, pool.openingTime, roundTrip);
   return link(compiled, login, opening, compileWiping(costs));
 }
 

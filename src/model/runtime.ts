@@ -17,6 +17,14 @@ export interface StatementCost {
   readonly receive: Micros;
 }
 
+/** A checkout that took too long. */
+export interface TimedOut {
+  readonly seconds: number;
+  /** How many connections the pool keeps, and how many more it may open. */
+  readonly size: number;
+  readonly overflow: number;
+}
+
 /**
  * What a language's runtime, its driver and its pool cost beside the work itself, in computing
  * time of a core. A runtime's constants are the same in every scenario.
@@ -40,7 +48,12 @@ export interface Runtime {
   readonly begins: "at-once" | "before-statement" | "with-statement";
   /** From a deadline in the middle of a statement until the server has cancelled it. */
   readonly cancelling: Micros;
+  /** With a password; `withLogin` makes others of it. */
   readonly opening: readonly OpeningStage[];
+  /** What the client computes there for the password; 0 where nothing costs anything. */
+  readonly hashing: Micros;
+  /** What its pool says when nobody gave a connection back in time; null: it has no such timeout. */
+  readonly timedOut: ((checkout: TimedOut) => string) | null;
   /** What the database's backend computes to end a connection. */
   readonly closing: Micros;
 }

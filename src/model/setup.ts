@@ -4,6 +4,7 @@ import type { Program } from "../program/step.ts";
 import type { Architecture } from "./architecture.ts";
 import type { Arrivals, Thinking } from "./arrivals.ts";
 import type { LeasePolicy } from "./lease-policy.ts";
+import type { Login } from "./login.ts";
 import type { PoolerMode } from "./pooler/mode.ts";
 import type { Runtime } from "./runtime.ts";
 import type { WaitingOrder } from "./waiting-order.ts";
@@ -115,6 +116,8 @@ export interface PoolerSettings {
 }
 
 export interface DatabaseSettings {
+  /** How a client proves who it is, to a pooler too. */
+  readonly login: Login;
   readonly kind: "postgresql" | "mysql";
   readonly service: "delay" | "shared";
   /** What each query beyond the cores costs all of them, as a share. */

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { runtimes } from "../model/runtimes/index.ts";
 import { sandwich } from "../scenario/catalogue/sandwich.ts";
+import { applyChanges } from "../scenario/changes.ts";
 import { variantAsked } from "../scenario/settings/at-path.ts";
 import { settings } from "../scenario/settings/index.ts";
-import { answerTo, type Question } from "./answer.ts";
+import { answerTo, type Question, runAnswer } from "./answer.ts";
 import { run } from "./run.ts";
 
 const scenarios = sandwich.variants.map((_, index) => variantAsked(sandwich, index));
@@ -17,6 +19,24 @@ test("each run comes with what its trace does not say of it", () => {
   expect(whole).toMatchObject({ surroundings: { unit: "thread", serves: "longest" }, callMs: 490 });
   expect(whole?.outlines[0]?.map(({ holding }) => holding)).toEqual(["working", "idle", "working"]);
   expect(each?.outlines[0]?.map(({ holding }) => holding)).toEqual(["working", "none", "working"]);
+});
+
+test("a pool that gives up on a checkout says so in its library's words", () => {
+  const said = (runtime: string) => {
+    const pool = { "pool.checkoutTimeoutMs": 700, "pool.max": 3, "pool.maxIdle": 2 };
+    const scenario = applyChanges(sandwich.base, { ...pool, "server.runtime": runtime });
+    return runAnswer(scenario, traces[0]!).surroundings.timedOut;
+  };
+  expect(runtimes.map(({ id }) => said(id))).toEqual([
+    null,
+    ...Array(4).fill(
+      "could not obtain a connection from the pool within 0.700 seconds (waited 0.700 seconds); all pooled connections were in use",
+    ),
+    null,
+    "timeout exceeded when trying to connect",
+    "QueuePool limit of size 2 overflow 1 reached, connection timed out, timeout 0.70",
+    "HikariPool-1 - Connection is not available, request timed out after 700ms.",
+  ]);
 });
 
 test("every setting can be told in a message, and whether it is read", () => {

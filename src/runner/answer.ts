@@ -5,6 +5,8 @@ import { RunFacts } from "../metrics/run-facts.ts";
 import { architectures } from "../model/architectures/index.ts";
 import { leasePolicies } from "../model/leasing/index.ts";
 import { type OutlineLine, outline } from "../model/outline.ts";
+import type { Runtime } from "../model/runtime.ts";
+import { runtimes } from "../model/runtimes/index.ts";
 import { waitingOrders } from "../model/waiting-order/index.ts";
 import { callLengthMs } from "../program/call-length.ts";
 import { parseProgram } from "../program/parse.ts";
@@ -64,10 +66,24 @@ export function runAnswer(scenario: Scenario, trace: Trace): RunAnswer {
   );
   return {
     trace,
-    surroundings: { unit: architecture.unit, serves: order.serves, database: database.kind },
+    surroundings: {
+      unit: architecture.unit,
+      serves: order.serves,
+      database: database.kind,
+      timedOut: wordsOfTimeout(scenario),
+    },
     program,
     outlines: parseProgram(program).programs.map(({ steps }) => outline(steps, policy)),
     callMs: callLengthMs(program),
     numbers: tellHeadlines(new RunFacts(trace)),
   };
+}
+
+/** What the runtime's pool says of a checkout that took too long. */
+function wordsOfTimeout({ server, pool }: Scenario): string | null {
+  const { checkoutTimeoutMs, max, maxIdle } = pool;
+  const runtime: Runtime | undefined = runtimes.find(({ id }) => id === server.runtime);
+  if (!runtime?.timedOut || checkoutTimeoutMs === null || max === null) return null;
+  const size = Math.min(maxIdle ?? max, max);
+  return runtime.timedOut({ seconds: checkoutTimeoutMs / 1_000, size, overflow: max - size });
 }

@@ -67,6 +67,7 @@ export const defaultScenario: Scenario = {
   },
   database: {
     kind: "postgresql",
+    login: "password",
     service: "delay",
     contentionPercent: 0,
     statementTimeoutMs: null,

@@ -6,6 +6,7 @@ import { architectures } from "../model/architectures/index.ts";
 import { arrivalKinds } from "../model/arrivals/index.ts";
 import type { ArrivalKind, ArrivalSettings } from "../model/arrivals.ts";
 import { leasePolicies } from "../model/leasing/index.ts";
+import { logins } from "../model/login.ts";
 import { poolerModes } from "../model/pooler/modes/index.ts";
 import { runtimes } from "../model/runtimes/index.ts";
 import type {
@@ -154,6 +155,7 @@ function resolveDatabase(database: Scenario["database"]): DatabaseSettings {
   const { contentionPercent, statementTimeoutMs, idleInTransactionTimeoutMs, ...rest } = database;
   return {
     ...rest,
+    login: named(logins, rest.login),
     contention: contentionPercent / 100,
     statementTimeout: fromMsOrNull(statementTimeoutMs),
     idleInTransactionTimeout: fromMsOrNull(idleInTransactionTimeoutMs),

@@ -1,6 +1,7 @@
 import type { ArchitectureId } from "../model/architectures/index.ts";
 import type { ArrivalKindId } from "../model/arrivals/index.ts";
 import type { LeasePolicyId } from "../model/leasing/index.ts";
+import type { LoginId } from "../model/login.ts";
 import type { PoolerModeId } from "../model/pooler/modes/index.ts";
 import type { RuntimeId } from "../model/runtimes/index.ts";
 import type { WaitingOrderId } from "../model/waiting-order/index.ts";
@@ -115,6 +116,8 @@ export interface Scenario {
   };
   readonly database: {
     readonly kind: "postgresql" | "mysql";
+    /** How a client proves who it is. */
+    readonly login: LoginId;
     /** How queries take their time: each its own, or sharing the cores. */
     readonly service: "delay" | "shared";
     /** What each query beyond the cores costs all of them, in percent. */

@@ -153,6 +153,8 @@ export const nobodyWaitsForRoom: Law = {
   *breaches(one) {
     const { max, opensForWaiters, opener } = one.scenario.pool;
     if (!opensForWaiters || opener === "background" || max === null) return;
+    // Who was woken stands in no line any more, though it has no connection yet.
+    if (takesTimeToWake(one.scenario)) return;
     for (const [process, line] of groupBy(inLine(one), (wait) => wait.process)) {
       const own = openings(one).filter((opening) => opening.process === process);
       const opener = own.filter(({ task }) => task >= one.trace.requestCount);

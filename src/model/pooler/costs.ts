@@ -13,12 +13,16 @@ export interface PoolerCosts {
     readonly authenticate: Micros;
     /** The last round of the login. */
     readonly welcome: Micros;
+    /** What of it is for the password. */
+    readonly hashing: Micros;
   };
   /** There and back, of a statement. */
   readonly forward: Micros;
   /** What a backend computes to wipe a session. */
   readonly wipe: Micros;
+  /** With a password, of which `hashing` is computed. */
   readonly opening: readonly OpeningStage[];
+  readonly hashing: Micros;
 }
 
 /**
@@ -28,7 +32,7 @@ export interface PoolerCosts {
  * work 7 to 8 ms after the one before.
  */
 const pgbouncer: PoolerCosts = {
-  login: { wait: 6_000, accept: 50, authenticate: 3_750, welcome: 300 },
+  login: { wait: 6_000, accept: 50, authenticate: 3_750, welcome: 300, hashing: 3_700 },
   forward: 40,
   wipe: 500,
   opening: [
@@ -42,13 +46,15 @@ const pgbouncer: PoolerCosts = {
     { kind: "reserved" },
     { kind: "pooler", micros: 50 },
   ],
+  hashing: 4_100,
 };
 
 const nothing: PoolerCosts = {
-  login: { wait: 0, accept: 0, authenticate: 0, welcome: 0 },
+  login: { wait: 0, accept: 0, authenticate: 0, welcome: 0, hashing: 0 },
   forward: 0,
   wipe: 0,
   opening: [{ kind: "limit" }, { kind: "reserved" }],
+  hashing: 0,
 };
 
 /** Where the runtime costs nothing, nothing does. */

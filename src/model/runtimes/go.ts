@@ -32,5 +32,7 @@ export const go = {
     { kind: "reserved" },
     { kind: "wait", micros: 1_000 },
   ],
+  hashing: 1_950,
+  timedOut: null,
   closing: 2_400,
 } as const satisfies Runtime;

@@ -28,5 +28,9 @@ export const hikari = {
     { kind: "server", micros: 2_050 },
     { kind: "reserved" },
   ],
+  // Not measured; as in Node.
+  hashing: 2_700,
+  timedOut: ({ seconds }) =>
+    `HikariPool-1 - Connection is not available, request timed out after ${seconds * 1_000}ms.`,
   closing: 2_400,
 } as const satisfies Runtime;

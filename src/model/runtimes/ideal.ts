@@ -13,5 +13,7 @@ export const ideal = {
   begins: "at-once",
   cancelling: 0,
   opening: [{ kind: "limit" }, { kind: "reserved" }],
+  hashing: 0,
+  timedOut: null,
   closing: 0,
 } as const satisfies Runtime;

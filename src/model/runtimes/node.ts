@@ -28,5 +28,7 @@ export const node = {
     { kind: "reserved" },
     { kind: "wait", micros: 500 },
   ],
+  hashing: 2_700,
+  timedOut: () => "timeout exceeded when trying to connect",
   closing: 2_400,
 } as const satisfies Runtime;

@@ -1,3 +1,4 @@
+import { noneInTime } from "../active-record.ts";
 import type { Runtime } from "../runtime.ts";
 
 /**
@@ -32,5 +33,8 @@ export const rails = {
     { kind: "wait", micros: 1_300 },
     { kind: "client", micros: 1_300 },
   ],
+  // libpq's, as SQLAlchemy's.
+  hashing: 3_000,
+  timedOut: noneInTime,
   closing: 2_400,
 } as const satisfies Runtime;

@@ -29,5 +29,8 @@ export const sqlalchemy = {
     { kind: "reserved" },
     { kind: "wait", micros: 700 },
   ],
+  hashing: 3_000,
+  timedOut: ({ size, overflow, seconds }) =>
+    `QueuePool limit of size ${size} overflow ${overflow} reached, connection timed out, timeout ${seconds.toFixed(2)}`,
   closing: 2_400,
 } as const satisfies Runtime;

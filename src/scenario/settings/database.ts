@@ -1,3 +1,4 @@
+import { logins } from "../../model/login.ts";
 import type { Setting } from "./setting.ts";
 
 /** What stands behind the pool: the database and the way to it. */
@@ -20,6 +21,16 @@ export const databaseSettings: readonly Setting[] = [
         sentence: "A thread for each connection; its limit is for ordinary users alone.",
       },
     ],
+  },
+  {
+    path: "database.login",
+    section: "database",
+    kind: "choice",
+    label: "Logs in",
+    sentence: "How a client proves who it is, to the database or to a pooler before it.",
+    choices: logins,
+    // Nothing costs anything there.
+    appliesTo: ({ server }) => server.runtime !== "ideal",
   },
   {
     path: "database.service",
