@@ -2,6 +2,7 @@ import { ConnectionState } from "../trace/connection-states.ts";
 import { answeredUpTo, inServerAt } from "../trace/requests.ts";
 import { valueAt } from "../trace/series.ts";
 import { Wait } from "../trace/words.ts";
+import { connectionsNow } from "./connections-now.ts";
 import type { PlayheadMetric } from "./metric.ts";
 
 const waitingForConnectionNow = {
@@ -74,6 +75,7 @@ export const atPlayhead: readonly PlayheadMetric[] = [
   heldIdleNow,
   queryingNow,
   openNow,
+  ...connectionsNow,
   inServerNow,
   answeredNow,
 ];

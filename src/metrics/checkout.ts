@@ -1,6 +1,22 @@
-import { distributionMetrics } from "./distribution.ts";
+import { toMs } from "../kernel/time.ts";
+import { distributionMetrics, sum } from "./distribution.ts";
+import type { Metric } from "./metric.ts";
 
-export const checkout = distributionMetrics(
+/** As Go counts it: `WaitDuration` over `WaitCount`. */
+const waitedMean = {
+  id: "checkout-waited-mean",
+  label: "Checkout, mean of those that waited",
+  unit: "ms",
+  sentence:
+    "The same, on average over those checkouts alone for which no idle connection lay ready.",
+  openTelemetry: null,
+  compute: ({ checkouts }) => {
+    const waited = checkouts.filter((time) => time > 0);
+    return toMs(sum(waited) / waited.length);
+  },
+} as const satisfies Metric;
+
+const distribution = distributionMetrics(
   {
     id: "checkout",
     label: "Checkout",
@@ -10,3 +26,5 @@ export const checkout = distributionMetrics(
   },
   (facts) => facts.checkouts,
 );
+
+export const checkout: readonly Metric[] = [...distribution, waitedMean];

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { TraceBuilder } from "../../test/support/build-trace.ts";
 import { sandwichTrace } from "../../test/support/sandwich-trace.ts";
 import { atPlayhead } from "./at-playhead.ts";
+import { connectionsNow } from "./connections-now.ts";
 import { metrics } from "./index.ts";
 import { RunFacts } from "./run-facts.ts";
 
@@ -43,6 +44,9 @@ test("the headline numbers of a moment", () => {
     "held-idle-now": 1,
     "querying-now": 0,
     "open-now": 1,
+    "idle-now": 0,
+    "opening-now": 1,
+    "pinned-now": 0,
     "in-server-now": 4,
     "answered-now": 0,
   });
@@ -51,4 +55,30 @@ test("the headline numbers of a moment", () => {
     "querying-now": 1,
     "answered-now": 1,
   });
+});
+
+test("connections at a moment: opening, idle, then pinned by a transaction", () => {
+  const builder = new TraceBuilder()
+    .opensAtStart(1)
+    .arrives(0, 10)
+    .leases(0, 10, 60)
+    .marks("begun", 20, { task: 0, place: 0 })
+    .waits(0, "begin", 10, 20)
+    .waits(0, "query", 20, 50)
+    .marks("committed", 60, { task: 0, place: 0 });
+  const run = new RunFacts(builder.build());
+  const at = (ms: number) =>
+    connectionsNow.map((metric) => metric.compute(run, ms * 1000)).join(" ");
+  expect([at(5), at(15), at(30)]).toEqual(["1 0 0", "0 0 0", "0 0 1"]);
+});
+
+test("statements are counted from being sent, and waits without those who did not wait", () => {
+  const builder = new TraceBuilder().opensAtStart(1).arrives(0, 0).leases(0, 0, 30);
+  builder.waits(0, "query", 0, 30).answers(0, 30).arrives(1, 10);
+  builder.waits(1, "connection", 10, 30).leases(1, 30, 50).waits(1, "query", 30, 50).answers(1, 50);
+  const run = new RunFacts(builder.build());
+  const number = (id: string) => metrics.find((metric) => metric.id === id)!.compute(run);
+  expect([number("operation-mean"), number("operation-max")]).toEqual([25, 30]);
+  expect([number("checkout-mean"), number("checkout-waited-mean")]).toEqual([10, 20]);
+  expect(number("server-connection-use")).toBeNaN();
 });

@@ -11,6 +11,7 @@ import { held, heldIdle, heldIdleShare, pinned } from "./held.ts";
 import { littlesLaw } from "./littles-law.ts";
 import { memory } from "./memory.ts";
 import type { Metric } from "./metric.ts";
+import { operation } from "./operation.ts";
 import { outcomes } from "./outcomes.ts";
 import { queueLengths } from "./queue-lengths.ts";
 import { response } from "./response.ts";
@@ -24,6 +25,7 @@ import { waits } from "./waits.ts";
 export const metrics: readonly Metric[] = [
   ...response,
   ...checkout,
+  ...operation,
   throughput,
   makespan,
   ...outcomes,

@@ -7,9 +7,15 @@ import { openingTimes } from "../trace/openings.ts";
 import { type RequestTable, requestTable } from "../trace/requests.ts";
 import { areaOf, type Series } from "../trace/series.ts";
 import { queryingServersOverTime, serversOverTime } from "../trace/server-series.ts";
+import { statementTimes } from "../trace/statement-times.ts";
 import type { Trace } from "../trace/trace.ts";
 import { TraceIndex } from "../trace/trace-index.ts";
-import { connectionsOverTime, heldOverTime, waitingOverTime } from "../trace/trace-series.ts";
+import {
+  connectionsOverTime,
+  heldOverTime,
+  pinnedOverTime,
+  waitingOverTime,
+} from "../trace/trace-series.ts";
 import { Hold, Mark, type Reason, type Wait } from "../trace/words.ts";
 
 /** What several metrics read, each part worked out once, when it is first asked for. */
@@ -22,7 +28,9 @@ export class RunFacts {
   #responses: Float64Array | undefined;
   #latencies: Float64Array | undefined;
   #checkouts: Float64Array | undefined;
+  #statements: Float64Array | undefined;
   #leases: LeaseTable | undefined;
+  #pinned: Series | undefined;
   readonly #waiting = new Map<Wait, Series>();
   readonly #connections = new Map<string, Series>();
   #leased: Series | undefined;
@@ -55,6 +63,12 @@ export class RunFacts {
   get checkouts(): Float64Array {
     this.#checkouts ??= checkoutTimes(this.index).sort();
     return this.#checkouts;
+  }
+
+  /** How long statements took, ascending, in microseconds. */
+  get statements(): Float64Array {
+    this.#statements ??= statementTimes(this.trace).sort();
+    return this.#statements;
   }
 
   get leases(): LeaseTable {
@@ -111,6 +125,12 @@ export class RunFacts {
 
   get hasPooler(): boolean {
     return this.trace.rows.poolerSlots > 0;
+  }
+
+  /** How many connections are leased with a transaction of their holder open, over time. */
+  get pinned(): Series {
+    this.#pinned ??= pinnedOverTime(this.index, this.connectionStates);
+    return this.#pinned;
   }
 
   /** How many connections are leased, over time. */

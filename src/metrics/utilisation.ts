@@ -1,3 +1,4 @@
+import { areaOf } from "../trace/series.ts";
 import { Hold } from "../trace/words.ts";
 import type { Metric } from "./metric.ts";
 import type { RunFacts } from "./run-facts.ts";
@@ -59,5 +60,24 @@ const connectionUse = {
   compute: (facts) => timeHeld(facts, Hold.connection) / facts.openTime,
 } as const satisfies Metric;
 
+const serverConnectionUse = {
+  id: "server-connection-use",
+  label: "Pooler's connections, use",
+  unit: "share",
+  sentence:
+    "Of the time in which the pooler's connections to the database were open, the part in which they were a client's.",
+  openTelemetry: null,
+  compute: (facts) =>
+    facts.hasPooler
+      ? timeHeld(facts, Hold.serverConnection) / areaOf(facts.openAtDatabase, facts.trace.endedAt)
+      : Number.NaN,
+} as const satisfies Metric;
+
 /** How much of what there is was used. */
-export const utilisation: readonly Metric[] = [coreUse, databaseCoreUse, unitUse, connectionUse];
+export const utilisation: readonly Metric[] = [
+  coreUse,
+  databaseCoreUse,
+  unitUse,
+  connectionUse,
+  serverConnectionUse,
+];

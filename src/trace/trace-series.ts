@@ -1,5 +1,6 @@
 import { type ConnectionState, ConnectionStates } from "./connection-states.ts";
 import { requestTable } from "./requests.ts";
+import type { Segments } from "./segments.ts";
 import { countOverTime, type Series } from "./series.ts";
 import type { Spans } from "./spans.ts";
 import type { Trace } from "./trace.ts";
@@ -33,13 +34,28 @@ export function connectionsOverTime(
   wanted: readonly ConnectionState[],
   states = new ConnectionStates(index),
 ): Series {
+  return segmentsOverTime(index, states, ({ state }, row) =>
+    wanted.some((one) => one === state[row]),
+  );
+}
+
+/** How many connections are pinned, in all processes together. */
+export function pinnedOverTime(index: TraceIndex, states: ConnectionStates): Series {
+  return segmentsOverTime(index, states, ({ isPinned }, row) => isPinned[row] === 1);
+}
+
+function segmentsOverTime(
+  index: TraceIndex,
+  states: ConnectionStates,
+  isWanted: (segments: Segments, row: number) => boolean,
+): Series {
   const from: number[] = [];
   const to: number[] = [];
   for (const [process, slots] of index.trace.rows.slots.entries()) {
     for (let slot = 0; slot < slots; slot++) {
       const segments = states.of(process, slot);
       for (let row = 0; row < segments.count; row++) {
-        if (!wanted.some((state) => state === segments.state[row])) continue;
+        if (!isWanted(segments, row)) continue;
         from.push(segments.from[row]!);
         to.push(segments.to[row]!);
       }
