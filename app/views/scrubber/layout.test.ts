@@ -31,3 +31,11 @@ test("the playhead stands at its share of the run", () => {
   const { thumbX } = layoutPlayhead(model, size, run0.trace.endedAt / 2, 2_400_000);
   expect(thumbX).toBeCloseTo(450, 0);
 });
+
+test("round labels have as many digits as their steps need, so no two say the same", () => {
+  for (const endedAt of [400_000, 2_000_000, 2_450_000, 25_000_000]) {
+    const { labels } = layoutScrubber({ ...model, moments: [], endedAt }, size);
+    const texts = labels.map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+  }
+});

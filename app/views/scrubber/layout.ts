@@ -89,9 +89,9 @@ function labels(
     at,
     text: `${formatInstant(at, at < 1_000_000 ? 10_000 : 100_000)} · ${text}`,
   }));
-  const round = scale
-    .ticks(Math.max(2, Math.round((right - left) / (10 * rem))))
-    .map((at) => ({ at, text: formatInstant(at, 1_000_000) }));
+  const instants = scale.ticks(Math.max(2, Math.round((right - left) / (10 * rem))));
+  const step = (instants[1] ?? 0) - (instants[0] ?? 0);
+  const round = instants.map((at) => ({ at, text: formatInstant(at, step) }));
   const taken: { from: number; to: number }[] = [];
   return [...named, { at: 0, text: "0" }, ...round].flatMap(({ at, text }): Label[] => {
     const x = scale(at);
