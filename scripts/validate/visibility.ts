@@ -42,8 +42,14 @@ function equal(field: string, wanted: unknown, found: unknown): Check {
 /** What another connection's question returns. */
 function probe(sql: string, at: number, scenario: RecordedScenario, trace: Trace): string[][] {
   if (/pg_stat_activity/.test(sql)) {
-    const { active, idle, idleInTransaction } = activityAt(trace, at);
-    return Object.entries({ active, idle, "idle in transaction": idleInTransaction })
+    const { active, idle, idleInTransaction, aborted } = activityAt(trace, at);
+    const states = {
+      active,
+      idle,
+      "idle in transaction": idleInTransaction,
+      "idle in transaction (aborted)": aborted,
+    };
+    return Object.entries(states)
       .filter(([, count]) => count > 0)
       .map(([state, count]) => [state, `${count}`]);
   }

@@ -4,6 +4,7 @@ import { valueAt } from "../trace/series.ts";
 import { Wait } from "../trace/words.ts";
 import { connectionsNow } from "./connections-now.ts";
 import type { PlayheadMetric } from "./metric.ts";
+import { sessionsNow } from "./sessions-now.ts";
 
 const waitingForConnectionNow = {
   id: "waiting-for-connection-now",
@@ -76,6 +77,7 @@ export const atPlayhead: readonly PlayheadMetric[] = [
   queryingNow,
   openNow,
   ...connectionsNow,
+  ...sessionsNow,
   inServerNow,
   answeredNow,
 ];

@@ -47,6 +47,10 @@ test("the headline numbers of a moment", () => {
     "idle-now": 0,
     "opening-now": 1,
     "pinned-now": 0,
+    "session-active-now": 0,
+    "session-idle-now": 1,
+    "session-in-transaction-now": 0,
+    "session-aborted-now": 0,
     "in-server-now": 4,
     "answered-now": 0,
   });

@@ -101,6 +101,14 @@ describe("a statement's timeout", () => {
       Reason.transactionAborted,
       Reason.none,
     ]);
+    const trace = runWith({ ...poisoned, "database.statementTimeoutMs": 5 });
+    const aborted = Array.from({ length: trace.endedAt / 1_000 }, (_, ms) => {
+      return activityAt(trace, ms * 1_000).aborted;
+    });
+    // After BEGIN and the timeout, half a millisecond of wire each; until the fourth's ROLLBACK.
+    expect(aborted.indexOf(1)).toBe(6);
+    const rolledBackMs = requestTable(trace).arrivedAt[3]! / 1_000;
+    expect(aborted.lastIndexOf(1)).toBe(rolledBackMs - 1);
   });
 
   test("leaves none to the next where the pool rolls back what comes back", () => {
@@ -138,8 +146,18 @@ describe("a session that lies idle in a transaction", () => {
     const { reason, endedAt } = requestTable(trace);
     expect([...reason]).toEqual([Reason.idleInTransaction]);
     expect([...endedAt]).toEqual([701_000]);
-    expect(activityAt(trace, 300_999)).toEqual({ active: 0, idle: 0, idleInTransaction: 1 });
-    expect(activityAt(trace, 301_000)).toEqual({ active: 0, idle: 0, idleInTransaction: 0 });
+    expect(activityAt(trace, 300_999)).toEqual({
+      active: 0,
+      idle: 0,
+      idleInTransaction: 1,
+      aborted: 0,
+    });
+    expect(activityAt(trace, 301_000)).toEqual({
+      active: 0,
+      idle: 0,
+      idleInTransaction: 0,
+      aborted: 0,
+    });
     expect(committedRowsAt(trace, trace.endedAt)).toEqual([]);
     const { marks } = trace;
     const closed = marks.kind.subarray(0, marks.count).indexOf(Mark.closed);
