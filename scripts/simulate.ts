@@ -1,4 +1,4 @@
-/** `npm run simulate -- <file, catalogue id or link>`: one run, or one per variant, in the terminal. */
+/** `npm run simulate -- <file, name or link>`: one run, or one per variant, in the terminal. */
 import { writeFileSync } from "node:fs";
 import process from "node:process";
 import { laneLegend } from "../src/trace/lanes.ts";

@@ -1,6 +1,6 @@
 /** What was asked for on the command line. */
 export interface Arguments {
-  /** A file, a catalogue id or a link. */
+  /** A file, the name of a study or preset, or a link. */
   readonly source: string;
   readonly isJson: boolean;
   readonly hasLanes: boolean;
@@ -9,7 +9,7 @@ export interface Arguments {
 }
 
 export const usage =
-  "Usage: npm run simulate -- <file, catalogue id or link> [--json] [--lanes] [--trace out]";
+  "Usage: npm run simulate -- <file, name or link> [--json] [--lanes] [--trace out]";
 
 /** The arguments, or a sentence that says what is wrong with them. */
 export function readArguments(words: readonly string[]): Arguments | string {
