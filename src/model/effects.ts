@@ -22,10 +22,15 @@ export class Effects {
     this.#meanings = world.code.sql.map((sql) => (sql === null ? null : meaningOf(sql)));
   }
 
-  /** The statement before has ended; true, since all this takes no time. */
+  /** The statement before has ended; false where its session was lost meanwhile, and it failed. */
   take(task: Task, at: number): boolean {
     const { code, timeouts } = this.#world;
     const connection = task.lease(code.lease[at]!);
+    const { isLost, lostFor } = connection.backend;
+    if (isLost) {
+      this.#world.finish(task, lostFor);
+      return false;
+    }
     switch (code.wait[at]!) {
       case Wait.begin:
         this.#begin(task, connection);

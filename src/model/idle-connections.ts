@@ -1,9 +1,6 @@
 import type { Connection } from "./connection.ts";
 import type { PoolSettings } from "./setup.ts";
 
-/** HikariCP remembers so many for each thread (ConcurrentBag.java, `requite`). */
-const MOST_OWN = 50;
-
 /** The connections that are open and nobody's, and which of them is lent next. */
 export class IdleConnections {
   readonly #reuse: PoolSettings["reuse"];
@@ -22,14 +19,9 @@ export class IdleConnections {
 
   /** The one that is lent next to the unit. */
   take(unit: number): Connection | undefined {
-    switch (this.#reuse) {
-      case "newest":
-        return this.#all.pop();
-      case "oldest":
-        return this.#all.shift();
-      case "own":
-        return this.#takeOwn(unit) ?? this.#all.shift();
-    }
+    if (this.#reuse === "newest") return this.#all.pop();
+    // Where units do not prefer their own, none has any.
+    return this.#takeOwn(unit) ?? this.#all.shift();
   }
 
   /** The unit has returned it; −1: nobody had it before. */
@@ -78,6 +70,6 @@ export class IdleConnections {
     this.#all.splice(behind < 0 ? this.#all.length : behind, 0, connection);
     if (unit < 0) return;
     this.#own[unit] ??= [];
-    if (this.#own[unit].length < MOST_OWN) this.#own[unit].push(connection);
+    this.#own[unit].push(connection);
   }
 }

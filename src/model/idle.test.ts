@@ -54,6 +54,41 @@ describe("an idle connection", () => {
     `);
   });
 
+  const own = {
+    "pool.reuse": "own",
+    "pool.max": 2,
+    "pool.openAtStart": 2,
+    "server.architecture": "thread-pool",
+    "server.threads": 3,
+  };
+
+  test("or its own, though the one opened first is free too", () => {
+    const program = "call 1; query 3 | query 2 | query 1";
+    const changes = { program, "arrivals.programOf": [0, 1, 2], ...at(0, 0, 6) };
+    expect(pictureOf({ ...own, ...changes })).toBe(picture`
+      request 0    cqqq
+      request 1    qq
+      request 2          q
+      connection 0 11
+      connection 1  000  2
+    `);
+  });
+
+  test("or another, where another thread has this one's own", () => {
+    // Thread 2 has had none and takes the one opened first at 5, which was thread 0's.
+    const program = "query 3 | query 2 | call 9 | call 2; query 2 | query 4";
+    const changes = { program, "arrivals.programOf": [0, 1, 2, 3, 4], ...at(0, 0, 5, 5, 5) };
+    expect(pictureOf({ ...own, ...changes })).toBe(picture`
+      request 0    qqq
+      request 1    qq
+      request 2         ccccccccc
+      request 3         ccqq
+      request 4         qqqq
+      connection 0 000  4444
+      connection 1 11     33
+    `);
+  });
+
   test("is closed on return where as many as the cap allows lie idle", () => {
     expect(
       pictureOf({

@@ -59,6 +59,25 @@ describe("a connection with an open transaction at the end of its request", () =
     `);
   });
 
+  test("but not with a branch, which has no next request", () => {
+    // A branch of request 1 gets it as request 0 has given it back, and request 2 gets it so again.
+    expect(
+      pictureOf(
+        settings(2, {
+          program: "begin; query 2; forget; release | parallel { query 2 & call 3 } | query 1",
+          "arrivals.programOf": [0, 1, 2],
+          "arrivals.atMs": [0, 3, 7],
+          "pool.max": 1,
+        }),
+      ),
+    ).toBe(picture`
+      request 0    qq
+      request 1       &&&
+      request 2           q
+      connection 0 00 33  2
+    `);
+  });
+
   test("but is lent as it is when the program gives it back before", () => {
     expect(
       pictureOf(
@@ -99,6 +118,27 @@ describe("where each thread has a connection of its own", () => {
       request 4            qq
       connection 0 o00     44
       connection 1 o11  22 33
+    `);
+  });
+
+  test("but a branch gives its own back to the pool: it has no next request", () => {
+    expect(
+      pictureOf(
+        settings(1, {
+          program: "parallel { query 2 & query 3 }; query 1",
+          "arrivals.atMs": [0, 8],
+          "pool.onReturn": "nothing",
+          "pool.lease": "unit",
+          "pool.max": 1,
+          "pool.openingMs": 1,
+        }),
+      ),
+    ).toBe(picture`
+      request 0    &&&&-q
+      request 1            &&&&q
+      connection 0 o22     o44
+      connection 1 o333o0      1
+      connection 2         o555
     `);
   });
 });

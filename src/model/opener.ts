@@ -92,7 +92,6 @@ export class Opener implements Alarm {
 
   /** The rest is over; the alarm of one that was set twice means nothing. */
   ring(): boolean {
-    if (this.isAtWork) return false;
     this.consider();
     return this.#isOpening;
   }

@@ -19,10 +19,10 @@ vi.mock("./build-world.ts", async (load) => {
   return { ...actual, buildWorld };
 });
 
-/** The run as a picture, in which that is done to the pool at 2 ms. */
-function changed(changes: Changes, change: (pool: Pool) => void): string {
+/** The run as a picture, in which that is done to the pool, usually at 2 ms. */
+function changed(changes: Changes, change: (pool: Pool) => void, atMs = 2): string {
   prepare = ({ alarms, processes }) =>
-    alarms.set(2_000, Turn.intervention, {
+    alarms.set(atMs * 1_000, Turn.intervention, {
       isUpkeep: false,
       ring: () => {
         change(processes[0]!.pool);
@@ -208,6 +208,40 @@ describe("a restart of the database", () => {
       connection 0 000   o111111
       connection 1       o222222
       connection 2       o333333
+    `);
+  });
+
+  test("frees no slot twice, of a session that had ended before", () => {
+    const limited = { "database.maxConnections": 1, "database.reserved": 0, "pool.max": 2 };
+    const ended = { "database.idleInTransactionTimeoutMs": 1, "pool.openAtStart": 1 };
+    const program = 'sql "BEGIN"; call 9; query 1 | query 9';
+    const changes = { ...limited, ...ended, program, "arrivals.programOf": [0, 1, 1] };
+    // The session is ended at 2, and so has no slot at 3.
+    expect(
+      changed({ ...changes, ...at(0, 4, 4) }, (pool) => pool.dropAll(CloseReason.restart), 3),
+    ).toBe(picture`
+      request 0    qcccccccccx
+      request 1        -qqqqqqqqq
+      request 2        -------x
+      connection 0 0000000000o
+      connection 1     o111111111
+    `);
+  });
+
+  test("fails a statement under way, which leaves nothing behind", () => {
+    const limited = { "database.maxConnections": 1, "database.reserved": 0, "pool.max": 2 };
+    const program = 'call 1; sql "BEGIN"; call 9 | query 9';
+    const watched = { "database.idleInTransactionTimeoutMs": 1, "pool.openAtStart": 1 };
+    const changes = { ...limited, ...watched, program, "arrivals.programOf": [0, 1, 1] };
+    // A transaction on the lost session would be ended once more, and free a second slot.
+    expect(
+      changed({ ...changes, ...at(0, 5, 5) }, (pool) => pool.dropAll(CloseReason.restart)),
+    ).toBe(picture`
+      request 0    cqx
+      request 1         -qqqqqqqqq
+      request 2         -x
+      connection 0  0   o111111111
+      connection 1      o
     `);
   });
 

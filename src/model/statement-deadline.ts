@@ -8,23 +8,21 @@ export class StatementDeadline implements Alarm {
   readonly isUpkeep = false;
   readonly #world: World;
   readonly #task: Task;
-  // A record is used again when its request is over, and a request has many statements.
+  // A record is used again when its request is over, and a request has many statements, each with
+  // an instruction of its own.
   readonly #number: number;
   readonly #at: number;
-  readonly #statement: number;
 
   constructor(world: World, task: Task) {
     this.#world = world;
     this.#task = task;
     this.#number = task.number;
     this.#at = task.at;
-    this.#statement = task.statementCount;
   }
 
   ring(): boolean {
-    const { number, at, statementCount } = this.#task;
-    const isSame = number === this.#number && statementCount === this.#statement;
-    const isUnderWay = isSame && at === this.#at;
+    const { number, at } = this.#task;
+    const isUnderWay = number === this.#number && at === this.#at;
     if (isUnderWay) this.#world.stop(this.#task, Reason.statementTimeout);
     return isUnderWay;
   }

@@ -49,8 +49,7 @@ export class Stock implements Stocked, LookedAfter {
   /** The run begins, and the process is there: opens what is to be open and to lie ready. */
   begin(): void {
     this.#minIdle = this.#settings.minIdle;
-    let left = this.#settings.openAtStart;
-    while (left > 0 && this.#openAtStart()) left--;
+    for (let left = this.#settings.openAtStart; left > 0; left--) this.#openAtStart();
     this.supply.fillUp();
   }
 
@@ -79,7 +78,7 @@ export class Stock implements Stocked, LookedAfter {
   takeIdle(unit: number): Connection | undefined {
     const connection = this.#idle.take(unit);
     if (this.#upkeep === null || connection === undefined) return connection;
-    const fresh = this.#takeFresh(connection, unit);
+    const fresh = this.#takeFresh(this.#upkeep, connection, unit);
     this.supply.taken();
     this.#upkeep.taken();
     return fresh;
@@ -216,21 +215,20 @@ export class Stock implements Stocked, LookedAfter {
     return this.#idle.longest();
   }
 
-  /** Opens a connection before the run begins; false when it is refused. */
-  #openAtStart(): boolean {
+  /** Opens a connection before the run begins, where it is let. */
+  #openAtStart(): void {
     const { agenda, recorder } = this.#world;
-    if (this.room <= 0 || this.isFull || !this.#world.admit()) return false;
+    if (this.room <= 0 || this.isFull || !this.#world.admit()) return;
     const connection = this.add();
     connection.openedAt = agenda.now;
     this.#idle.addAtStart(connection);
     this.#upkeep?.liesIdle(connection);
     recorder.marked(-1, Mark.opened, this.#process.index, connection.slot, agenda.now, 0);
-    return true;
   }
 
-  #takeFresh(first: Connection, unit: number): Connection | undefined {
+  #takeFresh(upkeep: Upkeep, first: Connection, unit: number): Connection | undefined {
     let found: Connection | undefined = first;
-    while (found !== undefined && this.#upkeep?.isTooOld(found)) {
+    while (found !== undefined && upkeep.isTooOld(found)) {
       this.close(found, CloseReason.lifetime);
       found = this.#idle.take(unit);
     }

@@ -66,10 +66,9 @@ export class Supply implements Opening {
     return this.#byBorrowers ? Math.min(spare, openCount - least) : spare - least;
   }
 
-  /** Are fewer idle than lie ready, and nobody at work to mend it? */
+  /** Are fewer idle than are to lie ready, though there is room? */
   get isShort(): boolean {
-    if (this.#byBorrowers || this.#opener.isAtWork) return false;
-    return this.#stock.idleCount < this.least && this.#room() > 0;
+    return !this.#byBorrowers && this.#stock.idleCount < this.least && this.#room() > 0;
   }
 
   /** `maybeOpenNewConnections`: room has appeared while tasks wait. */

@@ -75,8 +75,6 @@ export class Task {
   wait: Wait = Wait.unit;
   waitSince: Micros = START;
   step = NO_PLACE;
-  /** Tells its statements apart, where the database looks at how long they take. */
-  statementCount = 0;
   /** What it has left in sessions and relies on, by the number of the keeping. */
   kept: Map<KeptKey, number> | null = null;
 

@@ -25,7 +25,6 @@ export class Timeouts {
   statementBegan(task: Task, { backend }: Connection): void {
     backend.idleSince = NEVER;
     if (this.#statement === null) return;
-    task.statementCount++;
     const { agenda, alarms } = this.#world;
     const at = agenda.now + this.#statement + this.#roundTrip;
     alarms.set(at, Turn.deadline, new StatementDeadline(this.#world, task));

@@ -1,5 +1,5 @@
 import { Turn } from "../kernel/agenda.ts";
-import { type Micros, NEVER, START } from "../kernel/time.ts";
+import { type Micros, NEVER } from "../kernel/time.ts";
 import type { Alarm } from "./alarm.ts";
 import type { Connection } from "./connection.ts";
 import type { PoolSettings } from "./setup.ts";
@@ -85,19 +85,17 @@ export class Upkeep implements Alarm {
 
   #nextDue(): Micros {
     const oldest = this.#pool.idle().reduce((least, one) => Math.min(least, one.openedAt), NEVER);
-    const short = this.#pool.isShort && this.#period > 0 ? this.#world.agenda.now + 1 : NEVER;
-    return Math.min(oldest + this.#lifetime, this.#nextTooLong(), short);
+    return Math.min(oldest + this.#lifetime, this.#nextTooLong());
   }
 
   /** When the next one has been idle for too long, of those that need not be kept. */
   #nextTooLong(): Micros {
     if (this.#pool.spareCount <= 0) return NEVER;
-    return (this.#pool.longestIdle()?.idleSince ?? START) + this.#idleTimeout;
+    return this.#pool.longestIdle()!.idleSince + this.#idleTimeout;
   }
 
   /** Looks when it is due, or at the next of the pool's times for that. */
   #lookBy(due: Micros): void {
-    if (due === NEVER) return;
     const soonest = Math.max(due, this.#world.agenda.now);
     const period = this.#period;
     const at = period === 0 ? soonest : Math.ceil(soonest / period) * period;

@@ -59,3 +59,36 @@ test("what was leaked in it is closed when it ends", () => {
   expect([marks.kind[last], marks.at[last]]).toEqual([Mark.closed, 3_000]);
   expect(Math.max(...holds.to.subarray(0, holds.count))).toBe(3_000);
 });
+
+test("and in no other: each holds its own until it ends itself", () => {
+  const leaking = { program: "query 1 leak; call 5 | query 1 leak; call 2", ...at(0, 0) };
+  const settings = { ...forking, ...leaking, "arrivals.programOf": [0, 1] };
+  expect(pictureOf({ ...settings, "pool.lease": "statement" })).toBe(picture`
+    request 0      qccccc
+    request 1      qcc
+    connection 0:0 000000
+    connection 1:0 111
+  `);
+});
+
+test("one with a number that was free again keeps its connection between statements", () => {
+  const settings = { ...forking, program: "query 1; query 1", "pool.lease": "statement" };
+  expect(pictureOf({ ...settings, "pool.openingMs": 1, ...at(0, 5) })).toBe(picture`
+    request 0    -qq
+    request 1         -qq
+    connection 0 o00  o11
+  `);
+});
+
+test("it ends only when the connection is open that its pool's opener is opening", () => {
+  // Request 0 gives up at 2; its process ends at 5, and its number is free for request 2 alone.
+  const late = { "pool.opener": "background", "pool.checkoutTimeoutMs": 2, "pool.openingMs": 5 };
+  const settings = { ...forking, ...late, program: "query 1", ...at(0, 3, 6) };
+  expect(pictureOf(settings)).toBe(picture`
+    request 0      --x
+    request 1         --x
+    request 2            --x
+    connection 0:0 ooooo ooooo
+    connection 1:0    ooooo
+  `);
+});

@@ -5,6 +5,7 @@ import type { LeasePolicy } from "../lease-policy.ts";
 import { careless } from "./careless.ts";
 import { explicit } from "./explicit.ts";
 import { leasePolicies } from "./index.ts";
+import { none } from "./none.ts";
 import { request } from "./request.ts";
 import { requestEager } from "./request-eager.ts";
 import { statement } from "./statement.ts";
@@ -48,6 +49,15 @@ describe("from the request's start", () => {
     expect(placed(requestEager, "call 200; query 5")).toBe("checkout; call 200; query 5; release");
     expect(placed(requestEager, "call 200")).toBe("checkout; call 200; release");
   });
+
+  test("until the program releases it; the next statement takes another", () => {
+    expect(placed(requestEager, "query 1; release; call 1")).toBe(
+      "checkout; query 1; release; release; call 1",
+    );
+    expect(placed(requestEager, "query 1; release; call 1; query 5")).toBe(
+      "checkout; query 1; release; release; call 1; checkout; query 5; release",
+    );
+  });
 });
 
 describe("for a unit of work", () => {
@@ -64,6 +74,12 @@ describe("for a unit of work", () => {
   });
 });
 
+test("a unit of work is over with a rollback as well", () => {
+  expect(placed(unitOfWork, "query 5; begin; query 1; rollback; call 9")).toBe(
+    "checkout; begin-by-itself; query 5; begin; query 1; rollback; release; call 9",
+  );
+});
+
 describe("as the program says", () => {
   test("from checkout to release, and outside each statement for itself", () => {
     expect(placed(explicit, "query 1; checkout; query 5; compute 20; release; query 2")).toBe(
@@ -72,8 +88,25 @@ describe("as the program says", () => {
     );
   });
 
+  test("a statement outside keeps its own while its result is open, or for ever", () => {
+    expect(placed(explicit, "query 1 open; compute 2; close; query 3 leak")).toBe(
+      "checkout; query 1 open; compute 2; close; release; checkout; query 3 leak; leak",
+    );
+  });
+
   test("what is never released is lost to the pool", () => {
     expect(placed(explicit, "checkout; query 5")).toBe("checkout; checkout; query 5; leak");
+  });
+});
+
+describe("without a pool", () => {
+  test("from the first statement to the end, and nothing after a release", () => {
+    expect(placed(none, "call 1; query 5; call 200")).toBe(
+      "call 1; checkout; query 5; call 200; release",
+    );
+    expect(placed(none, "query 5; release; call 1")).toBe(
+      "checkout; query 5; release; release; call 1",
+    );
   });
 });
 
@@ -122,6 +155,18 @@ describe("a release in the program", () => {
   });
 });
 
+test("a result of a statement via the pool keeps that connection", () => {
+  expect(placed(request, "query 1 open via pool; close")).toBe(
+    "checkout; query 1 open via pool; close; release",
+  );
+  expect(placed(request, "query 1 leak via pool")).toBe("checkout; query 1 leak via pool; leak");
+});
+
+test("only two do without a pool's limit", () => {
+  const poolless = leasePolicies.filter(({ isPoolless }) => isPoolless).map(({ id }) => id);
+  expect(poolless).toEqual(["unit", "none"]);
+});
+
 test("a statement via the pool takes a connection beside the one there is", () => {
   expect(placed(request, "query 100; query 50 via pool")).toBe(
     "checkout; query 100; checkout; query 50 via pool; release; release",
@@ -143,6 +188,12 @@ describe("for each statement", () => {
     );
   });
 
+  test("and for ever where the program forgets to end it; the next takes another", () => {
+    expect(placed(statement, "begin; query 3; forget; query 1")).toBe(
+      "checkout; begin; query 3; forget; leak; checkout; query 1; release",
+    );
+  });
+
   test("or to rollback; two transactions are two leases", () => {
     expect(placed(statement, "begin; rollback; begin; query 3; commit")).toBe(
       "checkout; begin; rollback; release; checkout; begin; query 3; commit; release",
@@ -157,6 +208,13 @@ describe.each(leasePolicies)("$id", (policy) => {
     const own = policy.place(steps, 0).flatMap((one) => (one.kind === "step" ? [one] : []));
     expect(own.map(({ step }) => step)).toEqual(steps);
     expect(own.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test("steps of parallel branches have numbers of their own, before those that follow", () => {
+    const program = "parallel { query 1; call 1 & call 1 }; call 3";
+    const { steps } = parseProgram(program).programs[0]!;
+    const own = policy.place(steps, 2).flatMap((one) => (one.kind === "step" ? [one.index] : []));
+    expect(own).toEqual([2, 6]);
   });
 });
 

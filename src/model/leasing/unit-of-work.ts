@@ -18,7 +18,6 @@ export const unitOfWork = {
         placement.checkout();
         if (step.kind === "begin") return;
         placement.byItself("begin-by-itself");
-        placement.isInTransaction = true;
       },
       afterStatement: (placement, step) => {
         if (step.kind === "commit" || step.kind === "rollback") placement.release();
