@@ -52,6 +52,12 @@ describe("a statement's timeout", () => {
     `);
   });
 
+  test("is each request's own, whoever comes where another was before", () => {
+    const changes = { program: "query 3", "arrivals.kind": "list", "arrivals.atMs": [0, 4] };
+    const limited = { "pool.max": 1, "database.statementTimeoutMs": 5 };
+    expect(reasonsOf({ ...changes, ...limited })).toEqual([Reason.none, Reason.none]);
+  });
+
   test("counts the time that others take from it on shared cores", () => {
     const shared = { "database.service": "shared", "database.cores": 1 };
     const changes = { program: "query 4", "arrivals.count": 2, "database.statementTimeoutMs": 7 };

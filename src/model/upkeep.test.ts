@@ -80,6 +80,23 @@ describe("a connection that is too old", () => {
   });
 });
 
+test("what was left for a woken waiter is closed as soon as it does not want it any more", () => {
+  // Too old at 5; request 1, woken at 3, is stopped at 6, when request 2 has done computing.
+  const locked = {
+    "server.architecture": "thread-pool",
+    "server.threads": 4,
+    "server.interpreterLock": true,
+    "server.cores": 1,
+    "server.requestTimeoutMs": 5,
+  };
+  const barging = { "pool.waiting": "barging", "pool.max": 1, "pool.openAtStart": 1 };
+  const program = "query 3 | query 1 | compute 4";
+  const changes = { ...burst, program, "arrivals.programOf": [0, 1, 2, 1], ...at(0, 0, 2, 9) };
+  expect(closings({ ...changes, ...locked, ...barging, "pool.lifetimeMs": 5 })).toEqual([
+    "6 ms: 0, lifetime",
+  ]);
+});
+
 describe("a run", () => {
   // At 50 the time would be up of who waited until 3 alone: an event that means nothing.
   const waiting: Changes = {

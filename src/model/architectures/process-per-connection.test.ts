@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
 import { picture, pictureOf, runWith } from "../../../test/support/picture.ts";
+import type { Trace } from "../../trace/trace.ts";
 import { CloseReason, Mark } from "../../trace/words.ts";
 
 function at(...atMs: readonly number[]) {
   return { "arrivals.kind": "list", "arrivals.atMs": atMs };
+}
+
+/** Of each connection that is closed: its process, when and why. */
+function closed({ marks }: Trace) {
+  return [...marks.kind.subarray(0, marks.count).entries()]
+    .filter(([, kind]) => kind === Mark.closed)
+    .map(([row]) => [marks.process[row], marks.at[row], marks.detail[row]]);
 }
 
 const forking = { "server.architecture": "process-per-connection", "pool.max": 1 };
@@ -20,12 +28,9 @@ test("every request has a process, and opens a connection of its own in it", () 
 });
 
 test("a process's number is free again when it has ended, and its connections with it", () => {
-  const { marks, rows } = runWith({ ...forking, program: "query 3", ...at(0, 1, 5) });
-  expect(rows).toMatchObject({ processes: 2, units: [1, 1] });
-  const closed = [...marks.kind.subarray(0, marks.count).entries()]
-    .filter(([, kind]) => kind === Mark.closed)
-    .map(([row]) => [marks.process[row], marks.at[row], marks.detail[row]]);
-  expect(closed).toEqual([
+  const trace = runWith({ ...forking, program: "query 3", ...at(0, 1, 5) });
+  expect(trace.rows).toMatchObject({ processes: 2, units: [1, 1] });
+  expect(closed(trace)).toEqual([
     [0, 3_000, CloseReason.ownerEnds],
     [1, 4_000, CloseReason.ownerEnds],
     [1, 8_000, CloseReason.ownerEnds],
@@ -62,8 +67,13 @@ test("what was leaked in it is closed when it ends", () => {
 
 test("and in no other: each holds its own until it ends itself", () => {
   const leaking = { program: "query 1 leak; call 5 | query 1 leak; call 2", ...at(0, 0) };
-  const settings = { ...forking, ...leaking, "arrivals.programOf": [0, 1] };
-  expect(pictureOf({ ...settings, "pool.lease": "statement" })).toBe(picture`
+  const programs = { "arrivals.programOf": [0, 1], "pool.lease": "statement" };
+  const settings = { ...forking, ...leaking, ...programs };
+  expect(closed(runWith(settings))).toEqual([
+    [1, 3_000, CloseReason.ownerEnds],
+    [0, 6_000, CloseReason.ownerEnds],
+  ]);
+  expect(pictureOf(settings)).toBe(picture`
     request 0      qccccc
     request 1      qcc
     connection 0:0 000000
