@@ -3,6 +3,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { Agenda, type Turn } from "../src/kernel/agenda.ts";
 import { Purpose, Stream } from "../src/kernel/random.ts";
 import { simulate, startSimulation } from "../src/model/simulate.ts";
+import { formatPrograms } from "../src/program/format.ts";
+import { parseProgram } from "../src/program/parse.ts";
 import { readScenario } from "../src/scenario/read.ts";
 import { resolve } from "../src/scenario/resolve.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
@@ -84,12 +86,9 @@ test("in whatever order those of a burst come, the laws hold", () => {
       .shuffledSubarray([0, 1, 1, 0, 1, 0, 0, 0, 1, 1, 0, 1], { minLength: 12 })
       .map((programOf): Scenario => {
         const arrivals = { ...scenario.arrivals, kind: "burst", count: 12, programOf } as const;
-        const [first = ""] = scenario.program.split("|");
-        return {
-          ...scenario,
-          arrivals,
-          program: `${first.replace(/^\d+:/, "")} | query 7; call 3`,
-        };
+        const [first] = parseProgram(scenario.program).programs;
+        const own = formatPrograms([{ ...first!, weight: 1 }]);
+        return { ...scenario, arrivals, program: `${own} | query 7; call 3` };
       }),
   );
   fc.assert(

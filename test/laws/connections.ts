@@ -99,7 +99,7 @@ export const statementsNeedALease: Law = {
 export const transactionsStay: Law = {
   sentence: "a transaction ends on the connection on which it began, in one lease",
   *breaches(one) {
-    if (isSplitting(one.scenario.pool.lease)) return;
+    if (isSplitting(one.scenario)) return;
     const byTask = groupBy(leases(one), ({ task }) => task);
     const begun = new Map<number, Instant>();
     for (const mark of marksOf(one.trace)) {
@@ -233,6 +233,8 @@ export const timeoutsAreExact: Law = {
         yield `request ${task}: ${to - from} of ${allowed}`;
       }
     }
+    // Where a branch gave up, its request has not.
+    for (const { kind, detail } of marksOf(trace)) if (kind === Mark.forked) gaveUp.add(detail);
     for (let request = 0; request < trace.requestCount; request++) {
       if (requests.reason[request] !== Reason.checkoutTimeout || gaveUp.has(request)) continue;
       yield `request ${request} gave up without waiting in line`;

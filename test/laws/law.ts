@@ -1,4 +1,3 @@
-import type { LeasePolicyId } from "../../src/model/leasing/index.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { type RequestTable, requestTable } from "../../src/trace/requests.ts";
 import type { Spans } from "../../src/trace/spans.ts";
@@ -174,9 +173,13 @@ export function firstWaste(
   return null;
 }
 
-/** Policies under which a transaction's statements may run on several connections. */
-export function isSplitting(lease: LeasePolicyId): boolean {
-  return lease === "explicit" || lease === "careless";
+/**
+ * May a transaction's statements run on several connections, or it outlive a lease? So under some
+ * policies, and where a program releases or checks out in the middle, or begins by a plain statement.
+ */
+export function isSplitting({ pool: { lease }, program }: Scenario): boolean {
+  const isPolicy = lease === "explicit" || lease === "careless";
+  return isPolicy || /\brelease\b|\bcheckout\b|"(begin|commit|rollback)"/i.test(program);
 }
 
 /**

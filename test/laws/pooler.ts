@@ -99,11 +99,15 @@ export const statementsNeedAServer: Law = {
     const byTask = groupBy(holdsOf(one, Hold.serverConnection), ({ task }) => task);
     const statements = spansOf(one.trace.waits, ({ kind }) => isStatement(kind as Wait));
     const ends = sessionEnds(one);
+    const byLease = groupBy(holdsOf(one, Hold.connection), ({ task }) => task);
     for (const { task, from, to } of statements) {
       const own = byTask.get(task) ?? [];
       if (own.some((hold) => hold.from <= from && to <= hold.to)) continue;
       // One whose session the database ended while the pooler read it, as it then finds out.
-      if (ends.some(({ at }) => from <= at && at <= to)) continue;
+      const leases = byLease.get(task) ?? [];
+      const isLost = ({ process, place, at }: Instant) =>
+        leases.some((own) => own.process === process && own.place === place && own.from <= at);
+      if (ends.some((end) => end.at <= to && isLost(end))) continue;
       yield `request ${task}: a statement from ${from} to ${to}`;
     }
   },
@@ -169,7 +173,7 @@ export const poolerTimeoutsAreExact: Law = {
 export const transactionsKeepTheirServer: Law = {
   sentence: "behind a pooler a transaction runs on one connection to the database",
   *breaches(one) {
-    if (!hasPooler(one) || isSplitting(one.scenario.pool.lease)) return;
+    if (!hasPooler(one) || isSplitting(one.scenario)) return;
     const byTask = groupBy(holdsOf(one, Hold.serverConnection), ({ task }) => task);
     const begun = new Map<number, Instant>();
     for (const mark of marksOf(one.trace)) {

@@ -1,9 +1,10 @@
+import { NO_OUTCOME } from "../../src/trace/requests.ts";
 import { Hold, Mark } from "../../src/trace/words.ts";
 import { type Law, marksOf, spansOf } from "./law.ts";
 
 export const connectionsEndWithTheirProcess: Law = {
   sentence: "a process that is started for a request leaves no connection behind",
-  *breaches({ scenario, trace }) {
+  *breaches({ scenario, trace, requests }) {
     if (scenario.server.architecture !== "process-per-connection") return;
     const open = new Map<string, number>();
     for (const { kind, process, place, at } of marksOf(trace)) {
@@ -17,7 +18,19 @@ export const connectionsEndWithTheirProcess: Law = {
       const isWithin = own.some((life) => life.from <= from && at <= life.to);
       if (!isWithin && from !== at) yield `connection ${process}:${place} from ${from} to ${at}`;
     }
-    if (!trace.isTruncated)
-      for (const place of open.keys()) yield `connection ${place} is open still`;
+    if (trace.isTruncated) return;
+    // One whose request waits for ever never ends, nor does it where nobody waits for that request.
+    const isOver = (task: number) => {
+      const outcome = requests.outcome[task];
+      return outcome !== NO_OUTCOME && outcome !== Mark.abandoned;
+    };
+    const endless = spansOf(
+      trace.holds,
+      ({ kind, task, to }) => kind === Hold.unit && to === trace.endedAt && !isOver(task),
+    );
+    for (const connection of open.keys()) {
+      const isLeft = !endless.some(({ process }) => connection.startsWith(`${process}:`));
+      if (isLeft) yield `connection ${connection} is open still`;
+    }
   },
 };

@@ -6,17 +6,22 @@ import { type Case, groupBy, type Law, marksOf, type Span, spansOf, steps } from
 function mayWaitForEver({ scenario, trace }: Case): boolean {
   const { checkoutTimeoutMs, opensForWaiters, opener, onReturn } = scenario.pool;
   const someRejected = marksOf(trace).some(({ kind }) => kind === Mark.rejected);
-  if (mayWaitAtPoolerForEver(scenario, someRejected)) return true;
+  const keeps = keepsConnections(scenario);
+  if (mayWaitAtPoolerForEver(scenario, someRejected || keeps)) return true;
   if (checkoutTimeoutMs !== null) return false;
   const passesRefusalsOn = opensForWaiters && opener === "borrower";
-  const someLeaked = marksOf(trace).some(({ kind }) => kind === Mark.leaked);
-  return (someRejected && !passesRefusalsOn) || someLeaked || onReturn === "keep";
+  return (someRejected && !passesRefusalsOn) || keeps || onReturn === "keep";
+}
+
+/** Does the program lose connections, leave transactions open, or ask for one while it has another? */
+function keepsConnections({ program }: Scenario): boolean {
+  return /leak|open|checkout|via pool|parallel|forget|"begin"/i.test(program);
 }
 
 /** For a server that a client of a pool keeps, or that the database does not let the pooler open. */
-function mayWaitAtPoolerForEver({ pooler }: Scenario, someRejected: boolean): boolean {
+function mayWaitAtPoolerForEver({ pooler }: Scenario, isTroubled: boolean): boolean {
   if (pooler.mode === "none" || pooler.waitTimeoutMs !== null) return false;
-  return pooler.mode === "session" || someRejected;
+  return pooler.mode === "session" || isTroubled;
 }
 
 export const endsOnce: Law = {
@@ -68,6 +73,12 @@ export const holdsNothingAfterwards: Law = {
       const isLast = requests.outcome[task] !== Mark.abandoned || last === undefined;
       return isLast ? requests.endedAt[task]! : Math.max(requests.endedAt[task]!, ends[last]!);
     };
+    // What it has leaked nobody gives back for it.
+    const leaked = new Set(
+      marksOf(trace)
+        .filter(({ kind }) => kind === Mark.leaked)
+        .map(({ task, process, place }) => `${task} ${process}:${place}`),
+    );
     const isAway = (task: number, from: number, to: number) =>
       from < requests.arrivedAt[task]! || to > lastEnd(task);
     const begun = marksOf(trace).filter(({ kind }) => kind === Mark.begun);
@@ -77,11 +88,12 @@ export const holdsNothingAfterwards: Law = {
         return isThere && hold.kind === Hold.connection && at <= requests.endedAt[hold.task]!;
       });
     for (const hold of spansOf(trace.holds)) {
-      const { task, kind, from, to } = hold;
+      const { task, kind, process, place, from, to } = hold;
       if (task < 0 || task >= requests.count || !isAway(task, from, to)) continue;
       // What a unit keeps in the middle of a transaction is held by the request that left it.
       const { onReturn } = scenario.pool;
       if (onReturn === "keep" && from >= requests.arrivedAt[task]! && isLeft(hold)) continue;
+      if (kind === Hold.connection && leaked.has(`${task} ${process}:${place}`)) continue;
       yield `request ${task}: holds ${kind} from ${from} to ${to}`;
     }
   },

@@ -39,7 +39,18 @@ const plainSteps = fc
 export const plainProgram = mixOf(plainSteps);
 
 const pooled = fc.constantFrom("", "", " via pool");
-const sql = fc.constantFrom("BEGIN", "COMMIT", "SET x = 1", "SHOW x", 'say "a; b" | # {&}');
+const sql = fc.constantFrom(
+  "BEGIN",
+  "COMMIT",
+  "ROLLBACK",
+  "insert into t values (1)",
+  "select from t",
+  "SET x = 1",
+  "SHOW x",
+  "create temp table t (a int)",
+  "discard all",
+  'say "a; b" | # {&}',
+);
 const branchStep = fc.oneof(
   timedStep,
   fc.tuple(duration, turns).map(([time, flags]) => `compute ${time}${flags}`),

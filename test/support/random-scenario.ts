@@ -3,14 +3,14 @@ import { readScenario } from "../../src/scenario/read.ts";
 import type { Scenario, SettingPath, SettingValue } from "../../src/scenario/scenario.ts";
 import { settings } from "../../src/scenario/settings/index.ts";
 import { arbitraryValue } from "./arbitrary-study.ts";
-import { plainProgram, shortMs } from "./random-program.ts";
+import { anyProgram, plainProgram, shortMs } from "./random-program.ts";
 
 const count = (min: number, max: number) => fc.integer({ min, max });
 const countOrNone = (min: number, max: number) => fc.option(count(min, max), { freq: 4 });
 
 /** Values with which a run is short and crowded: few requests, fewer threads and connections. */
 const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
-  program: plainProgram,
+  program: fc.oneof(plainProgram, anyProgram),
   "arrivals.perSecond": fc.constantFrom(5, 50, 400, 1_000),
   "arrivals.forMs": count(1, 50),
   "arrivals.count": count(1, 30),
