@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { picture, pictureOf, runWith } from "../../test/support/picture.ts";
 import type { Changes } from "../scenario/scenario.ts";
 import { requestTable } from "../trace/requests.ts";
-import { Reason } from "../trace/words.ts";
+import { Mark, Reason } from "../trace/words.ts";
 
 function at(...atMs: readonly number[]): Changes {
   return { "arrivals.kind": "list", "arrivals.atMs": atMs };
@@ -91,6 +91,14 @@ describe("no deadlock is it", () => {
 
   test("where the run is cut off before anybody can know", () => {
     expect(deadlocks({ ...nested, "pool.max": 3 }, 4)).toEqual([false, false, false]);
+  });
+
+  test("for whom its client has given up: that was its outcome", () => {
+    const { marks } = runWith({ ...nested, "pool.max": 2, "clients.patienceMs": 20 });
+    const outcomes = Array.from({ length: marks.count }, (_, row) => marks.kind[row]!).filter(
+      (kind) => kind === Mark.failed || kind === Mark.abandoned,
+    );
+    expect(outcomes).toEqual([Mark.abandoned, Mark.abandoned, Mark.abandoned]);
   });
 
   test("but who waits beside a lost connection for one that waits itself is in one", () => {

@@ -2,9 +2,13 @@ import { Reason } from "../trace/words.ts";
 import type { Task } from "./task.ts";
 import type { World } from "./world.ts";
 
-/** Nothing will happen any more: who waits because of others who wait has failed. */
+/**
+ * Nothing will happen any more: who waits because of others who wait has failed. Of one whose client
+ * has given up the outcome is known.
+ */
 export function failDeadlocked(world: World): void {
-  for (const task of deadlocked(world)) world.ledger.markOutcome(task, Reason.deadlock);
+  const failed = deadlocked(world).filter(({ isAbandoned }) => !isAbandoned);
+  for (const task of failed) world.ledger.markOutcome(task, Reason.deadlock);
 }
 
 /**

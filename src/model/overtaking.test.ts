@@ -115,6 +115,21 @@ describe("where newcomers may overtake", () => {
       `);
     });
 
+    test("an opener sees to whoever was robbed, though no more may lie idle", () => {
+      const opened = { "pool.opener": "background", "pool.max": 3, "pool.maxIdle": 0 };
+      const programs = { program: "compute 3 | query 2", "arrivals.programOf": [0, 1, 1, 1] };
+      const settings = { ...locked, ...opened, "pool.openAtStart": 0, ...programs };
+      expect(pictureOf({ ...settings, "server.threads": 4, ...at(0, 1, 2, 2) })).toBe(picture`
+        request 0    ###
+        request 1     --qq
+        request 2      qq
+        request 3      -qq
+        connection 0   22
+        connection 1    33
+        connection 2    11
+      `);
+    });
+
     test("who is stopped in between leaves it to the next in line", () => {
       const stopped = { "server.requestTimeoutMs": 5, ...at(0, 0, 2) };
       expect(pictureOf({ ...locked, ...stopped })).toBe(picture`

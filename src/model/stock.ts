@@ -189,9 +189,9 @@ export class Stock implements Stocked, LookedAfter {
     return this.#isEnding;
   }
 
-  /** May no more lie idle? */
+  /** May no more lie idle? As many as are promised may, since an opener opens for those too. */
   get isFull(): boolean {
-    return this.#idle.size >= this.#idleCap;
+    return this.#idle.size >= Math.max(this.#idleCap, this.#promised);
   }
 
   /** As many as are to lie ready, where the limits let them. */

@@ -8,6 +8,7 @@ import {
   groupBy,
   type Instant,
   idleTimes,
+  isNobodys,
   isSplitting,
   type Law,
   type Life,
@@ -157,7 +158,7 @@ export const nobodyWaitsForRoom: Law = {
     if (takesTimeToWake(one.scenario)) return;
     for (const [process, line] of groupBy(inLine(one), (wait) => wait.process)) {
       const own = openings(one).filter((opening) => opening.process === process);
-      const opener = own.filter(({ task }) => task >= one.trace.requestCount);
+      const opener = own.filter(({ task }) => isNobodys(one, task));
       const open = lives(one).filter((life) => life.process === process);
       // A busy opener has as many to open as there is room for.
       const full = [...open, ...own, ...opener.flatMap((span) => new Array(max).fill(span))];
@@ -226,15 +227,13 @@ export const timeoutsAreExact: Law = {
     for (const { task, from, to } of inLine(one)) {
       const isLast =
         requests.reason[task] === Reason.checkoutTimeout && to === requests.endedAt[task];
-      if (isLast) gaveUp.add(task);
+      if (isLast || to - from >= allowed) gaveUp.add(one.owners.requestOf(task));
       // One that was woken in time may find only when it runs that it came too late.
       const isLate = takesTimeToWake(one.scenario) && to - from > allowed;
       if (!isLate && (isLast ? to - from !== allowed : to - from > allowed)) {
         yield `request ${task}: ${to - from} of ${allowed}`;
       }
     }
-    // Where a branch gave up, its request has not.
-    for (const { kind, detail } of marksOf(trace)) if (kind === Mark.forked) gaveUp.add(detail);
     for (let request = 0; request < trace.requestCount; request++) {
       if (requests.reason[request] !== Reason.checkoutTimeout || gaveUp.has(request)) continue;
       yield `request ${request} gave up without waiting in line`;

@@ -1,4 +1,5 @@
 import type { Scenario } from "../../src/scenario/scenario.ts";
+import { Owners } from "../../src/trace/owners.ts";
 import { type RequestTable, requestTable } from "../../src/trace/requests.ts";
 import type { Spans } from "../../src/trace/spans.ts";
 import type { Trace } from "../../src/trace/trace.ts";
@@ -11,6 +12,7 @@ export interface Case {
   readonly trace: Trace;
   readonly index: TraceIndex;
   readonly requests: RequestTable;
+  readonly owners: Owners;
 }
 
 /** What holds of every run; its name is the sentence. */
@@ -21,7 +23,13 @@ export interface Law {
 }
 
 export function caseOf(scenario: Scenario, trace: Trace): Case {
-  return { scenario, trace, index: new TraceIndex(trace), requests: requestTable(trace) };
+  return {
+    scenario,
+    trace,
+    index: new TraceIndex(trace),
+    requests: requestTable(trace),
+    owners: new Owners(trace),
+  };
 }
 
 /** A row of the waits or holds, as an object: laws are read more often than run. */
@@ -65,6 +73,11 @@ export function marksOf({ marks }: Trace): Instant[] {
     at: at[row]!,
     detail: detail[row]!,
   }));
+}
+
+/** Does the task work for no request, as a pool's own opener? */
+export function isNobodys({ owners }: Case, task: number): boolean {
+  return owners.requestOf(task) < 0;
 }
 
 /** Every connection there was, from opened to closed. */

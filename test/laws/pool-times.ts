@@ -1,5 +1,14 @@
 import { Hold, Mark, Wait } from "../../src/trace/words.ts";
-import { type Case, groupBy, joined, type Life, livesBetween, type Span, spansOf } from "./law.ts";
+import {
+  type Case,
+  groupBy,
+  isNobodys,
+  joined,
+  type Life,
+  livesBetween,
+  type Span,
+  spansOf,
+} from "./law.ts";
 
 /** Every connection of the pools there was, from opened to closed. */
 export function lives({ trace }: Case): Life[] {
@@ -18,7 +27,7 @@ export function leases({ trace }: Case): Span[] {
   return spansOf(trace.holds, ({ kind }) => kind === Hold.connection);
 }
 
-/** When requests stand in line for a connection, not opening one themselves. */
+/** When requests and their branches stand in line for a connection, not opening one themselves. */
 export function inLine(one: Case): readonly Span[] {
   const { trace } = one;
   const opening = groupBy(openings(one), ({ task }) => task);
@@ -26,7 +35,7 @@ export function inLine(one: Case): readonly Span[] {
     (opening.get(task) ?? []).some((hold) => hold.from <= from && to <= hold.to);
   const waits = spansOf(
     trace.waits,
-    (wait) => wait.kind === Wait.connection && wait.task < trace.requestCount && !isOpening(wait),
+    (wait) => wait.kind === Wait.connection && !isNobodys(one, wait.task) && !isOpening(wait),
   );
   return joined(one, waits, leases(one));
 }

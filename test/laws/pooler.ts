@@ -7,6 +7,7 @@ import {
   groupBy,
   type Instant,
   idleTimes,
+  isNobodys,
   isSplitting,
   joined,
   type Law,
@@ -38,15 +39,9 @@ function holdsOf({ trace }: Case, kind: Hold): Span[] {
 function inLine(one: Case): Span[] {
   const { trace, scenario } = one;
   if (scenario.server.runtime !== "ideal") return [];
-  const branches = new Set(
-    marksOf(trace)
-      .filter(({ kind }) => kind === Mark.forked)
-      .map(({ task }) => task),
-  );
   return spansOf(
     trace.waits,
-    ({ task, kind }) =>
-      kind === Wait.serverConnection && (task < trace.requestCount || branches.has(task)),
+    ({ task, kind }) => kind === Wait.serverConnection && !isNobodys(one, task),
   );
 }
 

@@ -1,5 +1,5 @@
 import { NO_OUTCOME } from "../../src/trace/requests.ts";
-import { Hold, Mark } from "../../src/trace/words.ts";
+import { Hold, Mark, Reason } from "../../src/trace/words.ts";
 import { type Law, marksOf, spansOf } from "./law.ts";
 
 export const connectionsEndWithTheirProcess: Law = {
@@ -22,7 +22,8 @@ export const connectionsEndWithTheirProcess: Law = {
     // One whose request waits for ever never ends, nor does it where nobody waits for that request.
     const isOver = (task: number) => {
       const outcome = requests.outcome[task];
-      return outcome !== NO_OUTCOME && outcome !== Mark.abandoned;
+      const isAtEnd = requests.reason[task] === Reason.deadlock;
+      return outcome !== NO_OUTCOME && outcome !== Mark.abandoned && !isAtEnd;
     };
     const endless = spansOf(
       trace.holds,

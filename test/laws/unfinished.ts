@@ -1,6 +1,40 @@
-import { Hold, Mark, Reason } from "../../src/trace/words.ts";
-import { groupBy, type Law, marksOf, spansOf } from "./law.ts";
+import { Hold, Mark, Reason, Wait } from "../../src/trace/words.ts";
+import { type Case, groupBy, type Law, marksOf, type Span, spansOf } from "./law.ts";
 import { inLine, leases } from "./pool-times.ts";
+
+function isUnit({ kind }: Span): boolean {
+  return kind === Hold.unit;
+}
+
+/** Who stands in line at the run's end, or waits for branches of which each does. */
+function waitingAtEnd(one: Case): ReadonlySet<number> {
+  const { trace } = one;
+  const { endedAt } = trace;
+  const waiting = new Set(
+    inLine(one)
+      .filter(({ to }) => to === endedAt)
+      .map(({ task }) => task),
+  );
+  const last = spansOf(trace.waits, ({ to }) => to === endedAt);
+  // Who came to the line at that very instant has not waited there yet, as who has just opened one.
+  const inside = new Set(spansOf(trace.holds, isUnit).map(({ task }) => task));
+  const elsewhere: readonly number[] = [Wait.serverConnection, Wait.branches];
+  for (const { task, kind } of last) {
+    if (inside.has(task) && !elsewhere.includes(kind)) waiting.add(task);
+  }
+  // Branches are numbered after whoever has started them.
+  const forks = groupBy(
+    marksOf(trace).filter(({ kind }) => kind === Mark.forked),
+    ({ detail }) => detail,
+  );
+  const started = [...forks].sort(([a], [b]) => Number(b) - Number(a));
+  for (const [task, branches] of started) {
+    const isThere = last.some((wait) => wait.task === task && wait.kind === Wait.branches);
+    const left = branches.filter((branch) => last.some((wait) => wait.task === branch.task));
+    if (isThere && left.every((branch) => waiting.has(branch.task))) waiting.add(Number(task));
+  }
+  return waiting;
+}
 
 export const deadlockedAllWait: Law = {
   sentence: "who fails in a deadlock waits in line to the end, as all do who hold a connection",
@@ -19,11 +53,7 @@ export const deadlockedAllWait: Law = {
         .filter(({ kind }) => kind === Mark.leaked)
         .map(({ process, place }) => `${process}:${place}`),
     );
-    const waiting = new Set(
-      inLine(one)
-        .filter(({ to }) => to === trace.endedAt)
-        .map(({ task }) => task),
-    );
+    const waiting = waitingAtEnd(one);
     for (const task of failed) if (!waiting.has(task)) yield `${task} does not wait`;
     const processes = new Set(
       inLine(one)
@@ -45,10 +75,7 @@ export const keptStaysWithItsUnit: Law = {
     const { trace, requests } = one;
     if (one.scenario.pool.onReturn !== "keep") return;
     const units = new Map(
-      spansOf(trace.holds, ({ kind }) => kind === Hold.unit).map(({ task, process, place }) => [
-        task,
-        `${process}:${place}`,
-      ]),
+      spansOf(trace.holds, isUnit).map(({ task, process, place }) => [task, `${process}:${place}`]),
     );
     const slots = groupBy(leases(one), ({ process, place }) => `${process}:${place}`);
     for (const [slot, holds] of slots) {

@@ -5,6 +5,7 @@ import {
   type Case,
   groupBy,
   idleTimes,
+  isNobodys,
   type Law,
   marksOf,
   mostAtOnce,
@@ -121,7 +122,7 @@ export const borrowersWaitForTheOpener: Law = {
   *breaches(one) {
     if (one.scenario.pool.opener !== "background" || !isPooled(one.scenario)) return;
     for (const { task, from } of openings(one)) {
-      if (task < one.trace.requestCount) yield `request ${task} at ${from}`;
+      if (!isNobodys(one, task)) yield `${task} at ${from}`;
     }
   },
 };
@@ -138,7 +139,7 @@ export const oneOpenedAfterAnother: Law = {
     const rest = rests ? fromMs(openerRestMs) : 0;
     const own = spansOf(
       trace.holds,
-      ({ kind, task }) => kind === Hold.opening && task >= trace.requestCount,
+      ({ kind, task }) => kind === Hold.opening && isNobodys(one, task),
     );
     for (const [process, spans] of groupBy(own, (span) => span.process)) {
       spans.sort((a, b) => a.from - b.from || a.to - b.to);
