@@ -69,12 +69,12 @@ class Compiler {
       case "leak":
         return [instruction(Op.leak, { step: last, lease: placed.lease })];
       case "keep":
-        return [instruction(Op.keep, { step: last })];
+        return [instruction(Op.keep, { step: last, lease: placed.lease })];
       case "begin-by-itself":
         this.#hasBegunByItself = true;
-        return this.#sendBegin(this.#nextStep, 0);
+        return this.#sendBegin(this.#nextStep, placed.lease);
       case "rollback-by-itself":
-        return this.#end(Wait.rollback, last, 0);
+        return this.#end(Wait.rollback, last, placed.lease);
     }
   }
 

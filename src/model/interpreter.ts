@@ -117,7 +117,7 @@ export class Interpreter {
         world.leak(task, code.lease[at]!);
         return true;
       case Op.keep:
-        keep(world, task);
+        keep(world, task, code.lease[at]!);
         return true;
       case Op.releaseAtEnd:
         releaseAtEnd(world, task, code.lease[at]!);

@@ -142,3 +142,18 @@ describe("where each thread has a connection of its own", () => {
     `);
   });
 });
+
+test("a thread's own connection stays its own, though the program has taken another since", () => {
+  const program = "query 1; checkout; query 1";
+  expect(
+    pictureOf(
+      settings(1, { program, "pool.lease": "unit", "pool.max": 3, "arrivals.atMs": [0, 4] }),
+    ),
+  ).toBe(picture`
+    request 0    qq
+    request 1        qq
+    connection 0 00  11
+    connection 1  00000
+    connection 2      1
+  `);
+});

@@ -4,12 +4,12 @@ import type { Task } from "./task.ts";
 import type { World } from "./world.ts";
 
 /** The task's unit keeps the connection for its next request. */
-export function keep(world: World, task: Task): void {
+export function keep(world: World, task: Task, lease: number): void {
   if (task.parent !== null) {
-    world.release(task, 0);
+    world.release(task, lease);
     return;
   }
-  const connection = task.takeOut(0);
+  const connection = task.takeOut(lease);
   world.ledger.closeHold(task.number, Hold.connection, connection);
   if (connection.server !== null) world.pooler!.letGo(connection.server);
   task.process!.keep(task.unit, connection);

@@ -7,9 +7,9 @@ export type LeaseStep =
   /** Of the leases that the request has then: which, counted from the latest. */
   | { readonly kind: "leak"; readonly lease: number }
   /** The unit keeps the connection for its next request. */
-  | { readonly kind: "keep" }
+  | { readonly kind: "keep"; readonly lease: number }
   /** The session opens a transaction by itself, and ends it by itself. */
-  | { readonly kind: "begin-by-itself" | "rollback-by-itself" };
+  | { readonly kind: "begin-by-itself" | "rollback-by-itself"; readonly lease: number };
 
 /** The library gives a connection back, of those that the request has then. */
 export interface ReleaseStep {

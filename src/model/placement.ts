@@ -59,8 +59,7 @@ export class Placement {
 
   /** The unit keeps the connection. */
   keep(): void {
-    this.#forgetLease("policy");
-    this.#placed.push({ kind: "keep" });
+    this.#placed.push({ kind: "keep", lease: this.#forgetLease("policy") });
   }
 
   /** The policy's lease lasts as long as the result that the step leaves open. */
@@ -70,7 +69,8 @@ export class Placement {
   }
 
   byItself(kind: "begin-by-itself" | "rollback-by-itself"): void {
-    this.#placed.push({ kind });
+    const lease = this.#leases.length - 1 - this.#leases.lastIndexOf("policy");
+    this.#placed.push({ kind, lease });
   }
 
   #take(step: Step): void {

@@ -223,3 +223,18 @@ describe.each(leasePolicies.filter(({ id }) => id !== "request-eager"))("$id", (
     expect(placed(policy, "compute 5; call 20")).toBe("compute 5; call 20");
   });
 });
+
+describe("what a policy does with its own lease", () => {
+  const program = "query 1; checkout; query 1";
+
+  function leaseOf(policy: LeasePolicy, kind: string): number | undefined {
+    const placed = policy.place(parseProgram(program).programs[0]!.steps, 0);
+    return placed.flatMap((one) => (one.kind === kind && "lease" in one ? [one.lease] : []))[0];
+  }
+
+  test("never concerns one that the program has checked out since", () => {
+    expect(leaseOf(unit, "keep")).toBe(1);
+    expect(leaseOf(unitOfWork, "begin-by-itself")).toBe(0);
+    expect(leaseOf(unitOfWork, "rollback-by-itself")).toBe(1);
+  });
+});
