@@ -85,7 +85,7 @@ export const holdsNothingAfterwards: Law = {
     const isLeft = (hold: Span) =>
       begun.some(({ process, place, at }) => {
         const isThere = process === hold.process && place === hold.place;
-        return isThere && hold.kind === Hold.connection && at <= requests.endedAt[hold.task]!;
+        return isThere && hold.kind === Hold.connection && at <= lastEnd(hold.task);
       });
     for (const hold of spansOf(trace.holds)) {
       const { task, kind, process, place, from, to } = hold;
