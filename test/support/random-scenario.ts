@@ -45,6 +45,10 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
   "server.helpers": count(1, 3),
   "server.spawnMs": fc.constantFrom(0, 0, 0.3, 2),
   "server.switchMs": fc.constantFrom(0, 0, 0.05, 1),
+  "server.requestTimeoutMs": fc.option(
+    shortMs.map((ms) => Math.max(1, ms)),
+    { freq: 2 },
+  ),
   "server.quantumMs": fc.option(shortMs.map((ms) => Math.max(0.5, ms))),
   "pool.max": countOrNone(1, 6),
   "pool.maxIdle": countOrNone(0, 4),
@@ -79,7 +83,7 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
 };
 
 /** Settings that the laws do not know yet stay as they usually are. */
-const UNDRAWN: readonly SettingPath[] = ["server.requestTimeoutMs"];
+const UNDRAWN: readonly SettingPath[] = [];
 
 /** Any scenario of which a run is short: every setting of the table is drawn. */
 export const shortScenario: Arbitrary<Scenario> = fc
