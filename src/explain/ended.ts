@@ -88,6 +88,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   [Reason.deadlock]: "all who hold connections wait for one",
   [Reason.gaveUp]: "its client had waited long enough",
   [Reason.poolerTimeout]: "the pooler sent it away (“FATAL: query_wait_timeout”)",
+  [Reason.databaseStarting]:
+    "the database was not there again yet (“FATAL: the database system is starting up”)",
 };
 
 /** Where MySQL says it in other words (dev.mysql.com, "MySQL 8.0 Error Message Reference"). */
@@ -98,6 +100,10 @@ const MYSQL_REASONS: Readonly<Partial<Record<Reason, string>>> = {
     "the database stopped its statement (“ERROR 3024 (HY000): Query execution was interrupted, maximum statement execution time exceeded”)",
   [Reason.statementCancelled]:
     "its deadline passed during a statement (“ERROR 1317 (70100): Query execution was interrupted”)",
+  [Reason.connectionLost]:
+    "its connection was lost (“ERROR 2013 (HY000): Lost connection to MySQL server during query”)",
+  [Reason.databaseStarting]:
+    "the database was not there again yet (“ERROR 2003 (HY000): Can't connect to MySQL server”)",
 };
 
 function describe(

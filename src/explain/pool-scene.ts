@@ -63,6 +63,11 @@ export function whoHasThem(
     const count = taken === 1 ? say`` : say`${connectionCount(process, slotsOf(own))} `;
     return say`${count}${whatFor(crowd, pinnedCount(index, own, at), tense)}`;
   });
+  const lost = leases.filter((row) => index.waitOf(holds.task[row]!, at) < 0);
+  if (lost.length > 0) {
+    const count = taken === 1 ? say`` : say`${connectionCount(process, slotsOf(lost))} `;
+    items.push(say`${count}leaked: nobody will ever release ${lost.length === 1 ? "it" : "them"}`);
+  }
   if (openings.length > 0) {
     const count = taken === 1 ? say`` : say`${connectionCount(process, slotsOf(openings))} `;
     items.push(say`${count}being opened`);

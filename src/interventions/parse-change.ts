@@ -1,19 +1,37 @@
 import { fromMs } from "../kernel/time.ts";
-import type { Pace, PaceChange } from "./intervention.ts";
-import { readNumber } from "./read-number.ts";
+import type { Change, Limit, Pace } from "./intervention.ts";
+import { readCount, readNumber } from "./read-number.ts";
 
 /** As long as a step of a program may be. */
 const LONGEST_MS = 600_000;
 const LEAST_FACTOR = 0.001;
 const MOST_FACTOR = 1_000;
+const MOST_LEAKED = 1_000;
+
+/** What may be set, with the bounds of the settings of that name. */
+const limits: Readonly<Record<Limit, { readonly least: number; readonly most: number }>> = {
+  "pool.max": { least: 1, most: 1_000 },
+  "pool.maxIdle": { least: 0, most: 1_000 },
+  "pool.checkoutTimeoutMs": { least: 1, most: LONGEST_MS },
+  "database.maxConnections": { least: 1, most: 10_000 },
+};
+const limitNames = Object.keys(limits) as readonly Limit[];
+
+const NAMES = `call, query, restart, leak, ${limitNames.join(", ")}`;
 
 /** Reads what is changed; or a sentence that says what is wrong. */
-export function parseChange(text: string): PaceChange | string {
+export function parseChange(text: string): Change | string {
   const [, word = "", rest = ""] = /^(\S*)\s*(.*)$/s.exec(text) ?? [];
   const name = word.toLowerCase();
-  if (name !== "call" && name !== "query") return "What can be changed is call or query.";
-  const pace = parsePace(rest);
-  return typeof pace === "string" ? `${name}: ${pace}` : { kind: "pace", of: name, pace };
+  if (name === "call" || name === "query") {
+    const pace = parsePace(rest);
+    return typeof pace === "string" ? `${name}: ${pace}` : { kind: "pace", of: name, pace };
+  }
+  if (name === "restart") return parseRestart(rest);
+  if (name === "leak") return parseLeak(rest);
+  const limit = limitNames.find((known) => known.toLowerCase() === name);
+  if (limit !== undefined) return parseLimit(limit, rest);
+  return `What can be changed is ${NAMES}.`;
 }
 
 function parsePace(text: string): Pace | string {
@@ -27,4 +45,26 @@ function parsePace(text: string): Pace | string {
   const factor = readNumber(times, LEAST_FACTOR, MOST_FACTOR);
   if (factor !== null) return { kind: "times", factor };
   return `the factor is a number from ${LEAST_FACTOR} to ${MOST_FACTOR}.`;
+}
+
+function parseRestart(text: string): Change | string {
+  if (text === "") return { kind: "restart", lasting: 0 };
+  const ms = readNumber(text, 0, LONGEST_MS);
+  if (ms !== null) return { kind: "restart", lasting: fromMs(ms) };
+  return `restart: how long it lasts is up to ${LONGEST_MS} ms, or nothing.`;
+}
+
+function parseLeak(text: string): Change | string {
+  const count = readCount(text, 1, MOST_LEAKED);
+  if (count !== null) return { kind: "leak", count };
+  return `leak: write how many connections, from 1 to ${MOST_LEAKED}.`;
+}
+
+function parseLimit(of: Limit, text: string): Change | string {
+  if (text.toLowerCase() === "none") return { kind: "limit", of, to: null };
+  const { least, most } = limits[of];
+  const read = of === "pool.checkoutTimeoutMs" ? readNumber : readCount;
+  const to = read(text, least, most);
+  if (to !== null) return { kind: "limit", of, to };
+  return `${of}: write a number from ${least} to ${most}, or none.`;
 }

@@ -4,3 +4,8 @@ export function readNumber(text: string, least: number, most: number): number | 
   const value = Number(text);
   return value >= least && value <= most ? value : null;
 }
+
+/** A whole number within its bounds; null where there is none. */
+export function readCount(text: string, least: number, most: number): number | null {
+  return /^\d{1,7}$/.test(text) ? readNumber(text, least, most) : null;
+}

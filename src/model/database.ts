@@ -1,3 +1,5 @@
+import { type Micros, START } from "../kernel/time.ts";
+import { Reason } from "../trace/words.ts";
 import type { DatabaseSettings } from "./setup.ts";
 
 /**
@@ -6,7 +8,7 @@ import type { DatabaseSettings } from "./setup.ts";
  * `InitPostgres`; both refusals are SQLSTATE 53300).
  */
 export class Database {
-  readonly #limit: number;
+  #limit: number;
   readonly #reserved: number;
   /** Committed rows, in all tables together. */
   rows = 0;
@@ -14,6 +16,8 @@ export class Database {
   readonly commitsAtBegin: boolean;
   /** Does a failed statement fail its transaction? In MySQL it is undone alone. */
   readonly failsTransactions: boolean;
+  /** After a restart it lets nobody in before. */
+  startsUntil: Micros = START;
   #taken = 0;
 
   constructor({ kind, maxConnections, reserved }: DatabaseSettings) {
@@ -24,16 +28,26 @@ export class Database {
     this.failsTransactions = kind === "postgresql";
   }
 
+  /** Why it has no slot for who asks for one; after the login, no ordinary one. */
+  refusal(usual: Reason): Reason {
+    return this.startsUntil > 0 ? Reason.databaseStarting : usual;
+  }
+
+  /** From now on so many; who is there stays. */
+  setLimit(maxConnections: number | null): void {
+    this.#limit = maxConnections ?? Number.POSITIVE_INFINITY;
+  }
+
   /** Before the login: a slot for the backend, reserved ones included. */
   claimSlot(): boolean {
-    if (this.#taken === this.#limit) return false;
+    if (this.startsUntil > 0 || this.#taken >= this.#limit) return false;
     this.#taken++;
     return true;
   }
 
   /** After the login, when it is known who asks: ordinary users must leave the reserved slots. */
   leavesReserved(): boolean {
-    return this.#limit - this.#taken >= this.#reserved;
+    return this.startsUntil <= 0 && this.#limit - this.#taken >= this.#reserved;
   }
 
   /** Both at once, for who is known already. */

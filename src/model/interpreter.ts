@@ -106,11 +106,12 @@ export class Interpreter {
       case Op.effect:
         return this.#effects.take(task, at);
       case Op.claimSlot:
-        return world.database.claimSlot() || this.#refused(task, Reason.databaseFull);
+        if (world.database.claimSlot()) return true;
+        return this.#refused(task, world.database.refusal(Reason.databaseFull));
       case Op.passReserved:
         if (world.database.leavesReserved()) return true;
         world.database.freeSlot();
-        return this.#refused(task, Reason.databaseReserved);
+        return this.#refused(task, world.database.refusal(Reason.databaseReserved));
       case Op.opened:
         return this.#opened(task);
       case Op.leak:

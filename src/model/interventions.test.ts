@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { marksOf } from "../../test/laws/law.ts";
 import { picture, pictureOf, runWith } from "../../test/support/picture.ts";
 import { requestTable } from "../trace/requests.ts";
-import { Mark } from "../trace/words.ts";
+import type { Trace } from "../trace/trace.ts";
+import { CloseReason, Mark, Reason } from "../trace/words.ts";
 
 function at(...atMs: readonly number[]) {
   return { "arrivals.kind": "list", "arrivals.atMs": atMs };
@@ -69,6 +70,161 @@ describe("a database that grows slower", () => {
     expect([...endedAt].map((end, i) => (end - arrivedAt[i]!) / 1_000)).toEqual([2, 4, 4]);
   });
 });
+
+describe("a database that is restarted", () => {
+  const three = { "pool.max": 3, "pool.openAtStart": 3, "pool.openingMs": 2 };
+
+  test("closes what lies idle, and fails the statements that run", () => {
+    const settings = { ...three, ...at(0, 1, 9), interventions: "at 5 restart" };
+    expect(pictureOf({ ...settings, program: "query 7" })).toBe(picture`
+      request 0    qqqqqx
+      request 1     qqqqx
+      request 2             --qqqqqqq
+      connection 0 00000
+      connection 1  1111    oo2222222
+      connection 2
+    `);
+    const trace = runWith({ ...settings, program: "query 7" });
+    expect([...requestTable(trace).reason]).toEqual([
+      Reason.connectionLost,
+      Reason.connectionLost,
+      Reason.none,
+    ]);
+    expect(closings(trace)).toEqual([
+      [5_000, CloseReason.restart],
+      [5_000, CloseReason.broken],
+      [5_000, CloseReason.broken],
+    ]);
+  });
+
+  test("is found out at the next statement by who holds a connection", () => {
+    const settings = { ...three, "pool.lease": "request", program: "query 2; call 6; query 2" };
+    const trace = runWith({ ...settings, interventions: "at 5 restart" });
+    const { reason, endedAt } = requestTable(trace);
+    expect([reason[0], endedAt[0]]).toEqual([Reason.connectionLost, 8_000]);
+  });
+
+  test("undoes the transactions that were open", () => {
+    const settings = { ...three, program: "begin; query 9; commit" };
+    const trace = runWith({ ...settings, interventions: "at 5 restart" });
+    const marks = marksOf(trace).filter(({ kind }) => kind === Mark.rolledBack);
+    expect(marks.map(({ at: when }) => when)).toEqual([5_000]);
+    expect(marksOf(trace).some(({ kind }) => kind === Mark.committed)).toBe(false);
+  });
+
+  test("lets nobody in as long as it is not there again", () => {
+    const trace = runWith({
+      ...at(0, 6, 12, 16),
+      program: "query 1",
+      "server.runtime": "go",
+      "pool.lease": "none",
+      interventions: "at 5 restart 10",
+    });
+    const { reason } = requestTable(trace);
+    const { none, databaseStarting } = Reason;
+    // The first was in the middle of its login.
+    expect([...reason]).toEqual([databaseStarting, databaseStarting, databaseStarting, none]);
+  });
+
+  test("behind a pooler, whose clients find out", () => {
+    const trace = runWith({
+      ...three,
+      ...at(0, 9),
+      program: "query 7",
+      "pooler.mode": "transaction",
+      "pooler.openAtStart": 2,
+      interventions: "at 5 restart",
+    });
+    const { reason, endedAt } = requestTable(trace);
+    expect([reason[0], endedAt[0], reason[1]]).toEqual([Reason.connectionLost, 5_000, Reason.none]);
+    const closed = marksOf(trace).filter(({ kind }) => kind === Mark.serverClosed);
+    expect(closed.map(({ at: when }) => when)).toEqual([5_000, 5_000]);
+  });
+});
+
+describe("connections that leak", () => {
+  const three = { "pool.max": 3, "pool.openAtStart": 3, program: "query 4" };
+
+  test("idle ones are nobody's ever after, and the limit counts them still", () => {
+    const settings = { ...three, ...at(6, 6, 6), interventions: "at 5 leak 2" };
+    expect(pictureOf(settings)).toBe(picture`
+      request 0          qqqq
+      request 1          ----qqqq
+      request 2          --------qqqq
+      connection 0      _____________
+      connection 1      _____________
+      connection 2       000011112222
+    `);
+    const leaked = marksOf(runWith(settings)).filter(({ kind }) => kind === Mark.leaked);
+    expect(leaked.map(({ task, place }) => [task, place])).toEqual([
+      [-1, 0],
+      [-1, 1],
+    ]);
+  });
+
+  test("only those that lie idle at that moment", () => {
+    const trace = runWith({ ...three, ...at(4, 4), interventions: "at 5 leak 9" });
+    expect(marksOf(trace).filter(({ kind }) => kind === Mark.leaked)).toHaveLength(1);
+  });
+});
+
+describe("another limit", () => {
+  test("of connections: those who wait get more at once; who is there stays", () => {
+    const settings = { "arrivals.count": 4, program: "query 4", "pool.max": 1 };
+    const more = { ...settings, "pool.opensForWaiters": true, interventions: "at 2 pool.max 3" };
+    expect(pictureOf(more)).toBe(picture`
+      request 0    qqqq
+      request 1    --qqqq
+      request 2    --qqqq
+      request 3    ----qqqq
+      connection 0 00003333
+      connection 1   1111
+      connection 2   2222
+    `);
+    const fewer = { ...settings, "pool.max": 3, interventions: "at 2 pool.max 1" };
+    expect(pictureOf(fewer)).toBe(picture`
+      request 0    qqqq
+      request 1    qqqq
+      request 2    qqqq
+      request 3    ----qqqq
+      connection 0 0000
+      connection 1 1111
+      connection 2 22223333
+    `);
+  });
+
+  test("of idle connections: those in excess are closed at that moment", () => {
+    const settings = { "pool.max": 4, "pool.openAtStart": 4, program: "call 9" };
+    const trace = runWith({ ...settings, interventions: "at 5 pool.maxIdle 1" });
+    expect(closings(trace)).toEqual(new Array(3).fill([5_000, CloseReason.idleCap]));
+  });
+
+  test("of patience: for whoever begins to wait from then on", () => {
+    const settings = { ...at(0, 1, 6), program: "query 20", "pool.max": 1 };
+    const trace = runWith({ ...settings, interventions: "at 5 pool.checkoutTimeoutMs 3" });
+    const { reason, endedAt } = requestTable(trace);
+    expect([reason[2], endedAt[2]]).toEqual([Reason.checkoutTimeout, 9_000]);
+    expect(reason[1]).toBe(Reason.none);
+  });
+
+  test("of the database's connections", () => {
+    const settings = { ...at(0, 6), program: "query 20", "pool.max": 5, "server.runtime": "go" };
+    const full = { "database.maxConnections": 9, "database.reserved": 0 };
+    const trace = runWith({
+      ...settings,
+      ...full,
+      "pool.lease": "none",
+      interventions: "at 5 database.maxConnections 1",
+    });
+    expect(requestTable(trace).reason[1]).toBe(Reason.databaseFull);
+  });
+});
+
+/** When connections were closed, and why. */
+function closings(trace: Trace): [number, number][] {
+  const closed = marksOf(trace).filter(({ kind }) => kind === Mark.closed);
+  return closed.map(({ at: when, detail }) => [when, detail]);
+}
 
 describe("when", () => {
   test("it comes first at its instant, and leaves a mark with its number", () => {

@@ -150,6 +150,13 @@ export class Pool implements Line {
     this.#checkoutTimeout = timeout;
   }
 
+  /** So many of those that lie idle are nobody's ever after; fewer, where there are not so many. */
+  lose(count: number): readonly Connection[] {
+    const spare = this.#stock.idleCount - this.#stock.promisedCount;
+    const lost = Array.from({ length: Math.min(count, spare) }, () => this.#stock.takeIdle(-1));
+    return lost.filter((connection) => connection !== undefined);
+  }
+
   /** The database ends all connections: who has one finds out at the next statement. */
   dropAll(reason: CloseReason): void {
     this.#stock.dropAll(reason);

@@ -36,7 +36,7 @@ export const laneLegend =
   "q a statement, c the external service, # computes, r waits for a core or its turn, " +
   "- waits for a connection, = for one of the pooler's, & for its branches, . waits outside, " +
   "s is being started, x ends without an answer; " +
-  "a connection shows its request's last digit, or o while it is being opened";
+  "a connection shows its request's last digit, o while it is being opened, _ where it has leaked";
 
 /**
  * A run as text, time from left to right: a row for each request, each connection and each of the
@@ -97,7 +97,8 @@ function connectionRow(index: TraceIndex, process: number, slot: number, row: La
     row.draw(holds.from[hold]!, holds.to[hold]!, "o");
   }
   for (const hold of index.lane(Hold.connection, process, slot)) {
-    row.draw(holds.from[hold]!, holds.to[hold]!, `${holds.task[hold]! % 10}`);
+    const task = holds.task[hold]!;
+    row.draw(holds.from[hold]!, holds.to[hold]!, task < 0 ? "_" : `${task % 10}`);
   }
   return row.text();
 }

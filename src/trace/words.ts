@@ -115,6 +115,8 @@ export const Reason = {
   deadlock: 16,
   gaveUp: 17,
   poolerTimeout: 18,
+  /** The database has been restarted and is not there yet. */
+  databaseStarting: 19,
 } as const;
 export type Reason = (typeof Reason)[keyof typeof Reason];
 
@@ -123,6 +125,7 @@ export const outcomes: Readonly<Record<Reason, Mark>> = {
   [Reason.none]: Mark.answered,
   [Reason.databaseFull]: Mark.refused,
   [Reason.databaseReserved]: Mark.refused,
+  [Reason.databaseStarting]: Mark.refused,
   [Reason.backlogFull]: Mark.refused,
   [Reason.poolerFull]: Mark.refused,
   [Reason.memory]: Mark.refused,

@@ -2,6 +2,7 @@ import { fromMs } from "../../src/kernel/time.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { leaseTable } from "../../src/trace/leases.ts";
 import { isStatement, Mark, Reason, type Wait } from "../../src/trace/words.ts";
+import { everOf, isChanged, restartsOf } from "./ever.ts";
 import {
   type Case,
   firstWaste,
@@ -23,8 +24,9 @@ import { inLine, leases, lives, openings, serverLives } from "./pool-times.ts";
 export const withinPoolLimit: Law = {
   sentence: "a process never has more connections than its limit, those being opened included",
   *breaches(one) {
-    const { max, lease } = one.scenario.pool;
-    if (max === null || lease === "none" || lease === "unit") return;
+    const { lease } = one.scenario.pool;
+    if (lease === "none" || lease === "unit") return;
+    const max = Math.max(...everOf(one.scenario, "pool.max", one.scenario.pool.max));
     const all = [...lives(one), ...openings(one)];
     for (const [process, spans] of groupBy(all, (span) => span.process)) {
       const most = mostAtOnce(spans);
@@ -37,12 +39,12 @@ export const withinDatabaseLimit: Law = {
   sentence: "the database never has more ordinary connections than it lets in",
   *breaches(one) {
     const { kind, maxConnections, reserved } = one.scenario.database;
-    if (maxConnections === null) return;
+    const limit = Math.max(...everOf(one.scenario, "database.maxConnections", maxConnections));
     const hasPooler = one.scenario.pooler.mode !== "none";
     const sessions = hasPooler ? serverLives(one) : lives(one);
     const most = mostAtOnce(sessions.map((life) => cutShort(life, one)));
     const kept = kind === "mysql" ? 0 : reserved;
-    if (most > Math.max(0, maxConnections - kept)) yield `${most} at once`;
+    if (most > Math.max(0, limit - kept)) yield `${most} at once`;
   },
 };
 
@@ -52,7 +54,8 @@ function cutShort(life: Life, one: Case): Life {
     ({ process, place, at }) =>
       process === life.process && place === life.slot && life.from <= at && at <= life.to,
   );
-  return { ...life, to: end?.at ?? life.to };
+  const restart = restartsOf(one.scenario).filter((at) => life.from <= at);
+  return { ...life, to: Math.min(end?.at ?? life.to, life.to, ...restart) };
 }
 
 export const leasedWhileOpen: Law = {
@@ -155,7 +158,7 @@ export const nobodyWaitsForRoom: Law = {
     const { max, opensForWaiters, opener } = one.scenario.pool;
     if (!opensForWaiters || opener === "background" || max === null) return;
     // Who was woken stands in no line any more, though it has no connection yet.
-    if (takesTimeToWake(one.scenario)) return;
+    if (takesTimeToWake(one.scenario) || isChanged(one.scenario, "pool.max")) return;
     for (const [process, line] of groupBy(inLine(one), (wait) => wait.process)) {
       const own = openings(one).filter((opening) => opening.process === process);
       const opener = own.filter(({ task }) => isNobodys(one, task));
@@ -206,8 +209,9 @@ export const lastComeFirstServed: Law = {
 export const idleCapHolds: Law = {
   sentence: "no more connections lie idle than the idle cap allows",
   *breaches(one) {
-    const { maxIdle, lease } = one.scenario.pool;
-    if (maxIdle === null || lease === "unit" || takesTimeToWake(one.scenario)) return;
+    const { lease } = one.scenario.pool;
+    if (lease === "unit" || takesTimeToWake(one.scenario)) return;
+    const maxIdle = Math.max(...everOf(one.scenario, "pool.maxIdle", one.scenario.pool.maxIdle));
     for (const [process, open] of groupBy(lives(one), (life) => life.process)) {
       const leased = leases(one).filter((lease) => lease.process === process);
       const most = mostAtOnce(idleTimes(open, leased));
@@ -220,18 +224,19 @@ export const timeoutsAreExact: Law = {
   sentence: "who gives up has waited in line exactly as long as is allowed, and nobody longer",
   *breaches(one) {
     const { checkoutTimeoutMs } = one.scenario.pool;
-    const allowed =
-      checkoutTimeoutMs === null ? Number.POSITIVE_INFINITY : fromMs(checkoutTimeoutMs);
+    const allowed = everOf(one.scenario, "pool.checkoutTimeoutMs", checkoutTimeoutMs).map(fromMs);
+    const least = Math.min(...allowed);
+    const most = Math.max(...allowed);
     const { trace, requests } = one;
     const gaveUp = new Set<number>();
     for (const { task, from, to } of inLine(one)) {
       const isLast =
         requests.reason[task] === Reason.checkoutTimeout && to === requests.endedAt[task];
-      if (isLast || to - from >= allowed) gaveUp.add(one.owners.requestOf(task));
+      if (isLast || to - from >= least) gaveUp.add(one.owners.requestOf(task));
       // One that was woken in time may find only when it runs that it came too late.
-      const isLate = takesTimeToWake(one.scenario) && to - from > allowed;
-      if (!isLate && (isLast ? to - from !== allowed : to - from > allowed)) {
-        yield `request ${task}: ${to - from} of ${allowed}`;
+      const isLate = takesTimeToWake(one.scenario) && to - from > least;
+      if (!isLate && (isLast ? !allowed.includes(to - from) : to - from > most)) {
+        yield `request ${task}: ${to - from} of ${allowed.join(" or ")}`;
       }
     }
     for (let request = 0; request < trace.requestCount; request++) {

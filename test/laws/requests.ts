@@ -1,14 +1,16 @@
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { Hold, Mark } from "../../src/trace/words.ts";
+import { everOf, losesConnections } from "./ever.ts";
 import { type Case, groupBy, type Law, marksOf, type Span, spansOf, steps } from "./law.ts";
 
 /** Has everybody refused who might have let the rest go on? Then these wait for ever. */
 function mayWaitForEver({ scenario, trace }: Case): boolean {
-  const { checkoutTimeoutMs, opensForWaiters, opener, onReturn } = scenario.pool;
+  const { opensForWaiters, opener, onReturn } = scenario.pool;
   const someRejected = marksOf(trace).some(({ kind }) => kind === Mark.rejected);
-  const keeps = keepsConnections(scenario);
+  const keeps = keepsConnections(scenario) || losesConnections(scenario);
   if (mayWaitAtPoolerForEver(scenario, someRejected || keeps)) return true;
-  if (checkoutTimeoutMs !== null) return false;
+  const timeouts = everOf(scenario, "pool.checkoutTimeoutMs", scenario.pool.checkoutTimeoutMs);
+  if (Math.max(...timeouts) < Number.POSITIVE_INFINITY) return false;
   const passesRefusalsOn = opensForWaiters && opener === "borrower";
   return (someRejected && !passesRefusalsOn) || keeps || onReturn === "keep";
 }

@@ -1,6 +1,7 @@
 import { fromMs } from "../../src/kernel/time.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { Hold, Mark } from "../../src/trace/words.ts";
+import { everOf, isChanged } from "./ever.ts";
 import {
   type Case,
   groupBy,
@@ -27,9 +28,11 @@ function isPooled({ pool }: Scenario): boolean {
   return pool.lease !== "unit" && pool.lease !== "none";
 }
 
-/** So many lie ready, as far as the limits let them. */
-function least({ pool: { minIdle, max, maxIdle } }: Scenario): number {
-  return Math.min(minIdle, max ?? Number.POSITIVE_INFINITY, maxIdle ?? Number.POSITIVE_INFINITY);
+/** So many lie ready, as far as the limits let them; where these change, at most. */
+function least(scenario: Scenario): number {
+  const { minIdle, max, maxIdle } = scenario.pool;
+  const most = Math.max(...everOf(scenario, "pool.max", max));
+  return Math.min(minIdle, most, Math.max(...everOf(scenario, "pool.maxIdle", maxIdle)));
 }
 
 export const nobodyIdleTooLong: Law = {
@@ -83,6 +86,7 @@ export const enoughLieReady: Law = {
     const { opener, openerRestMs, sweepMs, max } = one.scenario.pool;
     const isRefused = marksOf(one.trace).some(({ kind }) => kind === Mark.rejected);
     if (opener !== "background" || isRefused || !isPooled(one.scenario)) return;
+    if (isChanged(one.scenario, "pool.max", "pool.maxIdle")) return;
     // A process for one request has no time for that.
     if (one.scenario.server.architecture === "process-per-connection") return;
     const allOpenings = openings(one);

@@ -79,9 +79,10 @@ const arbitraryInterventions = fc
     fc
       .tuple(
         fc.nat(3_600_000),
-        fc
-          .tuple(fc.constantFrom("call", "query"), fc.constantFrom("90", "x2.5", "as before"))
-          .map((words) => words.join(" ")),
+        fc.constantFrom(
+          ...["call 90", "call x2.5", "query as before", "restart", "restart 20.5", "leak 2"],
+          ...["pool.max 3", "pool.maxIdle none", "database.maxConnections 9"],
+        ),
       )
       .map(([ms, change]) => `at ${ms / 10} ${change}`),
     { maxLength: 4 },

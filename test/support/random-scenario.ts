@@ -27,10 +27,15 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
       fc
         .tuple(
           shortMs,
-          fc.constantFrom("call", "query"),
-          fc.constantFrom("0", "7", "x3", "x0.5", "as before"),
+          fc.constantFrom(
+            ...["call 0", "call x3", "call as before", "query 7", "query x0.5"],
+            ...["restart", "restart 4", "leak 1", "leak 3", "pool.max 1", "pool.max 4"],
+            ...["pool.max none", "pool.maxIdle 0", "pool.maxIdle none"],
+            ...["pool.checkoutTimeoutMs 3", "pool.checkoutTimeoutMs none"],
+            ...["database.maxConnections 3", "database.maxConnections none"],
+          ),
         )
-        .map(([ms, of, pace]) => `at ${ms} ${of} ${pace}`),
+        .map(([ms, change]) => `at ${ms} ${change}`),
       { maxLength: 3 },
     )
     .map((list) => list.join("; ")),

@@ -2,6 +2,7 @@ import { Turn } from "../../kernel/agenda.ts";
 import { type Micros, NEVER, START } from "../../kernel/time.ts";
 import { CloseReason, Hold, Mark, Reason, Wait } from "../../trace/words.ts";
 import type { Connection } from "../connection.ts";
+import { dropSession } from "../drop-session.ts";
 import type { PoolerSettings } from "../setup.ts";
 import type { Line, Task } from "../task.ts";
 import type { WaitingLine } from "../waiting-order.ts";
@@ -135,6 +136,20 @@ export class Pooler implements Line {
     this.#close(server, CloseReason.broken);
   }
 
+  /** The database ends all sessions; a client that is linked to one loses its connection too. */
+  dropAll(): void {
+    for (let idle = this.#servers.takeIdle(); idle; idle = this.#servers.takeIdle()) {
+      dropSession(this.#world, idle);
+      this.#close(idle, CloseReason.restart);
+    }
+    for (const server of this.#servers.all) {
+      if (server === this.#opener?.connection) continue;
+      const { client } = server;
+      dropSession(this.#world, client ?? server);
+      if (client !== null) this.sessionEnded(client, Reason.connectionLost);
+    }
+  }
+
   /** The task gives up waiting: a client with a statement under way can only disconnect. */
   leave(task: Task): void {
     task.line = null;
@@ -182,7 +197,8 @@ export class Pooler implements Line {
     this.#world.endOpener(task);
     this.#links.letGo(server);
     server.backend.forgetAll();
-    this.#welcome(server);
+    if (server.backend.isLost) this.#close(server, CloseReason.broken);
+    else this.#welcome(server);
   }
 
   /** The run stops here: what is going on is recorded as far as it came. */
