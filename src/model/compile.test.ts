@@ -141,6 +141,12 @@ describe("Rails", () => {
     );
   });
 
+  test("what runs on another connection meanwhile is no statement of the transaction", () => {
+    expect(compiled("begin; query 5 via pool; query 3; commit", request, free61)).toBe(
+      "checkout; check; checkout; check; query 5; release; begin; query 3; commit; release; answer",
+    );
+  });
+
   test("each transaction has a BEGIN of its own, and a query outside has none", () => {
     expect(
       compiled("begin; query 1; commit; query 2; begin; query 3; rollback", request, free61),

@@ -1,3 +1,4 @@
+import { assert } from "../kernel/assert.ts";
 import { fixed } from "../kernel/duration.ts";
 import type { CallStep, ComputeStep, ParallelStep, QueryStep, Step } from "../program/step.ts";
 import { NO_PLACE } from "../trace/spans.ts";
@@ -39,14 +40,22 @@ function compileSteps(
   return placed.flatMap((step) => compiler.take(step));
 }
 
+/** What the library knows of the transaction on one of its connections. */
+interface Known {
+  /** Has it begun in the program, but not yet at the server? */
+  owesBegin: boolean;
+  /** Is it open at the server? */
+  isOpen: boolean;
+}
+
 /** Walks what the policy has placed; knows the step it is at and what the server has not heard. */
 class Compiler {
   readonly #circumstances: Circumstances;
   #nextStep: number;
-  /** Has the transaction begun in the program, but not yet at the server? */
-  #owesBegin = false;
-  /** Is a transaction open at the server, as far as the library knows of it? */
-  #isOpen = false;
+  /** Of the connections that the program has, the latest last. */
+  readonly #known: Known[] = [];
+  /** Of one that was released before its transaction was heard of: the next connection hears of it. */
+  #unheard: Known | null = null;
   /** Is the transaction open that the session has begun by itself? A begin then adds nothing. */
   #hasBegunByItself = false;
 
@@ -67,8 +76,10 @@ class Compiler {
       case "release":
         return this.#release(placed, last);
       case "leak":
+        this.#forget(placed.lease);
         return [instruction(Op.leak, { step: last, lease: placed.lease })];
       case "keep":
+        this.#forget(placed.lease);
         return [instruction(Op.keep, { step: last, lease: placed.lease })];
       case "begin-by-itself":
         this.#hasBegunByItself = true;
@@ -80,6 +91,8 @@ class Compiler {
 
   #checkout(step: number): readonly Instruction[] {
     const { runtime, takesTurns } = this.#circumstances;
+    this.#known.push(this.#unheard ?? { owesBegin: false, isOpen: false });
+    this.#unheard = null;
     return [
       instruction(Op.checkout, { step }),
       ...(takesTurns ? [instruction(Op.takeTurn, { step })] : []),
@@ -91,11 +104,13 @@ class Compiler {
     const { rollsBack, keepsOpen, runtime } = this.#circumstances;
     const op = keepsOpen && isAtEnd ? Op.releaseAtEnd : Op.release;
     const release = instruction(op, { step, lease });
+    const known = this.#forget(lease);
+    if (known.owesBegin) this.#unheard = known;
     if (!rollsBack) return [release];
     const { server } = runtime.word;
     // Sent for what the library has begun, though a statement of the program may have ended it.
-    const end = this.#isOpen ? [instruction(Op.effect, { wait: Wait.rollback, step, lease })] : [];
-    this.#isOpen = false;
+    const end = known.isOpen ? [instruction(Op.effect, { wait: Wait.rollback, step, lease })] : [];
+    known.isOpen = false;
     return [instruction(Op.reset, { wait: Wait.rollback, server, step, lease }), ...end, release];
   }
 
@@ -151,8 +166,7 @@ class Compiler {
   }
 
   #query(query: QueryStep, step: number, lease: number): readonly Instruction[] {
-    const begin = this.#owesBegin ? this.#sendBegin(step, lease) : [];
-    this.#owesBegin = false;
+    const begin = this.#of(lease).owesBegin ? this.#sendBegin(step, lease) : [];
     const { duration, sql, result } = query;
     const isResultOpen = result !== "read";
     const statement = { wait: Wait.query, duration, step, lease, sql, isResultOpen };
@@ -161,12 +175,16 @@ class Compiler {
 
   #begin(step: number, lease: number): readonly Instruction[] {
     if (this.#hasBegunByItself) return [];
-    this.#owesBegin = this.#circumstances.runtime.begins !== "at-once";
-    return this.#owesBegin ? [] : this.#sendBegin(step, lease);
+    const isLate = this.#circumstances.runtime.begins !== "at-once";
+    if (!isLate) return this.#sendBegin(step, lease);
+    this.#of(lease).owesBegin = true;
+    return [];
   }
 
   #sendBegin(step: number, lease: number): readonly Instruction[] {
-    this.#isOpen = true;
+    const known = this.#of(lease);
+    known.owesBegin = false;
+    known.isOpen = true;
     return this.#circumstances.runtime.begins === "with-statement"
       ? compileBeginWithin(step, lease, this.#circumstances)
       : this.#plain(Wait.begin, step, lease);
@@ -174,11 +192,26 @@ class Compiler {
 
   /** Of a transaction without a statement the server never hears. */
   #end(wait: Wait, step: number, lease: number): readonly Instruction[] {
-    const isUnheard = this.#owesBegin;
-    this.#owesBegin = false;
+    const known = this.#of(lease);
+    const isUnheard = known.owesBegin;
+    known.owesBegin = false;
+    known.isOpen = false;
     this.#hasBegunByItself = false;
-    this.#isOpen = false;
     return isUnheard ? [] : this.#plain(wait, step, lease);
+  }
+
+  /** Of its connections, counted from the latest. */
+  #of(lease: number): Known {
+    const known = this.#known.at(-1 - lease);
+    assert(known !== undefined, "statements are placed where the program has a connection");
+    return known;
+  }
+
+  /** The connection is not the program's any more. */
+  #forget(lease: number): Known {
+    const known = this.#of(lease);
+    this.#known.splice(-1 - lease, 1);
+    return known;
   }
 
   #plain(wait: Wait, step: number, lease: number): readonly Instruction[] {

@@ -39,6 +39,15 @@ function inTurn(...programs: readonly string[]): Changes {
 const insert = 'sql "insert into ledger values (1)"';
 const select = 'sql "select count(*) from ledger"';
 
+test("a pool that rolls back on return ends no transaction that another connection is in", () => {
+  const program = "begin; query 5; query 3 via pool; query 2; commit";
+  const changes = { ...inTurn(program), "pool.max": 2, "pool.lease": "request" };
+  expect(marksOf({ ...changes, "pool.onReturn": "rollback" })).toEqual([
+    "0: begun",
+    "0: committed",
+  ]);
+});
+
 describe("a transaction by plain statements", () => {
   test("stays open when its connection comes back: the next one works in it, and loses it all", () => {
     const changes = inTurn(
