@@ -2,6 +2,7 @@ import { Purpose, Stream } from "../kernel/random.ts";
 import { CloseReason, Hold, type Reason } from "../trace/words.ts";
 import type { Doorway } from "./architecture.ts";
 import { Dispatch } from "./dispatch.ts";
+import { setLimit } from "./limit-change.ts";
 import type { Process } from "./process.ts";
 import type { ProcessMaker } from "./process-maker.ts";
 import type { Setup } from "./setup.ts";
@@ -43,7 +44,9 @@ export class Door implements Doorway {
   }
 
   addProcess(): Process {
-    return this.#maker.make();
+    const process = this.#maker.make();
+    for (const change of this.#world.limitChanges) setLimit(process.pool, change);
+    return process;
   }
 
   endProcess(process: Process): void {

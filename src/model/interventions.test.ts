@@ -207,6 +207,15 @@ describe("another limit", () => {
     expect(reason[1]).toBe(Reason.none);
   });
 
+  test("of patience, in the pools of processes that are started later, too", () => {
+    const settings = { ...at(6), program: "query 20; query 20 via pool", "pool.max": 1 };
+    const forked = { ...settings, "server.architecture": "process-per-connection" };
+    const held = { ...forked, "pool.lease": "request" };
+    const trace = runWith({ ...held, interventions: "at 5 pool.checkoutTimeoutMs 3" });
+    const { reason, endedAt } = requestTable(trace);
+    expect([reason[0], endedAt[0]]).toEqual([Reason.checkoutTimeout, 29_000]);
+  });
+
   test("of the database's connections", () => {
     const settings = { ...at(0, 6), program: "query 20", "pool.max": 5, "server.runtime": "go" };
     const full = { "database.maxConnections": 9, "database.reserved": 0 };

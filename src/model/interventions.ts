@@ -1,9 +1,9 @@
-import type { Change, Intervention, LimitChange } from "../interventions/intervention.ts";
+import type { Change, Intervention } from "../interventions/intervention.ts";
 import { Turn } from "../kernel/agenda.ts";
-import { fromMs } from "../kernel/time.ts";
 import { NO_PROCESS } from "../trace/spans.ts";
 import { Mark } from "../trace/words.ts";
 import type { Alarm } from "./alarm.ts";
+import { changeLimit } from "./limit-change.ts";
 import type { Pool } from "./pool.ts";
 import { restartDatabase } from "./restart.ts";
 import { Tempo } from "./tempo.ts";
@@ -52,7 +52,7 @@ function carryOut(change: Change, world: World): void {
       break;
     case "limit":
       if (change.of === "database.maxConnections") world.database.setLimit(change.to);
-      else for (const { pool } of world.processes) setLimit(pool, change);
+      else changeLimit(world, change);
   }
 }
 
@@ -64,10 +64,4 @@ function leak(pool: Pool, count: number, { agenda, leaks, ledger, pooler }: Worl
     if (connection.server !== null) pooler!.leaked(connection.server);
     leaks.add(-1, connection);
   }
-}
-
-function setLimit(pool: Pool, { of, to }: LimitChange): void {
-  if (of === "pool.max") pool.setMax(to);
-  else if (of === "pool.maxIdle") pool.setMaxIdle(to);
-  else pool.setCheckoutTimeout(to === null ? null : fromMs(to));
 }

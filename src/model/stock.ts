@@ -119,7 +119,6 @@ export class Stock implements Stocked, LookedAfter {
   }
 
   setMax(max: number | null): void {
-    if (this.#settings.lease.isPoolless) return;
     this.#limit = max ?? Number.POSITIVE_INFINITY;
     while (this.#open > this.#limit && this.#idle.size > 0) {
       this.#closeLongest(CloseReason.limitLowered);
@@ -129,7 +128,6 @@ export class Stock implements Stocked, LookedAfter {
   }
 
   setMaxIdle(maxIdle: number | null): void {
-    if (this.#settings.lease.isPoolless) return;
     this.#idleCap = maxIdle ?? Number.POSITIVE_INFINITY;
     this.trim();
   }

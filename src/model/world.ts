@@ -1,3 +1,4 @@
+import type { LimitChange } from "../interventions/intervention.ts";
 import { type Agenda, Turn } from "../kernel/agenda.ts";
 import type { Micros } from "../kernel/time.ts";
 import type { Recorder } from "../trace/recorder.ts";
@@ -57,6 +58,8 @@ export class World {
   readonly ledger: Ledger;
   readonly processes: Process[] = [];
   readonly leaks = new Leaks();
+  /** What a pool that comes later begins with. */
+  readonly limitChanges: LimitChange[] = [];
   server!: Server;
   cores!: Cores;
   databaseCores!: Cores;
