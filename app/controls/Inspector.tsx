@@ -2,7 +2,7 @@ import type { Part, Sentence } from "../../src/explain/explanation.ts";
 import { plainText } from "../../src/explain/plain-text.ts";
 import { explain } from "../../src/explain/why.ts";
 import { seek } from "../store/playback.ts";
-import { clearSelection, selectRequest, useSelection } from "../store/selection.ts";
+import { clearSelection, selectedTask, selectRequest, useSelection } from "../store/selection.ts";
 import { usePlayhead } from "../store/use-playhead.ts";
 import type { VariantRun } from "../store/variant-run.ts";
 import { inspector } from "../strings/inspector.ts";
@@ -14,7 +14,8 @@ import styles from "./inspector.module.css";
 
 /** Why the selected request is where it is, and what became of it. */
 export function Inspector({ runs }: { readonly runs: readonly VariantRun[] }) {
-  const { task, variant } = useSelection();
+  const task = useSelection(selectedTask);
+  const variant = useSelection((state) => state.variant);
   const run = runs[variant];
   if (task === null || run === undefined || task >= run.trace.requestCount) {
     return <p className={styles.nobody}>{inspector.nobody}</p>;

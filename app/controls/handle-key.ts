@@ -15,6 +15,8 @@ export function handleKey(event: KeyboardEvent): void {
 /** In a field every key is the field's; on a button, those that press it. */
 function belongsToFocus({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
+  // What is chosen or ticked is no text: only the keys that choose are its own.
+  if (target.matches("[type=radio], [type=checkbox]")) return /^Arrow| $/.test(key);
   const isField = target.matches("input, select, textarea, [contenteditable], [role=combobox]");
   if (isField || target.closest("[role=listbox], [role=tablist]") !== null) return true;
   const isButton = target.closest("button, a, summary") !== null;

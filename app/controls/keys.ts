@@ -1,6 +1,7 @@
 import { openDialog } from "../store/dialogs.ts";
+import { labViews } from "../store/lab-view.ts";
 import { shiftSpeed, zoom } from "../store/playback.ts";
-import { clearSelection } from "../store/selection.ts";
+import { clearSelection, setView } from "../store/selection.ts";
 import {
   stepBack,
   stepByRun,
@@ -121,6 +122,17 @@ export const keyRows: readonly KeyRow[] = [
       if (key.toLowerCase() !== "z" || altKey) return false;
       if (shiftKey) redo();
       else undo();
+      return true;
+    },
+  },
+  {
+    keys: ["Alt+1", `Alt+${labViews.length}`],
+    words: keyWords.views,
+    isPrintable: false,
+    act: ({ code, altKey }) => {
+      const view = labViews[Number(/^Digit(\d)$/.exec(code)?.[1]) - 1];
+      if (!altKey || view === undefined) return false;
+      setView(view);
       return true;
     },
   },

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { OpenDialog } from "../controls/dialogs/OpenDialog.tsx";
 import { LinkProblems } from "../controls/LinkProblems.tsx";
 import { TimeBar } from "../controls/TimeBar.tsx";
-import { useSelection } from "../store/selection.ts";
+import { selectedTask, useSelection } from "../store/selection.ts";
 import { lab } from "../strings/lab.ts";
 import { ScrubberView } from "../views/scrubber/ScrubberView.tsx";
 import { Announcer } from "./Announcer.tsx";
@@ -14,13 +14,14 @@ import { RunStatus } from "./RunStatus.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useLayout } from "./use-layout.ts";
 import { useScene } from "./use-scene.ts";
-import { Variants } from "./Variants.tsx";
+import { ViewPanel } from "./ViewPanel.tsx";
 
 /** The page that opens first: one conflict, two variants of it, one time axis. */
 export function Lab() {
   const layout = useLayout();
   const scene = useScene();
-  const { task, variant } = useSelection();
+  const task = useSelection(selectedTask);
+  const variant = useSelection((state) => state.variant);
   const [isAsideWanted, setAsideWanted] = useState(false);
   const hasAside = layout === "desk" || (isAsideWanted && layout !== "phone");
   const shown = layout === "phone" ? variant : 0;
@@ -41,7 +42,7 @@ export function Lab() {
         <main className={styles.main}>
           {layout !== "projector" && <Hook />}
           <RunStatus />
-          <Variants scene={scene} layout={layout} />
+          <ViewPanel scene={scene} layout={layout} />
           {hasAside && <Aside scene={scene} />}
         </main>
       )}

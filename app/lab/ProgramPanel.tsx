@@ -1,4 +1,4 @@
-import { useSelection } from "../store/selection.ts";
+import { selectedTask, useSelection } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
 import { usePlayhead } from "../store/use-playhead.ts";
 import type { VariantRun } from "../store/variant-run.ts";
@@ -13,7 +13,8 @@ const NOWHERE = { step: -1, isWaiting: false };
 /** The program of the selected request, at the step that runs now; one for each that differs. */
 export function ProgramPanel({ runs }: { readonly runs: readonly VariantRun[] }) {
   const variants = useStudy(({ study }) => study.variants);
-  const { task, variant } = useSelection();
+  const task = useSelection(selectedTask);
+  const variant = useSelection((state) => state.variant);
   const at = usePlayhead();
   const selected = runs[variant];
   const isThere = selected !== undefined && task !== null && task < selected.trace.requestCount;

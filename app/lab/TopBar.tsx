@@ -10,6 +10,7 @@ import { ToolButton } from "../ui/ToolButton.tsx";
 import { Hook } from "./Hook.tsx";
 import styles from "./top-bar.module.css";
 import type { Layout } from "./use-layout.ts";
+import { ViewSwitch } from "./ViewSwitch.tsx";
 
 interface Props {
   readonly layout: Layout;
@@ -24,6 +25,8 @@ export function TopBar({ layout, isAsideOpen, onToggleAside }: Props) {
     <header className={styles.bar}>
       <span className={styles.mark} aria-hidden="true" />
       {layout === "projector" ? <Hook /> : <Names isPhone={isPhone} />}
+      {!isPhone && <ViewSwitch />}
+      {!isPhone && layout !== "projector" && <span className={styles.space} />}
       <History hasWords={layout === "desk"} />
       {!isPhone && <ThemeSelect />}
       {!isPhone && (

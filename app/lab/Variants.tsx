@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { usesSteps } from "../controls/play.ts";
-import { setRows, useSelection } from "../store/selection.ts";
+import { selectedTask, setRows, useSelection } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
 import { lab } from "../strings/lab.ts";
 import { lanes } from "../strings/lanes.ts";
@@ -8,16 +8,9 @@ import { Select } from "../ui/Select.tsx";
 import { AxisView } from "../views/axis/AxisView.tsx";
 import type { LaneKind } from "../views/lanes/model.ts";
 import styles from "./lab.module.css";
+import type { LabViewProps } from "./lab-views.tsx";
 import type { Layout } from "./use-layout.ts";
-import type { Scene } from "./use-scene.ts";
 import { VariantPanel } from "./VariantPanel.tsx";
-
-interface Props {
-  readonly scene: Scene;
-  readonly layout: Layout;
-  /** The one that is shown where there is no room for all; left out: all. */
-  readonly only?: number;
-}
 
 /** The width of the words at the left of all that has time from left to right, in rem. */
 const gutters: Readonly<Record<Layout, number>> = {
@@ -28,9 +21,10 @@ const gutters: Readonly<Record<Layout, number>> = {
 };
 
 /** The variants under one another, on one time axis. */
-export function Variants({ scene, layout, only }: Props) {
+export function Variants({ scene, layout, only }: LabViewProps) {
   const variants = useStudy(({ study }) => study.variants);
-  const { task: selected, rows } = useSelection();
+  const selected = useSelection(selectedTask);
+  const rows = useSelection((state) => state.rows);
   // One row for each variant, before there are runs too, so that nothing moves when they come.
   const shape = { "--variants": variants.length } as CSSProperties;
   const gutter = gutters[layout];

@@ -5,7 +5,7 @@ import type { LinkState } from "../../src/scenario/link/link-state.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import { linkWords } from "../strings/link.ts";
 import { openAt, usePlayback } from "./playback.ts";
-import { useSelection } from "./selection.ts";
+import { requestOrNone, selectedTask, useSelection } from "./selection.ts";
 import { beginWith, openStudy, useStudy } from "./study.ts";
 import { applyViewWords, viewWords } from "./view-words.ts";
 
@@ -27,7 +27,7 @@ export async function openLink(hash: string, isFirst: boolean): Promise<Problem[
   if (isFirst) beginWith(state.study, original);
   else openStudy(state.study, original);
   openAt(state.atMs * MICROS_PER_MS);
-  useSelection.setState({ task: state.selected });
+  useSelection.setState({ thing: requestOrNone(state.selected) });
   return [...placeProblems(state.place), ...problems, ...applyViewWords(state.view)];
 }
 
@@ -41,7 +41,7 @@ export async function currentAddress(): Promise<string | null> {
     place: PLACE,
     study: useStudy.getState().study,
     atMs: usePlayback.getState().at / MICROS_PER_MS,
-    selected: useSelection.getState().task,
+    selected: selectedTask(useSelection.getState()),
     view: viewWords(),
     unknown,
   });

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import type { Problem } from "../../src/scenario/problem.ts";
 import { openAt, usePlayback } from "./playback.ts";
 import { usePreferences } from "./preferences.ts";
-import { useSelection } from "./selection.ts";
+import { requestOrNone, useSelection } from "./selection.ts";
 import { useStudy } from "./study.ts";
 
 interface LocationState {
@@ -34,7 +34,7 @@ export async function openAddress(isFirst: boolean): Promise<void> {
   if (hash === "") {
     const { study } = useStudy.getState();
     openAt(study.atMs * MICROS_PER_MS);
-    useSelection.setState({ task: study.selected });
+    useSelection.setState({ thing: requestOrNone(study.selected) });
     return;
   }
   const { openLink } = await import("./links.ts");

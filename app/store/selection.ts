@@ -1,33 +1,60 @@
 import { create } from "zustand";
+import type { LabView } from "./lab-view.ts";
+import type { Thing } from "./thing.ts";
 
 interface Selection {
+  /** How the study is looked at. */
+  readonly view: LabView;
   /** The variant that was looked at last; on a phone, the one that is shown. */
   readonly variant: number;
-  /** The request that is ringed in every view; null: none. */
-  readonly task: number | null;
+  /** What is ringed in every view, and explained; null: nothing. */
+  readonly thing: Thing | null;
   /** What the rows over time are. */
-  readonly rows: "connection" | "unit";
+  readonly rows: Rows;
 }
 
+export type Rows = "connection" | "unit";
+
 export const useSelection = create<Selection>()(() => ({
+  view: "picture",
   variant: 0,
-  task: null,
+  thing: null,
   rows: "connection",
 }));
 
-/** Rings a request, everywhere; the inspector explains it in this variant. */
+const { setState } = useSelection;
+
+/** Rings a thing, everywhere; the inspector explains it in this variant. */
+function selectThing(variant: number, thing: Thing): void {
+  setState({ variant, thing });
+}
+
 export function selectRequest(variant: number, task: number): void {
-  useSelection.setState({ variant, task });
+  selectThing(variant, { kind: "request", task });
 }
 
 export function selectVariant(variant: number): void {
-  useSelection.setState({ variant });
+  setState({ variant });
 }
 
 export function clearSelection(): void {
-  useSelection.setState({ task: null });
+  setState({ thing: null });
 }
 
-export function setRows(rows: Selection["rows"]): void {
-  useSelection.setState({ rows });
+/** The number of the request that is selected; null: none, or a thing of another kind. */
+export function selectedTask({ thing }: Pick<Selection, "thing">): number | null {
+  return thing?.kind === "request" ? thing.task : null;
+}
+
+/** What a link or a study says is selected, by the request's number. */
+export function requestOrNone(task: number | null): Thing | null {
+  return task === null ? null : { kind: "request", task };
+}
+
+export function setRows(rows: Rows): void {
+  setState({ rows });
+}
+
+export function setView(view: LabView): void {
+  setState({ view });
 }

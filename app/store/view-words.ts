@@ -1,6 +1,7 @@
 import type { ViewState } from "../../src/scenario/link/view-keys.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import { linkWords } from "../strings/link.ts";
+import { labViews } from "./lab-view.ts";
 import {
   DEFAULT_SPEED,
   DEFAULT_WINDOW,
@@ -10,17 +11,18 @@ import {
   usePlayback,
 } from "./playback.ts";
 import { setLinkTheme, themes, usePreferences } from "./preferences.ts";
-import { setRows, useSelection } from "./selection.ts";
+import { type Rows, setRows, setView, useSelection } from "./selection.ts";
 
 const MICROS_PER_MS = 1_000;
 
 /** How the study is looked at, in the words of a link; what is usual is left out. */
 export function viewWords(): ViewState {
   const { speed, window } = usePlayback.getState();
-  const { rows } = useSelection.getState();
+  const { view, rows } = useSelection.getState();
   const { linkTheme } = usePreferences.getState();
   return {
-    ...(rows === "unit" && { view: "units" }),
+    ...(view !== "picture" && { view }),
+    ...(rows !== "connection" && { rows: `${rows}s` }),
     ...(linkTheme !== null && { theme: linkTheme }),
     ...(speed !== DEFAULT_SPEED && { speed: inMs(speed) }),
     ...(window !== DEFAULT_WINDOW && { window: inMs(window) }),
@@ -28,15 +30,18 @@ export function viewWords(): ViewState {
 }
 
 /** Looks at the study as a link says; what it says that nobody here understands is named. */
-export function applyViewWords({ view, theme, speed, window }: ViewState): Problem[] {
+export function applyViewWords({ view, rows, theme, speed, window }: ViewState): Problem[] {
   const problems: Problem[] = [];
   const wrong = (path: string, word: string, allowed: string) =>
     problems.push({ path, message: linkWords.unknownWord(path, word, allowed) });
 
-  setRows(view === "units" ? "unit" : "connection");
-  if (view !== undefined && view !== "units" && view !== "connections") {
-    wrong("view", view, "connections, units");
-  }
+  const rowsSaid = view !== undefined && isRows(view) ? view : (rows ?? "connections");
+  setRows(rowKinds[isRows(rowsSaid) ? rowsSaid : "connections"]);
+  if (!isRows(rowsSaid)) wrong("rows", rowsSaid, Object.keys(rowKinds).join(", "));
+  setView(labViews.find((one) => one === view) ?? "picture");
+  const isView = view === undefined || isRows(view) || labViews.some((one) => one === view);
+  if (!isView) wrong("view", view, labViews.join(", "));
+
   const known = themes.find((one) => one === theme);
   setLinkTheme(known ?? null);
   if (theme !== undefined && known === undefined) wrong("theme", theme, themes.join(", "));
@@ -50,6 +55,16 @@ export function applyViewWords({ view, theme, speed, window }: ViewState): Probl
   setWindow(length ?? DEFAULT_WINDOW);
   if (length === null) wrong("window", window ?? "", inMs(DEFAULT_WINDOW));
   return problems;
+}
+
+/** The kinds of rows, as a link names them; links used to name them as their view. */
+const rowKinds = { connections: "connection", units: "unit" } as const satisfies Record<
+  string,
+  Rows
+>;
+
+function isRows(word: string): word is keyof typeof rowKinds {
+  return Object.hasOwn(rowKinds, word);
 }
 
 function inMs(micros: number): string {

@@ -12,6 +12,7 @@ export const keyWords = {
   zoom: "show less or more time",
   pan: "back and on by a quarter of what is shown",
   undo: "undo and redo",
+  views: "another view of the study",
   clear: "clear the selection",
   help: "this list",
   grids: "In the picture: arrows move from place to place, Enter explains a request.",

@@ -21,5 +21,7 @@ export const lab = {
   closeAside: "Hide the request and the settings",
   parts: "Parts of the page",
   variant: "Variant",
-  tabs: { picture: "Picture", numbers: "Numbers", settings: "Settings" },
+  view: "View",
+  views: { picture: "Picture", numbers: "Numbers", program: "Program" },
+  settings: "Settings",
 } as const;

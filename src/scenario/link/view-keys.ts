@@ -3,7 +3,16 @@ import { describe } from "../problem.ts";
 import { readText } from "../read-text.ts";
 
 /** How a thing is looked at, in the order written. The page judges whether it knows the word. */
-export const viewKeys = ["view", "theme", "speed", "window", "controls", "edit", "note"] as const;
+export const viewKeys = [
+  "view",
+  "rows",
+  "theme",
+  "speed",
+  "window",
+  "controls",
+  "edit",
+  "note",
+] as const;
 export type ViewKey = (typeof viewKeys)[number];
 
 /** What a link says of the view; a key that is left out has its default. */
