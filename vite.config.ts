@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { wordsAsNumbers } from "./scripts/words-as-numbers.ts";
 
 /**
  * The development server injects inline scripts and styles, which the page's policy refuses:
@@ -77,8 +78,15 @@ const isDeep = Boolean(process.env.DEEP);
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), withoutPolicyInDevelopment, onlyCalledD3, plainIcons, plainImports],
-  worker: { format: "es" },
+  plugins: [
+    react(),
+    withoutPolicyInDevelopment,
+    onlyCalledD3,
+    plainIcons,
+    plainImports,
+    wordsAsNumbers,
+  ],
+  worker: { format: "es", plugins: () => [wordsAsNumbers] },
   // Short names of classes: the usual ones weigh a kilobyte in the page's script.
   css: { modules: { generateScopedName: "c[hash:base64:4]" } },
   build: {

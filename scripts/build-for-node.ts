@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { build } from "vite";
+import { wordsAsNumbers } from "./words-as-numbers.ts";
 
 const OUT = ".reports/build";
 
@@ -11,6 +12,7 @@ export async function buildForNode(entry: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: "error",
+    plugins: [wordsAsNumbers],
     build: { ssr: entry, outDir: OUT, target: "es2023", minify: true, emptyOutDir: false },
   });
   return `${OUT}/${basename(entry, ".ts")}.js`;
