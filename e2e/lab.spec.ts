@@ -26,7 +26,9 @@ test.describe("the first screen", () => {
   test("explains the request that is ringed", async ({ page }) => {
     const aside = page.getByRole("complementary");
     await expect(aside.getByRole("heading", { name: "Request 31 in A" })).toBeVisible();
-    await expect(aside).toContainText("has waited 383 ms for a connection. All 5 are leased");
+    await expect(aside).toContainText(
+      "has waited 383 ms for a connection. All 5 connections are held idle",
+    );
     await expect(aside.getByRole("row", { name: /query 5 waits for a connection/ })).toBeVisible();
   });
 

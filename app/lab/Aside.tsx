@@ -1,4 +1,4 @@
-import { Inspector } from "../controls/Inspector.tsx";
+import { Inspector } from "../controls/inspector/Inspector.tsx";
 import { Settings } from "../controls/settings/Settings.tsx";
 import { lab } from "../strings/lab.ts";
 import styles from "./lab.module.css";

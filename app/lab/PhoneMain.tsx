@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Inspector } from "../controls/Inspector.tsx";
+import { Inspector } from "../controls/inspector/Inspector.tsx";
 import { Settings } from "../controls/settings/Settings.tsx";
 import { ThemeSelect } from "../controls/ThemeSelect.tsx";
 import { type LabView, labViews } from "../store/lab-view.ts";

@@ -37,11 +37,15 @@ function placeProblems(place: string): Problem[] {
 
 /** The address of what is on the page now; null where it is too large for one. */
 export async function currentAddress(): Promise<string | null> {
+  const { study } = useStudy.getState();
+  const { thing } = useSelection.getState();
+  // A thing that is no request stands among the words of the view.
+  const isRequest = thing === null || thing.kind === "request";
   const link = await encodeLink({
     place: PLACE,
-    study: useStudy.getState().study,
+    study,
     atMs: usePlayback.getState().at / MICROS_PER_MS,
-    selected: selectedTask(useSelection.getState()),
+    selected: isRequest ? selectedTask({ thing }) : study.selected,
     view: viewWords(),
     unknown,
   });

@@ -9,8 +9,15 @@ interface Selection {
   readonly variant: number;
   /** What is ringed in every view, and explained; null: nothing. */
   readonly thing: Thing | null;
+  /** The request that is pointed at, in any view; null: none. */
+  readonly hovered: HoveredRequest | null;
   /** What the rows over time are. */
   readonly rows: Rows;
+}
+
+export interface HoveredRequest {
+  readonly variant: number;
+  readonly task: number;
 }
 
 export type Rows = "connection" | "unit";
@@ -19,13 +26,14 @@ export const useSelection = create<Selection>()(() => ({
   view: "picture",
   variant: 0,
   thing: null,
+  hovered: null,
   rows: "connection",
 }));
 
-const { setState } = useSelection;
+const { getState, setState } = useSelection;
 
 /** Rings a thing, everywhere; the inspector explains it in this variant. */
-function selectThing(variant: number, thing: Thing): void {
+export function selectThing(variant: number, thing: Thing): void {
   setState({ variant, thing });
 }
 
@@ -49,6 +57,13 @@ export function selectedTask({ thing }: Pick<Selection, "thing">): number | null
 /** What a link or a study says is selected, by the request's number. */
 export function requestOrNone(task: number | null): Thing | null {
   return task === null ? null : { kind: "request", task };
+}
+
+/** Points at a request, or at nobody. */
+export function hover(request: HoveredRequest | null): void {
+  const { hovered } = getState();
+  const isSame = hovered?.task === request?.task && hovered?.variant === request?.variant;
+  if (!isSame) setState({ hovered: request });
 }
 
 export function setRows(rows: Rows): void {

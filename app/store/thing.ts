@@ -1,19 +1,9 @@
-/** What can be selected: each kind by what tells its things apart. Places count from 0 within a process. */
-export type Thing =
-  | { readonly kind: "request"; readonly task: number }
-  | { readonly kind: "unit"; readonly process: number; readonly place: number }
-  | { readonly kind: "connection"; readonly process: number; readonly place: number }
-  /** One of the pooler's connections to the database. */
-  | { readonly kind: "server-connection"; readonly place: number }
-  | { readonly kind: "core"; readonly host: Host; readonly place: number }
-  | { readonly kind: "queue"; readonly queue: Queue; readonly process: number };
+import type { Host, Queue, Thing } from "../../src/trace/thing.ts";
 
-const hosts = ["server", "database"] as const;
-export type Host = (typeof hosts)[number];
+export type { Thing } from "../../src/trace/thing.ts";
 
-/** Where one stands in line: before the server, before a process's pool, at the pooler. */
-const queues = ["outside", "pool", "pooler"] as const;
-export type Queue = (typeof queues)[number];
+const hosts: readonly Host[] = ["server", "database"];
+const queues: readonly Queue[] = ["outside", "pool", "pooler"];
 
 /** As one word, for links and for elements of the page: `request.31`, `connection.0.3`. */
 export function thingToText(thing: Thing): string {

@@ -3,7 +3,7 @@ import type { ToldNumber } from "../../src/metrics/headlines.ts";
 import type { OutlineLine } from "../../src/model/outline.ts";
 import type { RunAnswer } from "../../src/runner/answer.ts";
 import { ConnectionStates } from "../../src/trace/connection-states.ts";
-import { Owners } from "../../src/trace/owners.ts";
+import type { Owners } from "../../src/trace/owners.ts";
 import { type RequestTable, requestTable } from "../../src/trace/requests.ts";
 import type { Series } from "../../src/trace/series.ts";
 import type { Trace } from "../../src/trace/trace.ts";
@@ -44,7 +44,7 @@ export function variantRun({ trace, ...told }: RunAnswer): VariantRun {
     requests: requestTable(trace),
     waiting: waitingOverTime(trace, [Wait.connection]),
     outside: waitingOverTime(trace, [Wait.unit]),
-    owners: new Owners(trace),
+    owners: index.owners,
     ...told,
   };
 }

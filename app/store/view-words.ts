@@ -12,17 +12,19 @@ import {
 } from "./playback.ts";
 import { setLinkTheme, themes, usePreferences } from "./preferences.ts";
 import { type Rows, setRows, setView, useSelection } from "./selection.ts";
+import { textToThing, thingToText } from "./thing.ts";
 
 const MICROS_PER_MS = 1_000;
 
 /** How the study is looked at, in the words of a link; what is usual is left out. */
 export function viewWords(): ViewState {
   const { speed, window } = usePlayback.getState();
-  const { view, rows } = useSelection.getState();
+  const { view, rows, thing } = useSelection.getState();
   const { linkTheme } = usePreferences.getState();
   return {
     ...(view !== "picture" && { view }),
     ...(rows !== "connection" && { rows: `${rows}s` }),
+    ...(thing !== null && thing.kind !== "request" && { thing: thingToText(thing) }),
     ...(linkTheme !== null && { theme: linkTheme }),
     ...(speed !== DEFAULT_SPEED && { speed: inMs(speed) }),
     ...(window !== DEFAULT_WINDOW && { window: inMs(window) }),
@@ -30,7 +32,7 @@ export function viewWords(): ViewState {
 }
 
 /** Looks at the study as a link says; what it says that nobody here understands is named. */
-export function applyViewWords({ view, rows, theme, speed, window }: ViewState): Problem[] {
+export function applyViewWords({ view, rows, thing, theme, speed, window }: ViewState): Problem[] {
   const problems: Problem[] = [];
   const wrong = (path: string, word: string, allowed: string) =>
     problems.push({ path, message: linkWords.unknownWord(path, word, allowed) });
@@ -41,6 +43,10 @@ export function applyViewWords({ view, rows, theme, speed, window }: ViewState):
   setView(labViews.find((one) => one === view) ?? "picture");
   const isView = view === undefined || isRows(view) || labViews.some((one) => one === view);
   if (!isView) wrong("view", view, labViews.join(", "));
+
+  const selected = thing === undefined ? null : textToThing(thing);
+  if (selected !== null) useSelection.setState({ thing: selected });
+  else if (thing !== undefined) wrong("thing", thing, "request.3, connection.0.2, queue.pool.0");
 
   const known = themes.find((one) => one === theme);
   setLinkTheme(known ?? null);

@@ -9,16 +9,6 @@ export type Tense = "now" | "then";
 
 /** What somebody is doing, in the forms that sentences need. */
 export interface Activity {
-  readonly id:
-    | "unit"
-    | "spawn"
-    | "processor"
-    | "core"
-    | "helper"
-    | "connection"
-    | "compute"
-    | "statement"
-    | "call";
   /** wait, waits, waited, waiting. */
   readonly verb: readonly [base: string, past: string, gerund: string];
   /** What for. */
@@ -26,75 +16,82 @@ export interface Activity {
 }
 
 const WAIT = ["wait", "waited", "waiting"] as const;
+const QUERY = ["query", "queried", "querying"] as const;
 
-const unit: Activity = { id: "unit", verb: WAIT, rest: " outside" };
-const spawn: Activity = { id: "spawn", verb: WAIT, rest: " to be started" };
-const helper: Activity = { id: "helper", verb: WAIT, rest: " for a helper thread" };
-const processor: Activity = { id: "processor", verb: WAIT, rest: " for a turn to compute" };
-const core: Activity = { id: "core", verb: WAIT, rest: " for a core" };
-const connection: Activity = { id: "connection", verb: WAIT, rest: " for a connection" };
-const compute: Activity = {
-  id: "compute",
-  verb: ["compute", "computed", "computing"],
-  rest: "",
-};
-const statement: Activity = {
-  id: "statement",
-  verb: ["query", "queried", "querying"],
-  rest: "",
-};
-const call: Activity = { id: "call", verb: WAIT, rest: " for the external service" };
+const unit: Activity = { verb: WAIT, rest: " outside" };
+const spawn: Activity = { verb: WAIT, rest: " to be started" };
+const helper: Activity = { verb: WAIT, rest: " for a helper thread" };
+const processor: Activity = { verb: WAIT, rest: " for a turn to compute" };
+const core: Activity = { verb: WAIT, rest: " for a core" };
+const connection: Activity = { verb: WAIT, rest: " for a connection" };
+const serverConnection: Activity = { verb: WAIT, rest: " for a server connection" };
+const branches: Activity = { verb: WAIT, rest: " for branches" };
+const compute: Activity = { verb: ["compute", "computed", "computing"], rest: "" };
+const call: Activity = { verb: WAIT, rest: " for the external service" };
+export const statement: Activity = { verb: QUERY, rest: "" };
+/** Of who has two connections: what it does is no work of the one that is spoken of. */
+export const elsewhere: Activity = { verb: QUERY, rest: " on another" };
 
 /** Every activity, in the order in which sentences list them. */
 export const activities = [
   statement,
+  elsewhere,
   call,
   compute,
   core,
   helper,
   processor,
+  serverConnection,
   connection,
+  branches,
   spawn,
   unit,
 ] as const;
 
+const ACTIVITIES: Readonly<Record<Wait, Activity>> = {
+  [Wait.unit]: unit,
+  [Wait.processor]: processor,
+  [Wait.core]: core,
+  [Wait.connection]: connection,
+  [Wait.compute]: compute,
+  [Wait.query]: statement,
+  [Wait.begin]: statement,
+  [Wait.commit]: statement,
+  [Wait.rollback]: statement,
+  [Wait.check]: statement,
+  [Wait.call]: call,
+  [Wait.serverConnection]: serverConnection,
+  [Wait.branches]: branches,
+  [Wait.helper]: helper,
+  [Wait.spawn]: spawn,
+};
+
 export function activityOf(wait: Wait): Activity {
-  if (isStatement(wait)) return statement;
-  switch (wait) {
-    case Wait.unit:
-      return unit;
-    case Wait.spawn:
-      return spawn;
-    case Wait.processor:
-      return processor;
-    case Wait.helper:
-      return helper;
-    case Wait.core:
-      return core;
-    case Wait.connection:
-      return connection;
-    case Wait.compute:
-      return compute;
-    default:
-      return call;
-  }
+  return ACTIVITIES[wait];
 }
 
-/** Who does the same thing, and the one who has done it longest. */
+/** Who does the same thing, and since when the one has that has done it longest. */
 export interface Crowd {
   readonly activity: Activity;
+  /** One for each place that is spoken of: a task with two connections stands there twice. */
   readonly tasks: readonly number[];
   readonly since: Micros;
 }
 
 /** The tasks by what they are doing at an instant; one that does nothing is left out. */
-export function crowds(index: TraceIndex, tasks: readonly number[], at: Micros): readonly Crowd[] {
+export function crowds(
+  index: TraceIndex,
+  tasks: readonly number[],
+  at: Micros,
+  querying: Activity = statement,
+): readonly Crowd[] {
   const { waits } = index.trace;
   const found = tasks.flatMap((task) => {
     const row = index.waitOf(task, at);
     if (row < 0) return [];
-    const activity = activityOf(waits.kind[row] as Wait);
-    return [{ task, activity, since: beganWaiting(index, row) }];
+    const wait = waits.kind[row] as Wait;
+    const activity = isStatement(wait) ? querying : activityOf(wait);
+    return [{ task, activity, since: stretch(index, row).from }];
   });
   return activities.flatMap((activity) => {
     const same = found.filter((one) => one.activity === activity);
@@ -108,19 +105,14 @@ export function crowds(index: TraceIndex, tasks: readonly number[], at: Micros):
 export function whichDo({ activity, tasks, since }: Crowd, tense: Tense): Sentence {
   const [base, past] = activity.verb;
   const { rest } = activity;
-  if (tasks.length === 1) {
+  if (new Set(tasks).size === 1) {
     const has = tense === "now" ? "has" : "had";
     return say`, which ${has} ${past}${rest} since ${moment(since)}`;
   }
   return say`, which ${tense === "now" ? base : past}${rest}, the longest since ${moment(since)}`;
 }
 
-/** When the task began to do what the row says; rows of one activity that touch are one. */
-function beganWaiting(index: TraceIndex, row: number): Micros {
-  return stretch(index, row).from;
-}
-
-/** From when to when the task does what the row says. */
+/** From when to when the task does what the row says; rows of one activity that touch are one. */
 export function stretch(index: TraceIndex, row: number): { from: Micros; to: Micros } {
   const { waits } = index.trace;
   const rows = index.waitsOf(waits.task[row]!);

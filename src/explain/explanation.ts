@@ -1,22 +1,17 @@
 import type { Micros } from "../kernel/time.ts";
+import type { Thing } from "../trace/thing.ts";
 import { plainText } from "./plain-text.ts";
 
 /** A piece of a sentence; what it names can be linked. */
 export type Part =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "request"; readonly text: string; readonly tasks: readonly number[] }
-  | {
-      readonly kind: "connections";
-      readonly text: string;
-      readonly process: number;
-      readonly slots: readonly number[];
-    }
+  | { readonly kind: "thing"; readonly text: string; readonly thing: Thing }
   /** `at` is the moment that is named; null for a length of time. */
   | { readonly kind: "time"; readonly text: string; readonly at: Micros | null };
 
 export type Sentence = readonly Part[];
 
-/** Why a request is where it is at an instant. */
+/** Why a thing is as it is at an instant. */
 export interface Explanation {
   readonly sentences: readonly Sentence[];
   /** The same without links. */
@@ -29,7 +24,7 @@ export function explanation(sentences: readonly Sentence[]): Explanation {
 
 type Piece = Part | Sentence | string | number;
 
-/** A sentence written as one: say`${requestName(3)} has waited ${length} for a core.` */
+/** A sentence written as one: say`${requestName(index, 3)} has waited ${length} for a core.` */
 export function say(texts: TemplateStringsArray, ...pieces: readonly Piece[]): Sentence {
   const parts: Part[] = [];
   for (const [i, text] of texts.entries()) {
@@ -51,6 +46,12 @@ export function joined(sentences: readonly Sentence[], between: string): Sentenc
     for (const part of sentence) add(parts, part);
   }
   return parts;
+}
+
+/** "a, b and c" */
+export function listed(sentences: readonly Sentence[]): Sentence {
+  if (sentences.length < 2) return sentences[0] ?? [];
+  return say`${joined(sentences.slice(0, -1), ", ")} and ${sentences.at(-1)!}`;
 }
 
 function add(parts: Part[], part: Part): void {

@@ -1,63 +1,95 @@
 import { MICROS_PER_MS, MICROS_PER_SECOND, type Micros } from "../kernel/time.ts";
-import type { Part } from "./explanation.ts";
+import type { Thing } from "../trace/thing.ts";
+import type { TraceIndex } from "../trace/trace-index.ts";
+import { joined, listed, type Part, type Sentence, say } from "./explanation.ts";
 
 /** More runs of numbers than this are counted, not listed. */
 const MOST_RUNS = 6;
 
-/** A request by its number, the first being 0: "request 31". */
-export function requestName(task: number): Part {
-  return { kind: "request", text: `request ${task}`, tasks: [task] };
+/** A request by its number, the first being 0: "request 31", "a branch of request 31". */
+export function requestName(index: TraceIndex, task: number): Sentence {
+  const request = index.owners.requestOf(task);
+  if (request < 0) return say`the pool's opener`;
+  const name = numbered("request", request, request);
+  return task === request ? [name] : say`a branch of ${name}`;
 }
 
 /** The same at the beginning of a sentence. */
-export function requestNameFirst(task: number): Part {
-  return { kind: "request", text: `Request ${task}`, tasks: [task] };
+export function requestNameFirst(index: TraceIndex, task: number): Sentence {
+  const [first, ...rest] = requestName(index, task);
+  return first === undefined ? [] : [{ ...first, text: capitalized(first.text) }, ...rest];
 }
 
-/** "request 31", "requests 20–24, 31". */
-export function requestNames(tasks: readonly number[]): Part {
-  const sorted = tasks.toSorted((a, b) => a - b);
-  const noun = tasks.length === 1 ? "request" : "requests";
-  return { kind: "request", text: `${noun} ${ranges(sorted)}`, tasks: sorted };
+/** "request 31", "requests 20–24, 31", "request 2 and branches of requests 3, 4". */
+export function requestNames(index: TraceIndex, tasks: readonly number[]): Sentence {
+  const { requestCount } = index.trace;
+  const requests = ascending(tasks.filter((task) => task >= 0 && task < requestCount));
+  const branches = tasks.filter((task) => task >= requestCount);
+  const owners = ascending(branches.map((task) => index.owners.requestOf(task)));
+  const branchNoun = branches.length === 1 ? "a branch of " : "branches of ";
+  return listed([
+    ...(requests.length > 0 ? [numberedAll("request", requests)] : []),
+    ...(owners.length > 0 ? [say`${branchNoun}${numberedAll("request", owners)}`] : []),
+  ]);
+}
+
+/** Each once, in order; tasks of nobody's are left out. */
+function ascending(tasks: readonly number[]): readonly number[] {
+  return [...new Set(tasks)].filter((task) => task >= 0).sort((a, b) => a - b);
+}
+
+function numberedAll(noun: string, tasks: readonly number[]): Sentence {
+  const [first] = tasks;
+  if (tasks.length === 1) return [numbered(noun, first!, first!)];
+  return say`${noun}s ${ranges(tasks)}`;
+}
+
+function numbered(noun: string, number: number, task: number): Part {
+  return link(`${noun} ${number}`, { kind: "request", task });
+}
+
+/** Ascending numbers of requests with what is in a row drawn together: "20–24, 31". */
+export function ranges(tasks: readonly number[]): Sentence {
+  const runs: [first: number, last: number][] = [];
+  for (const task of tasks) {
+    const run = runs.at(-1);
+    if (run && run[1] === task - 1) run[1] = task;
+    else runs.push([task, task]);
+  }
+  const shown = runs.length > MOST_RUNS ? runs.slice(0, MOST_RUNS - 1) : runs;
+  const number = (task: number) => link(`${task}`, { kind: "request", task });
+  const all = shown.map(([first, last]) => {
+    if (last === first) return [number(first)];
+    return say`${number(first)}${last === first + 1 ? ", " : "–"}${number(last)}`;
+  });
+  const more = runs.slice(shown.length).reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  return say`${joined(all, ", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** "connection 3": slots are counted from 1, and from 1 again in each process. */
-export function connectionName(process: number, slot: number, processCount: number): Part {
-  const ofProcess = processCount > 1 ? ` of process ${process + 1}` : "";
-  const text = `connection ${slot + 1}${ofProcess}`;
-  return { kind: "connections", text, process, slots: [slot] };
+export function connectionName({ trace }: TraceIndex, process: number, place: number): Part {
+  const ofIts = ofProcess(trace.rows.processes, process);
+  return link(`connection ${place + 1}${ofIts}`, { kind: "connection", process, place });
 }
 
-/** Several connections by their number: "5". */
-export function connectionCount(process: number, slots: readonly number[]): Part {
-  return { kind: "connections", text: `${slots.length}`, process, slots };
+/** " of process 2", where there are several. */
+export function ofProcess(processCount: number, process: number): string {
+  return processCount > 1 ? ` of process ${process + 1}` : "";
 }
 
-/** All there are: "all 5", "both", "the only one". */
-export function allOf(count: number): string {
-  return count === 1 ? "the only one" : count === 2 ? "both" : `all ${count}`;
+export function link(text: string, thing: Thing): Part {
+  return { kind: "thing", text, thing };
+}
+
+/** All there are: "all 5 cores", "both cores", "the only core". */
+export function allOf(count: number, noun: string): string {
+  if (count === 1) return `the only ${noun}`;
+  return `${count === 2 ? "both" : `all ${count}`} ${pluralOf(noun)}`;
 }
 
 /** For the beginning of a sentence. */
 export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** Ascending numbers with what is in a row drawn together: "20–24, 31". */
-export function ranges(ascending: readonly number[]): string {
-  const runs: [first: number, last: number][] = [];
-  for (const number of ascending) {
-    const run = runs.at(-1);
-    if (run && run[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  const shown = runs.length > MOST_RUNS ? runs.slice(0, MOST_RUNS - 1) : runs;
-  const listed = shown.map(([first, last]) => {
-    if (last === first) return `${first}`;
-    return last === first + 1 ? `${first}, ${last}` : `${first}–${last}`;
-  });
-  const more = runs.slice(shown.length).reduce((sum, [first, last]) => sum + last - first + 1, 0);
-  return listed.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 /** How long: "0.4 ms", "383 ms", "1.24 s", "83.7 s". */

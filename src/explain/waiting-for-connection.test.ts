@@ -15,7 +15,7 @@ function why(builder: TraceBuilder, task: number, at: number, surroundings = thr
 test("waiting for a connection: who holds them all, who is ahead, when the next comes back", () => {
   expect(why(waitingLine(4), 5, 300)).toBe(
     "Request 5 has waited 197 ms for a connection. " +
-      "Both are leased: 2 held idle by requests 0, 1, which wait for the external service, the longest since 0.010 s. " +
+      "Both connections are held idle by requests 0, 1, which wait for the external service, the longest since 0.010 s. " +
       "3 requests are ahead of it; the next connection comes back in 200 ms. " +
       "It gets one in 350 ms.",
   );
@@ -31,7 +31,7 @@ test("waiting for a connection with one request ahead, and as the first", () => 
 test("waiting alone", () => {
   expect(why(waitingLine(1), 2, 100)).toBe(
     "Request 2 begins to wait for a connection. " +
-      "Both are leased: 2 held idle by requests 0, 1, which wait for the external service, the longest since 0.010 s. " +
+      "Both connections are held idle by requests 0, 1, which wait for the external service, the longest since 0.010 s. " +
       "Nobody else waits for one; the next connection comes back in 400 ms. It gets one in 400 ms.",
   );
 });
@@ -55,7 +55,7 @@ test("where the last is served first, or newcomers may overtake, the place in li
 
 test("some connections are at work and some are held idle", () => {
   expect(why(waitingLine(2), 2, 495)).toContain(
-    "Both are leased: 1 querying for request 0; 1 held idle by request 1, which has waited for the external service since 0.060 s.",
+    "Both connections are taken: 1 querying for request 0; 1 held idle by request 1, which has waited for the external service since 0.060 s.",
   );
 });
 
@@ -75,13 +75,14 @@ test("a pool of one, whose only connection a transaction pins", () => {
     .marks("timedOut", 60, { task: 1, detail: Reason.checkoutTimeout });
   expect(why(builder, 1, 20)).toBe(
     "Request 1 has waited 15 ms for a connection. " +
-      "The only one is leased: held idle by request 0, which has computed since 0.001 s, pinned by an open transaction. " +
+      "The only connection is held idle by request 0, which has computed since 0.001 s, pinned by an open transaction. " +
       "Nobody else waits for one; the next connection comes back in 71 ms. It gives up in 40 ms.",
   );
   expect(why(builder, 1, 60)).toBe(
     "Request 1 gave up at 0.060 s, after 55 ms: no connection came back in the time that the pool waits. " +
       "It spent 55 ms waiting for a connection. " +
-      "When it ended, the only one was leased: held idle by request 0, which had computed since 0.001 s, pinned by an open transaction.",
+      "At that moment the only connection was held idle by request 0, which had computed since 0.001 s, pinned by an open transaction. " +
+      "In those 55 ms the leased connections were at work 0 % of the time.",
   );
 });
 
@@ -104,21 +105,21 @@ test("waiting while others open their connections", () => {
     .waits(2, "query", 30, 40)
     .leases(2, 30, 40)
     .answers(2, 40);
-  expect(why(builder, 2, 10)).toContain("Both are being opened.");
+  expect(why(builder, 2, 10)).toContain("Both connections are being opened by requests 0, 1.");
   expect(why(builder, 2, 22)).toContain(
-    "Both are taken: 1 querying for request 0; 1 being opened.",
+    "Both connections are taken: 1 querying for request 0; 1 being opened by request 1.",
   );
   expect(why(builder, 0, 5)).toBe(
     "Request 0 has waited 5 ms for a connection: it opens one itself, which takes another 15 ms.",
   );
   expect(why(builder, 1, 5)).toBe(
-    "Request 1 has waited 5 ms for a connection: it opens one itself, and the database refuses it in 20 ms.",
+    "Request 1 has waited 5 ms for a connection: it opens one itself, and is refused in 20 ms.",
   );
   expect(why(builder, 1, 26)).toBe(
     "Request 1 was refused at 0.025 s, after 25 ms: the database had no connection left " +
       "(“FATAL: sorry, too many clients already”). " +
       "It spent 25 ms waiting for a connection. " +
-      "When it ended, the only one was leased: querying for request 0.",
+      "At that moment 1 connection was open.",
   );
 });
 
@@ -135,11 +136,14 @@ test("requests that wait for each other wait for ever", () => {
     .waits(1, "connection", 10, 100, { place: 1 });
   const who =
     "Request 1 has waited 40 ms for a connection. " +
-    "Both are leased: 2 held idle by requests 0, 1, which wait for a connection, the longest since 0.010 s. ";
+    "Both connections are held idle by requests 0, 1, which wait for a connection, the longest since 0.010 s. ";
+  const deadlock =
+    "This is a deadlock, nobody can go on: request 0 holds connection 1 and waits for another, " +
+    "request 1 holds connection 2 and waits for another; ";
   expect(why(builder, 1, 50)).toBe(
-    `${who}1 request is ahead of it; none will ever come back. It waits for ever.`,
+    `${who}${deadlock}it lasts for ever. 1 request is ahead of it; none will ever come back. It waits for ever.`,
   );
   expect(why(builder.isCutOff(), 1, 50)).toBe(
-    `${who}1 request is ahead of it; none comes back before the run stops. The run stops before it gets one.`,
+    `${who}${deadlock}the run stops before it ends. 1 request is ahead of it; none comes back before the run stops. The run stops before it gets one.`,
   );
 });

@@ -1,12 +1,17 @@
 import { type Micros, NEVER } from "../kernel/time.ts";
 import type { TraceIndex } from "../trace/trace-index.ts";
-import { Hold, Mark } from "../trace/words.ts";
+import { Hold } from "../trace/words.ts";
 import { stretch } from "./activity.ts";
+import { type EndOfWait, endOfWait } from "./end-of-wait.ts";
 import { type Sentence, say } from "./explanation.ts";
-import { lengthOf, plural, requestNameFirst } from "./names.ts";
-import { isOpenEnded } from "./open-end.ts";
-import { type PoolScene, poolScene, whoHasThem } from "./pool-scene.ts";
+import { lineOf } from "./line.ts";
+import { lengthOf, ofProcess, plural, requestNameFirst } from "./names.ts";
+import { isOpening, type Obstacle } from "./obstacle.ts";
+import { isNeverReleased } from "./open-end.ts";
 import type { Surroundings } from "./surroundings.ts";
+
+/** Says who has what stands in the way, and why they do not let it go. */
+export type Causes = (obstacle: Obstacle) => readonly Sentence[];
 
 /** A request has asked for a connection and does not have it: who has them, and who is first? */
 export function whyWaitingForConnection(
@@ -14,39 +19,51 @@ export function whyWaitingForConnection(
   row: number,
   at: Micros,
   surroundings: Surroundings,
+  causes: Causes,
 ): readonly Sentence[] {
-  const { holds, waits } = index.trace;
+  const { waits, rows } = index.trace;
   const task = waits.task[row]!;
+  const process = waits.process[row]!;
   const { from, to } = stretch(index, row);
-  const who = requestNameFirst(task);
+  const who = requestNameFirst(index, task);
+  const what = `for a connection${ofProcess(rows.processes, process)}`;
   const waited =
     at === from
-      ? say`${who} begins to wait for a connection`
-      : say`${who} has waited ${lengthOf(at - from)} for a connection`;
+      ? say`${who} begins to wait ${what}`
+      : say`${who} has waited ${lengthOf(at - from)} ${what}`;
 
-  const scene = poolScene(index, waits.process[row]!, at);
-  if (scene.openings.some((opening) => holds.task[opening] === task)) {
-    return [say`${waited}: it opens one itself, ${howOpeningEnds(index, task, at, to)}.`];
+  const end = endOfWait(index, task, to);
+  if (isOpening(index, task, at)) {
+    return [say`${waited}: it opens one itself, ${OPENINGS[end](index, to - at)}.`];
   }
+  const soon = say`${ENDS[end](index, to - at)}.`;
   return [
     say`${waited}.`,
-    whoHasThem(index, scene, at, "now"),
-    whoIsNext(index, scene, row, at, surroundings),
-    whatComes(index, task, at, to),
+    ...causes({ kind: "pool", process }),
+    whoIsNext(index, row, at, surroundings, end),
+    soon,
   ];
 }
 
-function howOpeningEnds(index: TraceIndex, task: number, at: Micros, end: Micros): Sentence {
-  const length = lengthOf(end - at);
-  switch (endOfWait(index, task, end)) {
-    case "served":
-      return say`which takes another ${length}`;
-    case "refused":
-      return say`and the database refuses it in ${length}`;
-    default:
-      return say`and the run stops before it has`;
-  }
-}
+type InWords = (index: TraceIndex, length: Micros) => Sentence;
+
+const OPENINGS: Readonly<Record<EndOfWait, InWords>> = {
+  served: (_, length) => say`which takes another ${lengthOf(length)}`,
+  refused: (_, length) => say`and is refused in ${lengthOf(length)}`,
+  "gives up": (_, length) => say`and gives up in ${lengthOf(length)}`,
+  failed: (_, length) => say`and fails in ${lengthOf(length)}`,
+  "cut off": () => say`and the run stops before it has`,
+};
+
+/** A run is computed ahead, so this is known. */
+const ENDS: Readonly<Record<EndOfWait, InWords>> = {
+  served: (_, length) => say`It gets one in ${lengthOf(length)}`,
+  refused: (_, length) => say`It is refused in ${lengthOf(length)}`,
+  "gives up": (_, length) => say`It gives up in ${lengthOf(length)}`,
+  failed: (_, length) => say`It fails in ${lengthOf(length)}`,
+  "cut off": ({ trace }) =>
+    say`${trace.isTruncated ? "The run stops before it gets one" : "It waits for ever"}`,
+};
 
 /** Where the place in the line does not decide alone. */
 const whoComesNext = {
@@ -58,63 +75,39 @@ const whoComesNext = {
 /** "6 requests are ahead of it; the next connection comes back in 50 ms." */
 function whoIsNext(
   index: TraceIndex,
-  scene: PoolScene,
   row: number,
   at: Micros,
   { serves }: Surroundings,
+  end: EndOfWait,
 ): Sentence {
-  const place = scene.line.indexOf(row);
-  const others = scene.line.length - 1;
-  const back = nextRelease(index, scene);
-  const comes =
-    back === null
-      ? say`${index.trace.isTruncated ? "none comes back before the run stops" : "none will ever come back"}`
-      : say`the next connection comes back in ${lengthOf(back - at)}`;
-  if (others === 0) return say`Nobody else waits for one; ${comes}.`;
+  const line = lineOf(index, "pool", index.trace.waits.process[row]!, at);
+  const place = line.indexOf(row);
+  const others = line.length - 1;
+  const comes = whenOneComesBack(index, row, at, end);
+  if (others === 0) return say`Nobody else waits for one${comes}.`;
   if (serves !== "longest") {
     const wait = plural(others, "other waits", "others wait");
-    return say`${others} ${wait} too, ${whoComesNext[serves]}; ${comes}.`;
+    return say`${others} ${wait} too, ${whoComesNext[serves]}${comes}.`;
   }
-  if (place === 0) return say`It is the first in line; ${comes}.`;
-  return say`${place} ${plural(place, "request is", "requests are")} ahead of it; ${comes}.`;
+  if (place === 0) return say`It is the first in line${comes}.`;
+  return say`${place} ${plural(place, "request is", "requests are")} ahead of it${comes}.`;
 }
 
-/** "It gets one in 433 ms." A run is computed ahead, so this is known. */
-function whatComes(index: TraceIndex, task: number, at: Micros, end: Micros): Sentence {
-  const length = lengthOf(end - at);
-  switch (endOfWait(index, task, end)) {
-    case "served":
-      return say`It gets one in ${length}.`;
-    case "timedOut":
-      return say`It gives up in ${length}.`;
-    case "refused":
-      return say`It is refused in ${length}.`;
-    default:
-      return index.trace.isTruncated
-        ? say`The run stops before it gets one.`
-        : say`It waits for ever.`;
+function whenOneComesBack(index: TraceIndex, row: number, at: Micros, end: EndOfWait): Sentence {
+  const { holds, waits, isTruncated } = index.trace;
+  const leases = index
+    .holdsAt(at)
+    .filter(
+      (hold) => holds.kind[hold] === Hold.connection && holds.process[hold] === waits.process[row],
+    );
+  const ending = leases.filter((lease) => !isNeverReleased(index, lease));
+  if (ending.length > 0) {
+    const back = ending.reduce((least, lease) => Math.min(least, holds.to[lease]!), NEVER);
+    return say`; the next connection comes back in ${lengthOf(back - at)}`;
   }
-}
-
-function endOfWait(index: TraceIndex, task: number, end: Micros) {
-  const { holds, marks } = index.trace;
-  const isServed = index
-    .holdsOf(task)
-    .some((row) => holds.kind[row] === Hold.connection && holds.from[row] === end);
-  if (isServed) return "served";
-  for (const row of index.marksOf(task)) {
-    if (marks.at[row] !== end) continue;
-    if (marks.kind[row] === Mark.timedOut) return "timedOut";
-    if (marks.kind[row] === Mark.refused) return "refused";
-  }
-  return "cut off";
-}
-
-/** When the next lease of the pool ends; null where none does in this run. */
-function nextRelease(index: TraceIndex, { leases }: PoolScene): Micros | null {
-  const { task, to } = index.trace.holds;
-  const ending = leases.filter((row) => !isOpenEnded(index, task[row]!, to[row]!));
-  return ending.length === 0
-    ? null
-    : ending.reduce((least, row) => Math.min(least, to[row]!), NEVER);
+  // One that the pool opens for it comes, and does not come back.
+  if (end === "served" || leases.length === 0) return say``;
+  return isTruncated
+    ? say`; none comes back before the run stops`
+    : say`; none will ever come back`;
 }

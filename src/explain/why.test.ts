@@ -6,7 +6,7 @@ import { Reason } from "../trace/words.ts";
 import { plainSurroundings, type Surroundings } from "./surroundings.ts";
 import { explain } from "./why.ts";
 
-const threads: Surroundings = { ...plainSurroundings, unit: "thread" };
+const threads: Surroundings = { ...plainSurroundings, unit: "thread", turn: "lock" };
 
 function why(builder: TraceBuilder, task: number, at: number): string {
   return explain(new TraceIndex(builder.build()), task, at * 1000, threads).text;
@@ -25,13 +25,14 @@ test("waiting outside: who has the threads and what keeps them", () => {
     "Request 4 has waited 100 ms outside for a thread. " +
       "All 3 threads are taken: 2 by requests 0, 1, which wait for the external service, the longest since 0.010 s; " +
       "1 by request 2, which has waited for a connection since 0.100 s. " +
+      "Both connections are held idle by requests 0, 1, which wait for the external service, the longest since 0.010 s. " +
       "1 request is ahead of it; the next is free in 200 ms.",
   );
   expect(why(builder, 3, 300)).toContain("It is the first in line; the next is free in 200 ms.");
   expect(why(builder, 0, 300)).toBe(
     "Request 0 has waited 290 ms for the external service; the answer comes in 190 ms. " +
       "It holds connection 1 idle, while 1 request waits for one. " +
-      "It keeps its thread too, while 2 requests wait outside.",
+      "It keeps its thread, while 2 requests wait outside.",
   );
 });
 
@@ -44,9 +45,11 @@ test("calling with a connection held idle, and without one", () => {
     "Request 1 has waited 40 ms for the external service; the answer comes in 440 ms. " +
       "It holds connection 2 idle meanwhile.",
   );
+  const leased = new TraceBuilder().arrives(0, 0).waits(0, "call", 0, 30).leases(0, 30, 35);
+  expect(why(leased, 0, 10)).toContain("It holds no connection meanwhile.");
   const free = new TraceBuilder().arrives(0, 0).waits(0, "call", 0, 30).answers(0, 30);
   expect(why(free, 0, 10)).toBe(
-    "Request 0 has waited 10 ms for the external service; the answer comes in 20 ms. It holds no connection meanwhile.",
+    "Request 0 has waited 10 ms for the external service; the answer comes in 20 ms.",
   );
 });
 
@@ -86,8 +89,8 @@ test("computing, waiting for a core, and waiting for one's turn in the process",
     .waits(1, "query", 0, 30)
     .holds(1, "core", 0, 30, { place: 1 })
     .answers(1, 30)
-    .waits(2, "core", 0, 30)
-    .waits(2, "compute", 30, 40)
+    .waits(2, "core", 0, 30, { process: 1 })
+    .waits(2, "compute", 30, 40, { process: 1 })
     .holds(2, "core", 30, 40)
     .answers(2, 40)
     .waits(3, "processor", 0, 30)
@@ -95,10 +98,12 @@ test("computing, waiting for a core, and waiting for one's turn in the process",
   expect(why(builder, 0, 10)).toBe("Request 0 has computed for 10 ms; it is done in 20 ms.");
   expect(why(builder, 0, 0)).toBe("Request 0 begins to compute; it is done in 30 ms.");
   expect(why(builder, 2, 10)).toBe(
-    "Request 2 has waited 10 ms for a core. Both are busy with requests 0, 1; its turn comes in 20 ms.",
+    "Request 2 has waited 10 ms for a core; its turn comes in 20 ms. " +
+      "Both cores are busy: 1 with statements of request 1; 1 with request 0, which has computed since 0.000 s.",
   );
   expect(why(builder, 3, 10)).toBe(
-    "Request 3 has waited 10 ms for its turn to compute in its process: request 0 computes; its turn comes in 20 ms.",
+    "Request 3 has waited 10 ms for the interpreter lock; its turn comes in 20 ms. " +
+      "The interpreter lock is held by request 0, which has computed since 0.000 s.",
   );
 });
 
@@ -135,11 +140,10 @@ test("what the pool does for itself", () => {
 test("what a sentence names can be linked", () => {
   const { sentences } = explain(new TraceIndex(waitingLine(4).build()), 5, 300_000);
   expect(sentences[1]).toEqual([
-    { kind: "connections", text: "Both", process: 0, slots: [0, 1] },
-    { kind: "text", text: " are leased: " },
-    { kind: "connections", text: "2", process: 0, slots: [0, 1] },
-    { kind: "text", text: " held idle by " },
-    { kind: "request", text: "requests 0, 1", tasks: [0, 1] },
+    { kind: "text", text: "Both connections are held idle by requests " },
+    { kind: "thing", text: "0", thing: { kind: "request", task: 0 } },
+    { kind: "text", text: ", " },
+    { kind: "thing", text: "1", thing: { kind: "request", task: 1 } },
     { kind: "text", text: ", which wait for the external service, the longest since " },
     { kind: "time", text: "0.010 s", at: 10_000 },
     { kind: "text", text: "." },

@@ -16,7 +16,10 @@ function ask(asked: Partial<Question>) {
 
 test("each run comes with what its trace does not say of it", () => {
   const [whole, each] = ask({}).runs;
-  expect(whole).toMatchObject({ surroundings: { unit: "thread", serves: "longest" }, callMs: 490 });
+  expect(whole).toMatchObject({
+    surroundings: { unit: "thread", turn: "lock", serves: "longest" },
+    callMs: 490,
+  });
   expect(whole?.outlines[0]?.map(({ holding }) => holding)).toEqual(["working", "idle", "working"]);
   expect(each?.outlines[0]?.map(({ holding }) => holding)).toEqual(["working", "none", "working"]);
 });

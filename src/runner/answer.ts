@@ -2,6 +2,7 @@ import type { Surroundings } from "../explain/surroundings.ts";
 import { assert } from "../kernel/assert.ts";
 import { type ToldNumber, tellHeadlines } from "../metrics/headlines.ts";
 import { RunFacts } from "../metrics/run-facts.ts";
+import type { Architecture } from "../model/architecture.ts";
 import { architectures } from "../model/architectures/index.ts";
 import { leasePolicies } from "../model/leasing/index.ts";
 import { type OutlineLine, outline } from "../model/outline.ts";
@@ -68,8 +69,10 @@ export function runAnswer(scenario: Scenario, trace: Trace): RunAnswer {
     trace,
     surroundings: {
       unit: architecture.unit,
+      turn: turnOf(architecture),
       serves: order.serves,
       database: database.kind,
+      sharesCores: database.service === "shared",
       timedOut: wordsOfTimeout(scenario),
     },
     program,
@@ -77,6 +80,12 @@ export function runAnswer(scenario: Scenario, trace: Trace): RunAnswer {
     callMs: callLengthMs(program),
     numbers: tellHeadlines(new RunFacts(trace)),
   };
+}
+
+/** What units must have to compute, where a process has fewer: of whole threads only a lock. */
+function turnOf({ takesTurns, unitMemory }: Architecture): Surroundings["turn"] {
+  if (takesTurns) return "loop";
+  return unitMemory === "task" ? "processor" : "lock";
 }
 
 /** What the runtime's pool says of a checkout that took too long. */

@@ -1,7 +1,7 @@
 import type { Micros } from "../kernel/time.ts";
 import { eachStatementOn } from "./own-statements.ts";
 import { SegmentBuilder, type Segments, segmentAt } from "./segments.ts";
-import { ConnectionLives, slotKey } from "./slot-lives.ts";
+import { slotKey } from "./slot-lives.ts";
 import type { TraceIndex } from "./trace-index.ts";
 import { Hold } from "./words.ts";
 
@@ -12,12 +12,10 @@ export type ConnectionState = (typeof ConnectionState)[keyof typeof ConnectionSt
 /** The states of every slot of every pool; a slot is worked out when it is first asked for. */
 export class ConnectionStates {
   readonly #index: TraceIndex;
-  readonly #lives: ConnectionLives;
   readonly #slots = new Map<number, Segments>();
 
   constructor(index: TraceIndex) {
     this.#index = index;
-    this.#lives = new ConnectionLives(index.trace);
   }
 
   /** Covers all the time in which the slot is opening or open, and nothing else. */
@@ -37,7 +35,7 @@ export class ConnectionStates {
   }
 
   #build(process: number, slot: number): Segments {
-    const { openedAt, closedAt, ordinal } = this.#lives.of(process, slot);
+    const { openedAt, closedAt, ordinal } = this.#index.lives.of(process, slot);
     const { from, to } = this.#index.trace.holds;
     const leases = this.#index.lane(Hold.connection, process, slot);
     const openings = this.#openings(process, slot);

@@ -41,6 +41,13 @@ export class ConnectionLives {
     return this.#slots.get(slotKey(process, slot)) ?? NONE;
   }
 
+  /** Is a connection open in the slot at an instant? */
+  isOpen(process: number, slot: number, at: Micros): boolean {
+    const { openedAt, closedAt } = this.of(process, slot);
+    const life = openedAt.findLastIndex((opened) => opened <= at);
+    return life >= 0 && at < closedAt[life]!;
+  }
+
   #slot(process: number, place: number) {
     const key = slotKey(process, place);
     const known = this.#slots.get(key);

@@ -2,8 +2,10 @@ import type { Micros } from "../kernel/time.ts";
 import { type Groups, groupRows, groupRowsByTime, rowsOf } from "./groups.ts";
 import { distinctInstants } from "./instants.ts";
 import { type LaneKeys, laneKeys } from "./lane-keys.ts";
+import { Owners } from "./owners.ts";
 import { Pins } from "./pins.ts";
 import { countBefore, countUpTo } from "./search.ts";
+import { ConnectionLives } from "./slot-lives.ts";
 import { StabIndex } from "./stab.ts";
 import type { Trace } from "./trace.ts";
 import type { Hold } from "./words.ts";
@@ -27,6 +29,8 @@ export class TraceIndex {
   #laneKeys: LaneKeys | undefined;
   #instants: Float64Array | undefined;
   #pins: Pins | undefined;
+  #lives: ConnectionLives | undefined;
+  #owners: Owners | undefined;
 
   constructor(trace: Trace) {
     this.trace = trace;
@@ -124,6 +128,18 @@ export class TraceIndex {
   get pins(): Pins {
     this.#pins ??= new Pins(this.trace, this.taskCount);
     return this.#pins;
+  }
+
+  /** When the pools' connections were opened and closed. */
+  get lives(): ConnectionLives {
+    this.#lives ??= new ConnectionLives(this.trace);
+    return this.#lives;
+  }
+
+  /** Whose request each task works for. */
+  get owners(): Owners {
+    this.#owners ??= new Owners(this.trace);
+    return this.#owners;
   }
 
   /** Rows of the marks with from <= at < to: the first row, and the first one after them. */

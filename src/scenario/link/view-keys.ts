@@ -6,6 +6,7 @@ import { readText } from "../read-text.ts";
 export const viewKeys = [
   "view",
   "rows",
+  "thing",
   "theme",
   "speed",
   "window",
