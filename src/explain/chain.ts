@@ -42,7 +42,7 @@ export function chainOf(
 }
 
 /** What stands in the tasks' way, what is in the way of most of them first. */
-export function obstaclesOf(
+function obstaclesOf(
   index: TraceIndex,
   tasks: readonly number[],
   at: Micros,

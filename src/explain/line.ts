@@ -1,5 +1,4 @@
 import type { Micros } from "../kernel/time.ts";
-import { NO_PROCESS } from "../trace/spans.ts";
 import type { Queue } from "../trace/thing.ts";
 import type { TraceIndex } from "../trace/trace-index.ts";
 import { Wait } from "../trace/words.ts";
@@ -28,24 +27,4 @@ export function lineOf(
       // Of two who asked at the same instant, the one who is served first stood in front.
       .sort((a, b) => waits.from[a]! - waits.from[b]! || a - b)
   );
-}
-
-/** The line in which who waits like this stands. */
-export function queueOf(wait: Wait): Queue | null {
-  switch (wait) {
-    case Wait.unit:
-      return "outside";
-    case Wait.connection:
-      return "pool";
-    case Wait.serverConnection:
-      return "pooler";
-    default:
-      return null;
-  }
-}
-
-/** A line outside is before the whole server. */
-export function processOf(index: TraceIndex, row: number): number {
-  const process = index.trace.waits.process[row]!;
-  return process === NO_PROCESS ? 0 : process;
 }

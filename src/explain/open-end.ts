@@ -23,7 +23,7 @@ export function isNeverReleased(index: TraceIndex, lease: number): boolean {
 }
 
 /** Does the lease go on when its task has nothing to do any more? */
-export function isOutlived(index: TraceIndex, lease: number): boolean {
+function isOutlived(index: TraceIndex, lease: number): boolean {
   const { holds, waits } = index.trace;
   const last = index.waitsOf(holds.task[lease]!).at(-1);
   return last !== undefined && waits.to[last]! < holds.to[lease]!;

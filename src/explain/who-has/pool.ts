@@ -37,7 +37,7 @@ function noneIsOpen(whose: string, tense: Tense): Sentence {
 }
 
 /** What those who have the leases do with them. */
-export function leaseGroups(
+function leaseGroups(
   index: TraceIndex,
   leases: readonly number[],
   at: Micros,
@@ -147,7 +147,7 @@ export function isPinned(index: TraceIndex, lease: number, at: Micros): boolean 
 }
 
 /** Has its holder lost it? */
-export function isLeaked(index: TraceIndex, lease: number, at: Micros): boolean {
+function isLeaked(index: TraceIndex, lease: number, at: Micros): boolean {
   const { holds, marks } = index.trace;
   const task = holds.task[lease]!;
   // What an intervention makes leak is nobody's.

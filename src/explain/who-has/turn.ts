@@ -39,7 +39,7 @@ function withThem(index: TraceIndex, crowd: Crowd, tense: Tense): Sentence {
  * The units of the process that have its lock, its loop or a processor: they compute, or have
  * nothing left to wait for but a core. Helper threads and what is being started need none.
  */
-export function whoMayCompute(index: TraceIndex, process: number, at: Micros): readonly number[] {
+function whoMayCompute(index: TraceIndex, process: number, at: Micros): readonly number[] {
   const { waits } = index.trace;
   return index
     .waitsAt(at)
