@@ -42,11 +42,7 @@ export function chainOf(
 }
 
 /** What stands in the tasks' way, what is in the way of most of them first. */
-function obstaclesOf(
-  index: TraceIndex,
-  tasks: readonly number[],
-  at: Micros,
-): readonly Obstacle[] {
+function obstaclesOf(index: TraceIndex, tasks: readonly number[], at: Micros): readonly Obstacle[] {
   const counts = new Map<string, { readonly obstacle: Obstacle; count: number }>();
   for (const task of new Set(tasks)) {
     const row = index.waitOf(task, at);
