@@ -2,9 +2,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import ts from "typescript";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { registries } from "../scripts/layers.ts";
 import { listFiles } from "../scripts/list-files.ts";
+
+// A second alone; many more on a machine that does other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const code = listFiles("src", "app", "scripts", "test", "e2e").filter((path) =>
   /\.(ts|tsx|mjs|css)$/.test(path),
