@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { OpenDialog } from "../controls/dialogs/OpenDialog.tsx";
 import { LinkProblems } from "../controls/LinkProblems.tsx";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { selectedTask, useSelection } from "../store/selection.ts";
@@ -50,6 +51,7 @@ export function Lab() {
       </TimeBar>
       <Announcer />
       <LinkProblems />
+      <OpenDialog />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-export type DialogId = "keys" | "guess" | "table" | "menu";
+export type DialogId = "keys" | "guess" | "table";
 
 interface Dialogs {
   readonly open: DialogId | null;

@@ -6,11 +6,12 @@ import { ConnectionStates } from "../../src/trace/connection-states.ts";
 import type { Owners } from "../../src/trace/owners.ts";
 import { type RequestTable, requestTable } from "../../src/trace/requests.ts";
 import type { Series } from "../../src/trace/series.ts";
+import { serversOverTime } from "../../src/trace/server-series.ts";
 import type { Trace } from "../../src/trace/trace.ts";
 import { TraceIndex } from "../../src/trace/trace-index.ts";
 import { waitingOverTime } from "../../src/trace/trace-series.ts";
 import { UnitStates } from "../../src/trace/unit-states.ts";
-import { Wait } from "../../src/trace/words.ts";
+import { Hold, Wait } from "../../src/trace/words.ts";
 
 /** The run of one variant, and all that views ask of it; each part is worked out when first asked. */
 export interface VariantRun {
@@ -23,6 +24,10 @@ export interface VariantRun {
   readonly waiting: Series;
   /** How many wait outside for a unit, over time. */
   readonly outside: Series;
+  /** How many connections a pooler has to the database, over time. */
+  readonly servers: Series;
+  /** Does anything in the run ever need a connection? */
+  readonly hasPool: boolean;
   /** Whose request a task works for; −1: nobody's. */
   readonly owners: Owners;
   readonly surroundings: Surroundings;
@@ -44,7 +49,14 @@ export function variantRun({ trace, ...told }: RunAnswer): VariantRun {
     requests: requestTable(trace),
     waiting: waitingOverTime(trace, [Wait.connection]),
     outside: waitingOverTime(trace, [Wait.unit]),
+    servers: serversOverTime(trace),
+    hasPool: hasPool(trace),
     owners: index.owners,
     ...told,
   };
+}
+
+function hasPool({ holds }: Trace): boolean {
+  const kinds = holds.kind.subarray(0, holds.count);
+  return kinds.includes(Hold.connection) || kinds.includes(Hold.opening);
 }

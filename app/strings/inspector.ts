@@ -1,5 +1,17 @@
+import { Mark } from "../../src/trace/words.ts";
+
 export const inspector = {
   title: (task: number, letter: string) => `Request ${task} in ${letter}`,
   clear: "Clear",
-  nobody: "Click a request, a connection or a thread to read why it is where it is.",
+  nobody: "Click a request, a connection, a thread or a line to read why it is as it is.",
+  notThere: "not there yet",
 } as const;
+
+/** How a request has ended. */
+export const outcomeWords: Readonly<Partial<Record<Mark, string>>> = {
+  [Mark.answered]: "answered",
+  [Mark.refused]: "refused",
+  [Mark.timedOut]: "gave up",
+  [Mark.failed]: "failed",
+  [Mark.abandoned]: "abandoned by its client",
+};

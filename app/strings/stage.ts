@@ -33,7 +33,7 @@ export const connectionWords: Readonly<Record<ConnectionState, string>> = {
   [ConnectionState.heldIdle]: "held idle",
 };
 
-const unitWords: Readonly<Record<UnitState, string>> = {
+export const unitWords: Readonly<Record<UnitState, string>> = {
   [UnitState.free]: "free",
   [UnitState.computing]: "computes",
   [UnitState.ready]: "waits its turn",

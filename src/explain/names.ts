@@ -77,7 +77,7 @@ export function ofProcess(processCount: number, process: number): string {
   return processCount > 1 ? ` of process ${process + 1}` : "";
 }
 
-function link(text: string, thing: Thing): Part {
+export function link(text: string, thing: Thing): Part {
   return { kind: "thing", text, thing };
 }
 

@@ -21,7 +21,7 @@ export function explain(
   return explanation(whyRequest(index, task, at, surroundings));
 }
 
-function whyRequest(
+export function whyRequest(
   index: TraceIndex,
   task: number,
   at: Micros,

@@ -8,6 +8,9 @@ export type Thing =
   | { readonly kind: "core"; readonly host: Host; readonly place: number }
   | { readonly kind: "queue"; readonly queue: Queue; readonly process: number };
 
+/** One that is had, or stood in, by requests. */
+export type OtherThing = Exclude<Thing, { kind: "request" }>;
+
 export type Host = "server" | "database";
 
 /** Where one stands in line: before the server, before a process's pool, at the pooler. */

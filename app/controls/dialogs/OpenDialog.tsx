@@ -6,12 +6,7 @@ function part(id: DialogId) {
 }
 
 /** Loaded when the first of them is asked for. */
-const dialogs = {
-  guess: part("guess"),
-  keys: part("keys"),
-  table: part("table"),
-  menu: part("menu"),
-};
+const dialogs = { guess: part("guess"), keys: part("keys"), table: part("table") };
 
 /** The dialog that is open, if any. */
 export function OpenDialog() {

@@ -1,6 +1,7 @@
 import type { Part, Sentence } from "../../../src/explain/explanation.ts";
 import { seek } from "../../store/playback.ts";
-import { hover, selectThing } from "../../store/selection.ts";
+import { hover, selectedTask, selectThing, useSelection } from "../../store/selection.ts";
+import { follow } from "./follow.ts";
 import styles from "./inspector.module.css";
 
 /** A sentence whose things and moments lead there. */
@@ -36,32 +37,50 @@ function placed(sentence: Sentence) {
   });
 }
 
-/** A part of a sentence; things and moments lead there, and pointing at a request shows it. */
-function PartView({ part, variant }: { readonly part: Part; readonly variant: number }) {
+interface PartProps {
+  readonly part: Part;
+  readonly variant: number;
+}
+
+/** A part of a sentence; things and moments lead there. */
+function PartView({ part, variant }: PartProps) {
   if (part.kind === "text") return part.text;
-  if (part.kind === "thing") {
-    const { thing } = part;
-    const task = thing.kind === "request" ? thing.task : null;
-    const point = () => task !== null && hover({ variant, task });
-    const leave = () => hover(null);
-    return (
-      <button
-        type="button"
-        onClick={() => selectThing(variant, thing)}
-        onPointerEnter={point}
-        onPointerLeave={leave}
-        onFocus={point}
-        onBlur={leave}
-      >
-        {part.text}
-      </button>
-    );
-  }
+  if (part.kind === "thing") return <ThingLink part={part} variant={variant} />;
   const { at } = part;
   if (at === null) return <strong>{part.text}</strong>;
   return (
-    <button type="button" onClick={() => seek(at)}>
+    <button type="button" onClick={() => follow(() => seek(at))}>
       {part.text}
+    </button>
+  );
+}
+
+interface ThingProps {
+  readonly part: Extract<Part, { kind: "thing" }>;
+  readonly variant: number;
+}
+
+/** Leads to a thing; pointing at a request shows where it is. What is selected leads nowhere. */
+function ThingLink({ part: { text, thing }, variant }: ThingProps) {
+  const task = thing.kind === "request" ? thing.task : null;
+  const isSelected = useSelection((selection) => selectedTask(selection) === task);
+  if (task !== null && isSelected) return <strong>{text}</strong>;
+  const point = () => task !== null && hover({ variant, task });
+  const leave = () => hover(null);
+  const lead = () => {
+    leave();
+    selectThing(variant, thing);
+  };
+  return (
+    <button
+      type="button"
+      onClick={() => follow(lead)}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      {text}
     </button>
   );
 }

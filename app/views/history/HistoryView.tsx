@@ -1,7 +1,9 @@
+import { Mark } from "../../../src/trace/words.ts";
 import { formatLength, formatMoment } from "../../strings/format.ts";
 import { waitWords, history as words } from "../../strings/history.ts";
+import { outcomeWords } from "../../strings/inspector.ts";
 import styles from "./history.module.css";
-import type { History } from "./project.ts";
+import type { End, History } from "./project.ts";
 
 interface Props {
   readonly history: History;
@@ -9,10 +11,10 @@ interface Props {
 }
 
 /** A request's phases, one under the other; each is a way to its moment. */
-export function HistoryView({ history, onSeek }: Props) {
+export function HistoryView({ history: { phases, end }, onSeek }: Props) {
   return (
     <ol className={styles.history} aria-label={words.title}>
-      {history.phases.map(({ kind, wait, from, to, isNow, isFuture }) => (
+      {phases.map(({ kind, wait, from, to, isNow, isFuture }) => (
         <li key={from} className={isNow ? styles.now : isFuture ? styles.future : undefined}>
           <button type="button" onClick={() => onSeek(from)} aria-current={isNow || undefined}>
             <span className={styles.moment}>{formatMoment(from)}</span>
@@ -22,6 +24,19 @@ export function HistoryView({ history, onSeek }: Props) {
           </button>
         </li>
       ))}
+      {end !== null && (
+        <li className={end.isPast ? styles.now : styles.future}>
+          <button type="button" onClick={() => onSeek(end.at)}>
+            <span className={styles.moment}>{formatMoment(end.at)}</span>
+            <span className={`${styles.mark} ${markOf(end)}`} aria-hidden="true" />
+            <span>{outcomeWords[end.outcome]}</span>
+          </button>
+        </li>
+      )}
     </ol>
   );
+}
+
+function markOf({ outcome }: End): string | undefined {
+  return outcome === Mark.answered ? styles.answered : styles.lost;
 }

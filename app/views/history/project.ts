@@ -1,5 +1,5 @@
-import type { Micros } from "../../../src/kernel/time.ts";
-import { isStatement, Wait } from "../../../src/trace/words.ts";
+import { type Micros, NEVER } from "../../../src/kernel/time.ts";
+import { isStatement, type Mark, Wait } from "../../../src/trace/words.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 
 export type PhaseKind = "waiting" | "computing" | "querying" | "calling";
@@ -14,14 +14,25 @@ export interface Phase {
   readonly isFuture: boolean;
 }
 
-/** The life of a request, from its arrival to its end. */
-export interface History {
-  readonly arrivedAt: Micros;
-  readonly endedAt: Micros;
-  readonly phases: readonly Phase[];
+/** How a request ends for whoever sent it. */
+export interface End {
+  readonly at: Micros;
+  readonly outcome: Mark;
+  readonly isPast: boolean;
 }
 
-export function projectHistory({ index, trace }: VariantRun, task: number, at: Micros): History {
+/** The life of a request, from its arrival to its end. */
+export interface History {
+  readonly phases: readonly Phase[];
+  /** null for one that never ends in the run. */
+  readonly end: End | null;
+}
+
+export function projectHistory(
+  { index, requests, trace }: VariantRun,
+  task: number,
+  at: Micros,
+): History {
   const { waits } = trace;
   const phases = Array.from(index.waitsOf(task), (row): Phase => {
     const wait = waits.kind[row] as Wait;
@@ -36,7 +47,10 @@ export function projectHistory({ index, trace }: VariantRun, task: number, at: M
       isFuture: at < from,
     };
   });
-  return { arrivedAt: phases[0]?.from ?? 0, endedAt: phases.at(-1)?.to ?? 0, phases };
+  const endsAt = requests.endedAt[task]!;
+  const outcome = requests.outcome[task] as Mark;
+  const end = endsAt === NEVER ? null : { at: endsAt, outcome, isPast: endsAt <= at };
+  return { phases, end };
 }
 
 function kindOf(wait: Wait): PhaseKind {

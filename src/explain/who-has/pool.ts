@@ -147,7 +147,7 @@ export function isPinned(index: TraceIndex, lease: number, at: Micros): boolean 
 }
 
 /** Has its holder lost it? */
-function isLeaked(index: TraceIndex, lease: number, at: Micros): boolean {
+export function isLeaked(index: TraceIndex, lease: number, at: Micros): boolean {
   const { holds, marks } = index.trace;
   const task = holds.task[lease]!;
   // What an intervention makes leak is nobody's.

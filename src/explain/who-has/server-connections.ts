@@ -43,7 +43,7 @@ function whatPins(index: TraceIndex, tasks: readonly number[], at: Micros): Sent
   return say`, ${which}pinned by ${plural(pinned, "an open transaction", "open transactions")}`;
 }
 
-function isInTransaction(index: TraceIndex, task: number, at: Micros): boolean {
+export function isInTransaction(index: TraceIndex, task: number, at: Micros): boolean {
   const { kind, from, to } = index.trace.holds;
   return index
     .holdsOf(task)

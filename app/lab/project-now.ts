@@ -1,0 +1,69 @@
+import type { Micros } from "../../src/kernel/time.ts";
+import { ConnectionState } from "../../src/trace/connection-states.ts";
+import { valueAt } from "../../src/trace/series.ts";
+import { Hold, Wait } from "../../src/trace/words.ts";
+import type { VariantRun } from "../store/variant-run.ts";
+import type { Now } from "../strings/now.ts";
+
+/** What counts of a run at an instant. */
+export function projectNow(run: VariantRun, at: Micros): Now {
+  return {
+    waiting: valueAt(run.waiting, at),
+    outside: valueAt(run.outside, at),
+    ...waitersAt(run, at),
+    hasPool: run.hasPool,
+    ...connectionsAt(run, at),
+    servers: serversAt(run, at),
+    unit: run.surroundings.unit,
+    isOver: at >= run.trace.endedAt,
+  };
+}
+
+/** Branches count for themselves; what the pool does for itself is nobody's. */
+function waitersAt({ index, trace }: VariantRun, at: Micros) {
+  const counts = { atPooler: 0, forTurn: 0, computing: 0, calling: 0 };
+  for (const row of index.waitsAt(at)) {
+    if (index.owners.requestOf(trace.waits.task[row]!) < 0) continue;
+    switch (trace.waits.kind[row]) {
+      case Wait.serverConnection:
+        counts.atPooler++;
+        break;
+      case Wait.processor:
+      case Wait.core:
+      case Wait.helper:
+        counts.forTurn++;
+        break;
+      case Wait.compute:
+        counts.computing++;
+        break;
+      case Wait.call:
+        counts.calling++;
+        break;
+    }
+  }
+  return counts;
+}
+
+/** Slot by slot: the numbers over time would be worked out for the whole run. */
+function connectionsAt({ connections, trace }: VariantRun, at: Micros) {
+  const counts = { open: 0, opening: 0, heldIdle: 0, querying: 0 };
+  for (const [process, slots] of trace.rows.slots.entries()) {
+    for (let slot = 0; slot < slots; slot++) {
+      const row = connections.at(process, slot, at);
+      if (row < 0) continue;
+      const state = connections.of(process, slot).state[row];
+      if (state === ConnectionState.opening) counts.opening++;
+      else counts.open++;
+      if (state === ConnectionState.heldIdle) counts.heldIdle++;
+      if (state === ConnectionState.querying) counts.querying++;
+    }
+  }
+  return counts;
+}
+
+function serversAt({ index, servers, trace }: VariantRun, at: Micros): Now["servers"] {
+  if (trace.rows.poolerSlots === 0) return null;
+  const { kind } = trace.holds;
+  const taken = index.holdsAt(at).filter((row) => kind[row] === Hold.serverConnection).length;
+  return { open: valueAt(servers, at), taken };
+}
