@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { metricsTables } from "../scripts/metrics-table.ts";
 import { scenarioSchema } from "../scripts/scenario-schema.ts";
 import { settingsTable } from "../scripts/settings-table.ts";
+import { statementsTable } from "../scripts/statements-table.ts";
 import { catalogue } from "../src/scenario/catalogue/index.ts";
+import { statements } from "../src/scenario/contents/statements.ts";
 
 const page = read("../docs/link-format.md");
 
@@ -55,20 +57,25 @@ test("the page about the model counts the recordings that there are and that fal
   expect(sums).toEqual([recordings.length, JSON.parse(read("recordings/known.json")).length]);
 });
 
+test(`the page about what is shown has the statements of the catalogue; ${rewrite}`, async () => {
+  const table = /(?<=\n\n)(?:\|.*\n)+/;
+  const claims = read("../docs/claims.md");
+  expect(claims).toMatch(table);
+  const rewritten = claims.replace(table, () => `${statementsTable()}\n`);
+  await expect(rewritten).toMatchFileSnapshot("../docs/claims.md");
+});
+
 test("each of the 28 statements has a study that shows it, and tests that run that study", () => {
   const files = readdirSync(new URL("claims", import.meta.url)).filter((name) =>
     name.endsWith(".test.ts"),
   );
   const tests = files.flatMap((name) => read(`claims/${name}`).split(/^(?=test\()|^(?=test\.)/m));
-  const rows = read("../docs/claims.md").matchAll(/^\| (\d+) \|[^|]*\|([^|]*)\|/gm);
-  const shown = Array.from(rows, ([, number, studies]) => {
-    const ids = Array.from(studies!.matchAll(/`([^`]+)`/g), ([, id]) => id!);
-    return { number: Number(number), ids };
-  });
-  expect(shown.map(({ number }) => number)).toEqual(Array.from({ length: 28 }, (_, i) => i + 1));
-  for (const { number, ids } of shown) {
+  expect(statements.map(({ number }) => number)).toEqual(
+    Array.from({ length: 28 }, (_, i) => i + 1),
+  );
+  for (const { number, studies: ids } of statements) {
     expect(ids.length, `studies of claim ${number}`).toBeGreaterThan(0);
-    expect(catalogue.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(catalogue.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]));
     const own = tests.filter((text) => text.includes(`"claim ${number}: `)).join("");
     for (const id of ids) expect(own, `claim ${number}`).toContain(`studied("${id}"`);
   }

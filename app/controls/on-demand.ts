@@ -1,5 +1,6 @@
 import { GuessDialog } from "./dialogs/GuessDialog.tsx";
 import { KeysDialog } from "./dialogs/KeysDialog.tsx";
+import { MenuDialog } from "./dialogs/MenuDialog.tsx";
 import { TableDialog } from "./dialogs/TableDialog.tsx";
 import { handleKey } from "./handle-key.ts";
 import { LinkNotice } from "./LinkNotice.tsx";
@@ -11,5 +12,5 @@ import { LinkNotice } from "./LinkNotice.tsx";
 export const onDemand = {
   handleKey,
   LinkNotice,
-  dialogs: { guess: GuessDialog, keys: KeysDialog, table: TableDialog },
+  dialogs: { guess: GuessDialog, keys: KeysDialog, table: TableDialog, menu: MenuDialog },
 };

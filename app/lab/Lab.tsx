@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { OpenDialog } from "../controls/dialogs/OpenDialog.tsx";
 import { LinkProblems } from "../controls/LinkProblems.tsx";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { selectedTask, useSelection } from "../store/selection.ts";
@@ -51,7 +50,6 @@ export function Lab() {
       </TimeBar>
       <Announcer />
       <LinkProblems />
-      <OpenDialog />
     </div>
   );
 }

@@ -1,10 +1,12 @@
-import { Keyboard, PanelRight, Redo2, Undo2 } from "lucide-react";
+import { Keyboard, Menu, PanelRight, Redo2, Undo2 } from "lucide-react";
 import { useStore } from "zustand";
 import { CopyLink } from "../controls/CopyLink.tsx";
+import { PageLinks } from "../controls/PageLinks.tsx";
 import { ThemeSelect } from "../controls/ThemeSelect.tsx";
 import { openDialog } from "../store/dialogs.ts";
 import { redo, undo, useStudy } from "../store/study.ts";
 import { lab } from "../strings/lab.ts";
+import { pages } from "../strings/pages.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { ToolButton } from "../ui/ToolButton.tsx";
 import { Hook } from "./Hook.tsx";
@@ -23,8 +25,12 @@ export function TopBar({ layout, isAsideOpen, onToggleAside }: Props) {
   const isPhone = layout === "phone";
   return (
     <header className={styles.bar}>
-      <span className={styles.mark} aria-hidden="true" />
-      {layout === "projector" ? <Hook /> : <Names isPhone={isPhone} />}
+      {layout === "desk" ? (
+        <span className={styles.mark} aria-hidden="true" />
+      ) : (
+        <IconButton icon={Menu} label={pages.menu} onClick={() => openDialog("menu")} />
+      )}
+      {layout === "projector" ? <Hook /> : <Names layout={layout} />}
       {!isPhone && <ViewSwitch />}
       {!isPhone && layout !== "projector" && <span className={styles.space} />}
       <History hasWords={layout === "desk"} />
@@ -44,11 +50,12 @@ export function TopBar({ layout, isAsideOpen, onToggleAside }: Props) {
   );
 }
 
-function Names({ isPhone }: { readonly isPhone: boolean }) {
+function Names({ layout }: { readonly layout: Layout }) {
   const title = useStudy(({ study }) => study.title);
   return (
     <>
-      {!isPhone && <strong>{lab.product}</strong>}
+      {layout !== "phone" && <strong>{lab.product}</strong>}
+      {layout === "desk" && <PageLinks />}
       <span className={styles.title}>{title}</span>
       <span className={styles.space} />
     </>

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-export type DialogId = "keys" | "guess" | "table";
+export type DialogId = "keys" | "guess" | "table" | "menu";
 
 interface Dialogs {
   readonly open: DialogId | null;

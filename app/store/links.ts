@@ -13,7 +13,7 @@ import { applyViewWords, viewWords } from "./view-words.ts";
 
 const MICROS_PER_MS = 1_000;
 
-/** The only place that there is to lead to. */
+/** Other pages have no study, so no link of one leads there. */
 const PLACE = "lab";
 
 /** What nobody here understands of the link that is open stays in it. */
@@ -27,7 +27,7 @@ export async function openLink(hash: string, isFirst: boolean): Promise<Problem[
   if (isFirst) beginWith(state.study, original);
   else openStudy(state.study, original);
   openAt(state.atMs * MICROS_PER_MS);
-  useSelection.setState({ thing: requestOrNone(state.selected) });
+  useSelection.setState({ variant: 0, thing: requestOrNone(state.selected) });
   return [...placeProblems(state.place), ...problems, ...applyViewWords(state.view)];
 }
 

@@ -1,16 +1,30 @@
 import { create } from "zustand";
 import type { Problem } from "../../src/scenario/problem.ts";
-import { openAt, usePlayback } from "./playback.ts";
+import { otherAddress, type Place, readOtherPage } from "./place.ts";
+import { openAt, pause, usePlayback } from "./playback.ts";
 import { usePreferences } from "./preferences.ts";
 import { requestOrNone, useSelection } from "./selection.ts";
 import { useStudy } from "./study.ts";
 
 interface LocationState {
+  /** The page that is shown. */
+  readonly place: Place;
+  /** What the address of a page that is not the Lab says of it. */
+  readonly query: string;
+  /** The address of what is in the Lab: other pages lead back to it. */
+  readonly lab: string;
   /** What could not be read of the link that is open. */
   readonly problems: readonly Problem[];
 }
 
-export const useLocation = create<LocationState>()(() => ({ problems: [] }));
+/** The Lab with what it opens with. */
+const BARE_LAB = "#/lab";
+
+export const useLocation = create<LocationState>()(() => ({
+  ...(readOtherPage(window.location.hash) ?? { place: "lab", query: "" }),
+  lab: BARE_LAB,
+  problems: [],
+}));
 
 export function dismissProblems(): void {
   useLocation.setState({ problems: [] });
@@ -20,35 +34,57 @@ const MICROS_PER_MS = 1_000;
 /** Browsers refuse a page that writes its address too often. */
 const WRITING_MS = 250;
 
-/** The address that was read or written last: one that comes back is no news. */
-let current = "";
-
 /** What a link changes on the page is no reason to write another. */
 let isOpening = false;
 
 /** Opens what the address says; without any, the study as it comes. */
 export async function openAddress(isFirst: boolean): Promise<void> {
-  const { hash } = window.location;
-  if (hash === current && !isFirst) return;
-  current = hash;
-  if (hash === "") {
+  const hash = window.location.hash || BARE_LAB;
+  const page = readOtherPage(hash);
+  if (page !== null) {
+    pause();
+    useLocation.setState(page);
+  }
+  // The Lab's own address that comes back is no news: all is still there, with what was undone.
+  const isKnown = page !== null || hash === useLocation.getState().lab;
+  if (!isKnown) await openInLab(hash, isFirst);
+  else if (isFirst) {
     const { study } = useStudy.getState();
     openAt(study.atMs * MICROS_PER_MS);
     useSelection.setState({ thing: requestOrNone(study.selected) });
-    return;
   }
+  // Reading a link takes a moment, in which one may have gone elsewhere.
+  if (readOtherPage(window.location.hash) === null) showLab();
+}
+
+async function openInLab(hash: string, isFirst: boolean): Promise<void> {
   const { openLink } = await import("./links.ts");
   isOpening = true;
   const problems = await openLink(hash, isFirst);
-  useLocation.setState({ problems });
+  useLocation.setState({ problems, lab: hash });
   isOpening = false;
+}
+
+/** What has changed while another page was shown is not in the address yet. */
+function showLab(): void {
+  const { place } = useLocation.getState();
+  useLocation.setState({ place: "lab" });
+  if (place !== "lab") write("replace");
+}
+
+/** What a page that is not the Lab says of itself in the address: no step of the history. */
+export function setQuery(query: string): void {
+  const { place } = useLocation.getState();
+  if (place === "lab") return;
+  useLocation.setState({ query });
+  window.history.replaceState(null, "", otherAddress({ place, query }));
 }
 
 let pending: "push" | "replace" | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function write(how: "push" | "replace"): void {
-  if (isOpening) return;
+  if (isOpening || useLocation.getState().place !== "lab") return;
   pending = pending === "push" ? "push" : how;
   clearTimeout(timer);
   timer = setTimeout(() => void flush(), WRITING_MS);
@@ -59,8 +95,9 @@ async function flush(): Promise<void> {
   const address = await currentAddress();
   const how = pending;
   pending = null;
-  if (address === null || how === null || address === current) return;
-  current = address;
+  const { lab, place } = useLocation.getState();
+  if (address === null || how === null || address === lab || place !== "lab") return;
+  useLocation.setState({ lab: address });
   if (how === "push") window.history.pushState(null, "", address);
   else window.history.replaceState(null, "", address);
 }

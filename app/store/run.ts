@@ -44,6 +44,8 @@ export function startRunning(): void {
   void simulate();
   useStudy.subscribe(({ study }, before) => {
     if (study === before.study) return;
+    // What is on the page is of a study that is not there any more.
+    if (study.id !== before.study.id) useRun.setState({ runs: [] });
     const isYoung = startedAt !== null && performance.now() - startedAt < PATIENCE_MS;
     if (isYoung) isStale = true;
     else void simulate();

@@ -12,11 +12,11 @@ const WORKLOAD = {
 } as const;
 
 /** A study that runs one preset. */
-export function presetStudy({ id, label, sentence, changes }: Preset): Study {
+export function presetStudy({ id, label, conflict, changes }: Preset): Study {
   return {
     id,
     title: label,
-    hook: sentence,
+    hook: conflict,
     base: applyChanges(defaultScenario, { ...WORKLOAD, ...changes }),
     variants: [{ label, note: "", changes: {} }],
     // Some are under way by then.

@@ -6,7 +6,12 @@ function part(id: DialogId) {
 }
 
 /** Loaded when the first of them is asked for. */
-const dialogs = { guess: part("guess"), keys: part("keys"), table: part("table") };
+const dialogs = {
+  guess: part("guess"),
+  keys: part("keys"),
+  table: part("table"),
+  menu: part("menu"),
+};
 
 /** The dialog that is open, if any. */
 export function OpenDialog() {

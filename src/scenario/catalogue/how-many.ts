@@ -5,7 +5,7 @@ import type { Study } from "../scenario.ts";
 export const howMany = {
   id: "how-many",
   title: "How many?",
-  hook: "Four connections answer in 66 ms, two take twelve seconds, and so do a hundred. Where is the middle?",
+  hook: "Four connections answer 99 of 100 within 52 ms; two take eleven seconds, a hundred seven. Where is the middle?",
   base: {
     ...lessonScenario,
     program: "compute 1; query ~8; compute 1",

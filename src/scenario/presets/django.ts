@@ -6,6 +6,9 @@ export const django = {
   id: "django",
   label: "Django with persistent connections",
   sentence: "Each thread opens a connection at its first query and keeps it.",
+  conflict:
+    "Eight threads own a connection each, idle for 95 % of the time that it is held. Who else may use it?",
+  sources: [{ repository: "django/django", ref: "HEAD", path: "django/db/backends/base/base.py" }],
   changes: {
     "server.architecture": "thread-pool",
     "server.runtime": "sqlalchemy",

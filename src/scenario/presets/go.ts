@@ -5,6 +5,8 @@ export const go = {
   id: "go",
   label: "Go net/http with database/sql",
   sentence: "A goroutine for each connection, no limit of database connections, two kept idle.",
+  conflict: "Nothing limits the connections, and two are enough. When would it take a hundred?",
+  sources: [{ repository: "golang/go", ref: "HEAD", path: "src/database/sql/sql.go" }],
   changes: {
     "server.architecture": "coroutines",
     "server.runtime": "go",

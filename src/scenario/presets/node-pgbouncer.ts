@@ -7,6 +7,8 @@ export const nodePgbouncer = {
   label: "Node through PgBouncer",
   sentence:
     "Each request connects to a pooler, which lends twenty connections for a transaction each.",
+  conflict: "188 requests connect, and the database sees three connections. Who shares them?",
+  sources: [{ repository: "pgbouncer/pgbouncer", ref: "HEAD", path: "src/main.c" }],
   changes: {
     "server.architecture": "event-loop",
     "server.runtime": "node",

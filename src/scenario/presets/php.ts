@@ -6,6 +6,8 @@ export const php = {
   id: "php",
   label: "PHP-FPM, connect for each request",
   sentence: "Five worker processes; each request connects and disconnects.",
+  conflict: "188 requests open 188 connections, 7 ms each. Why would anybody do without a pool?",
+  sources: [{ repository: "php/php-src", ref: "HEAD", path: "sapi/fpm/www.conf.in" }],
   changes: {
     "server.architecture": "prefork",
     "server.processes": 5,

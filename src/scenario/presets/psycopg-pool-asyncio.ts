@@ -6,6 +6,11 @@ export const psycopgPoolAsyncio = {
   id: "psycopg-pool-asyncio",
   label: "asyncio with psycopg_pool",
   sentence: "One event loop; four connections, taken for a block of the program.",
+  conflict:
+    "Four connections are open before anybody comes. Why does one request wait 128 ms for one?",
+  sources: [
+    { repository: "psycopg/psycopg", ref: "HEAD", path: "psycopg_pool/psycopg_pool/base.py" },
+  ],
   changes: {
     "server.architecture": "event-loop",
     "pool.lease": "unit-of-work",

@@ -7,6 +7,20 @@ export const rails71 = {
   label: "Rails up to 7.1 on Puma",
   sentence:
     "Rails 7.1 as generated: Puma with five threads, a pool of five, leased for the whole request.",
+  conflict:
+    "Five connections, each idle for 94 % of the time that it is held. What happens when the service slows down?",
+  sources: [
+    {
+      repository: "rails/rails",
+      ref: "v7.1.0",
+      path: "railties/lib/rails/generators/rails/app/templates/config/puma.rb.tt",
+    },
+    {
+      repository: "rails/rails",
+      ref: "v7.1.0",
+      path: "activerecord/lib/active_record/connection_adapters/abstract/connection_pool.rb",
+    },
+  ],
   changes: {
     "server.architecture": "thread-pool",
     "server.runtime": "puma-7",

@@ -6,6 +6,20 @@ export const rails72 = {
   label: "Rails from 7.2 on Puma",
   sentence:
     "Rails 7.2 as generated: Puma with three threads, a pool of five, leased for each query.",
+  conflict:
+    "The same requests as under 7.1, and two connections do for what took five. What is given back sooner now?",
+  sources: [
+    {
+      repository: "rails/rails",
+      ref: "v7.2.0",
+      path: "railties/lib/rails/generators/rails/app/templates/config/puma.rb.tt",
+    },
+    {
+      repository: "rails/rails",
+      ref: "v7.2.0",
+      path: "activerecord/lib/active_record/connection_adapters/abstract/connection_pool.rb",
+    },
+  ],
   changes: {
     "server.architecture": "thread-pool",
     "server.runtime": "puma-7",

@@ -6,6 +6,11 @@ export const railsUnicorn = {
   id: "rails-unicorn",
   label: "Rails on Unicorn",
   sentence: "Four worker processes, one request each, each with a pool of its own.",
+  conflict: "Four processes may open twenty connections, and open four. Why not one more?",
+  sources: [
+    { repository: "defunkt/unicorn", ref: "HEAD", path: "lib/unicorn/configurator.rb" },
+    { repository: "defunkt/unicorn", ref: "HEAD", path: "lib/unicorn/socket_helper.rb" },
+  ],
   changes: {
     "server.architecture": "prefork",
     "server.runtime": "unicorn",

@@ -7,6 +7,11 @@ export const sqlalchemy = {
   label: "SQLAlchemy in threads",
   sentence:
     "A session for each request: its first statement opens a transaction and keeps the connection.",
+  conflict:
+    "Eight threads need eight connections at most. Why are eleven opened, and six closed again?",
+  sources: [
+    { repository: "sqlalchemy/sqlalchemy", ref: "HEAD", path: "lib/sqlalchemy/pool/impl.py" },
+  ],
   changes: {
     "server.architecture": "thread-pool",
     "server.runtime": "sqlalchemy",

@@ -7,6 +7,20 @@ export const tomcatHikari = {
   id: "tomcat-hikari",
   label: "Tomcat with HikariCP",
   sentence: "Two hundred threads share ten connections that are opened in advance.",
+  conflict:
+    "Ten connections for two hundred threads, and nobody waits. How many requests could come before somebody does?",
+  sources: [
+    {
+      repository: "brettwooldridge/HikariCP",
+      ref: "HikariCP-6.0.0",
+      path: "src/main/java/com/zaxxer/hikari/HikariConfig.java",
+    },
+    {
+      repository: "apache/tomcat",
+      ref: "HEAD",
+      path: "java/org/apache/tomcat/util/net/AbstractEndpoint.java",
+    },
+  ],
   changes: {
     "server.architecture": "thread-pool",
     "server.runtime": "hikari",

@@ -5,6 +5,19 @@ export const virtualThreadsHikari = {
   id: "virtual-threads-hikari",
   label: "Java virtual threads with HikariCP",
   sentence: "A virtual thread for each request, so the queue moves to the pool of ten.",
+  conflict: "Threads without number, and still ten connections. Where will the next queue stand?",
+  sources: [
+    {
+      repository: "brettwooldridge/HikariCP",
+      ref: "HikariCP-6.0.0",
+      path: "src/main/java/com/zaxxer/hikari/HikariConfig.java",
+    },
+    {
+      repository: "apache/tomcat",
+      ref: "HEAD",
+      path: "java/org/apache/tomcat/util/net/AbstractEndpoint.java",
+    },
+  ],
   changes: {
     "server.architecture": "virtual-threads",
     "server.runtime": "hikari",

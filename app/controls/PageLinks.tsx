@@ -1,0 +1,27 @@
+import { useLocation } from "../store/location.ts";
+import { type Place, places } from "../store/place.ts";
+import { pages } from "../strings/pages.ts";
+import styles from "./page-links.module.css";
+
+/** The way to the other pages, and back to what was in the Lab. */
+export function PageLinks({ onLeave }: { readonly onLeave?: () => void }) {
+  const { place, lab } = useLocation();
+  return (
+    <nav className={styles.pages} aria-label={pages.label}>
+      {places.map((id) => (
+        <a
+          key={id}
+          href={addressOf(id, lab)}
+          aria-current={id === place ? "page" : undefined}
+          onClick={onLeave}
+        >
+          {pages.names[id]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function addressOf(place: Place, lab: string): string {
+  return place === "lab" ? lab : `#/${place}`;
+}

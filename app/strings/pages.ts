@@ -1,0 +1,10 @@
+export const pages = {
+  label: "Pages",
+  names: { lab: "Lab", catalogue: "Catalogue" },
+  documentTitle: (name: string) => `${name} · Poolscope`,
+  menu: "Menu",
+  close: "Close",
+  broken:
+    "This part of the page could not be loaded or has failed. Your study is still in its link.",
+  reload: "Load the page again",
+} as const;
