@@ -6,8 +6,10 @@ import { formatMoment } from "../app/strings/format.ts";
 import { waitWords } from "../app/strings/history.ts";
 import { projectHistory } from "../app/views/history/project.ts";
 import { laneCells } from "../app/views/lanes/lane-cells.ts";
-import { layoutLanes } from "../app/views/lanes/layout.ts";
+import { barsOf, layoutLanes } from "../app/views/lanes/layout.ts";
+import { outlinesOf } from "../app/views/lanes/outlines.ts";
 import { projectLanes } from "../app/views/lanes/project.ts";
+import { kindsOf, thingsOf } from "../app/views/lanes/things.ts";
 import { projectNumbers } from "../app/views/numbers/project.ts";
 import { positionAt, programOf, projectProgram } from "../app/views/program/project.ts";
 import { layoutScrubber } from "../app/views/scrubber/layout.ts";
@@ -103,10 +105,12 @@ function expectStageAndLanes(
   for (const task of shapes.cells.map((cell) => cell.task)) {
     expect(task).toBeLessThan(run.trace.requestCount);
   }
-  for (const kind of ["connection", "unit"] as const) {
-    const lanes = projectLanes(run, kind, unit, at, { from: at - 50_000, to: at + 50_000 });
+  for (const kind of kindsOf(run.trace)) {
+    const window = { from: at - 50_000, to: at + 50_000 };
+    const lanes = projectLanes(run, thingsOf(run.trace, kind), at, window);
     const laid = layoutLanes(lanes, size, 144);
-    expectSense([laid.lanes, laneCells(lanes, laid, null)]);
+    expectSense([laid.lanes, barsOf(lanes, laid), laneCells(run, lanes, laid, null)]);
+    expectSense(outlinesOf(run, laid, selected));
   }
 }
 

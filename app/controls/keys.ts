@@ -1,6 +1,7 @@
 import { openDialog } from "../store/dialogs.ts";
+import { showSelected } from "../store/focus.ts";
 import { labViews } from "../store/lab-view.ts";
-import { shiftSpeed, zoom } from "../store/playback.ts";
+import { pan, shiftSpeed, showAll, zoom } from "../store/playback.ts";
 import { clearSelection, setView } from "../store/selection.ts";
 import {
   stepBack,
@@ -81,7 +82,7 @@ export const keyRows: readonly KeyRow[] = [
     keys: ["A", "D"],
     words: keyWords.pan,
     isPrintable: true,
-    act: on({ a: () => stepByWindow(-0.25), d: () => stepByWindow(0.25) }),
+    act: on({ a: () => pan(-0.25), d: () => pan(0.25) }),
   },
   {
     keys: ["<", ">"],
@@ -90,7 +91,7 @@ export const keyRows: readonly KeyRow[] = [
     act: on({ "<": () => shiftSpeed(-1), ">": () => shiftSpeed(1) }),
   },
   {
-    keys: ["+", "−"],
+    keys: ["W", "S", "+", "−"],
     words: keyWords.zoom,
     isPrintable: true,
     act: on({
@@ -99,6 +100,23 @@ export const keyRows: readonly KeyRow[] = [
       "-": () => zoom(2),
       s: () => zoom(2),
     }),
+  },
+  {
+    keys: ["F"],
+    words: keyWords.focus,
+    isPrintable: true,
+    act: on({ f: showSelected }),
+  },
+  {
+    keys: ["Shift+0"],
+    words: keyWords.all,
+    isPrintable: true,
+    // What character that gives differs from keyboard to keyboard.
+    act: ({ code, shiftKey, altKey, ctrlKey, metaKey }) => {
+      if (code !== "Digit0" || !shiftKey || altKey || ctrlKey || metaKey) return false;
+      showAll();
+      return true;
+    },
   },
   {
     keys: ["0", "9"],

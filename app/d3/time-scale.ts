@@ -1,22 +1,6 @@
-import { ticks } from "d3";
 import type { Micros } from "../../src/kernel/time.ts";
-
-/** The part of the run that the lanes show. */
-export interface TimeWindow {
-  readonly from: Micros;
-  readonly to: Micros;
-}
-
-/** Where in its window the playhead stands, so that more of the past than of the future shows. */
-const PLAYHEAD_SHARE = 2 / 3;
-
-/** A window of that length around the playhead, within the run. */
-export function windowAround(at: Micros, length: Micros, endedAt: Micros): TimeWindow {
-  const span = Math.max(1, length);
-  const latest = Math.max(0, endedAt - span);
-  const from = Math.min(latest, Math.max(0, at - span * PLAYHEAD_SHARE));
-  return { from, to: from + span };
-}
+import type { TimeWindow } from "../store/time-window.ts";
+import { roundMoments } from "./round-moments.ts";
 
 /** Time to pixels and back. */
 export interface TimeScale {
@@ -33,7 +17,7 @@ export function timeScale({ from, to }: TimeWindow, left: number, right: number)
   const perMicro = (right - left) / (to - from);
   return Object.assign((at: Micros) => left + (at - from) * perMicro, {
     invert: (x: number) => from + (x - left) / perMicro,
-    ticks: (count: number) => ticks(from, to, count),
+    ticks: (count: number) => roundMoments({ from, to }, count),
     left,
     right,
   });

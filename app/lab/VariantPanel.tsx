@@ -1,13 +1,14 @@
 import { useId } from "react";
 import type { Variant } from "../../src/scenario/scenario.ts";
+import type { Rows } from "../store/selection.ts";
 import type { VariantRun } from "../store/variant-run.ts";
 import { lab } from "../strings/lab.ts";
 import { LanesView } from "../views/lanes/LanesView.tsx";
-import type { LaneKind } from "../views/lanes/model.ts";
 import { NumbersView } from "../views/numbers/NumbersView.tsx";
 import { StageView } from "../views/stage/StageView.tsx";
 import { WaitingView } from "../views/waiting/WaitingView.tsx";
 import { NowSentence } from "./NowSentence.tsx";
+import { PointedWords } from "./PointedWords.tsx";
 import styles from "./variant.module.css";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   readonly index: number;
   readonly run: VariantRun;
   /** What the rows over time are. */
-  readonly rows: LaneKind;
+  readonly rows: Rows;
   /** The width of the words at the left, in rem. */
   readonly gutter: number;
   readonly selected: number | null;
@@ -37,7 +38,10 @@ export function VariantPanel(props: Props) {
             <span className={styles.letter}>{lab.letters[index]}</span> {variant.label}
             <span className={styles.note}>{variant.note}</span>
           </h2>
-          <NowSentence run={run} className={styles.sentence} />
+          <div className={styles.sentence}>
+            <NowSentence run={run} className={undefined} />
+            <PointedWords variant={index} />
+          </div>
         </div>
         <NumbersView run={run} />
       </header>

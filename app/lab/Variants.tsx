@@ -1,12 +1,13 @@
 import type { CSSProperties } from "react";
 import { usesSteps } from "../controls/play.ts";
-import { selectedTask, setRows, useSelection } from "../store/selection.ts";
+import { type Rows, selectedTask, setRows, useSelection } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
+import type { VariantRun } from "../store/variant-run.ts";
 import { lab } from "../strings/lab.ts";
 import { lanes } from "../strings/lanes.ts";
 import { Select } from "../ui/Select.tsx";
 import { AxisView } from "../views/axis/AxisView.tsx";
-import type { LaneKind } from "../views/lanes/model.ts";
+import { kindsOf } from "../views/lanes/things.ts";
 import styles from "./lab.module.css";
 import type { LabViewProps } from "./lab-views.tsx";
 import type { Layout } from "./use-layout.ts";
@@ -28,7 +29,7 @@ export function Variants({ scene, layout, only }: LabViewProps) {
   // One row for each variant, before there are runs too, so that nothing moves when they come.
   const shape = { "--variants": variants.length } as CSSProperties;
   const gutter = gutters[layout];
-  const unit = scene.runs[0]?.surroundings.unit ?? "";
+  const [first] = scene.runs;
   return (
     <div className={styles.variants} id="picture" style={shape}>
       {scene.runs.map(
@@ -39,7 +40,7 @@ export function Variants({ scene, layout, only }: LabViewProps) {
               variant={variants[index]!}
               index={index}
               run={run}
-              rows={rows}
+              rows={kindsOf(run.trace).includes(rows) ? rows : "connection"}
               gutter={gutter}
               selected={selected}
               moves={!usesSteps()}
@@ -51,15 +52,19 @@ export function Variants({ scene, layout, only }: LabViewProps) {
         <Select
           label={lanes.rows}
           value={rows}
-          options={[
-            { value: "connection", text: lanes.rowsOf("connection") },
-            { value: "unit", text: lanes.rowsOf(unit) },
-          ]}
+          options={first ? rowKinds(first) : []}
           // The options are the kinds.
-          onChange={(value) => setRows(value as LaneKind)}
+          onChange={(value) => setRows(value as Rows)}
         />
         <AxisView gutter={gutter} />
       </div>
     </div>
   );
+}
+
+function rowKinds({ trace, surroundings }: VariantRun) {
+  return kindsOf(trace).map((kind) => ({
+    value: kind,
+    text: lanes.rowsOf[kind](surroundings.unit),
+  }));
 }

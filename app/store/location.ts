@@ -130,9 +130,13 @@ export function keepAddress(): void {
   });
   usePlayback.subscribe((now, before) => {
     const hasMoved = now.at !== before.at || now.isPlaying !== before.isPlaying;
-    const hasOtherView = now.speed !== before.speed || now.window !== before.window;
+    const hasOtherView =
+      now.speed !== before.speed || now.window !== before.window || now.from !== before.from;
     if (!now.isPlaying && (hasMoved || hasOtherView)) write("replace");
   });
-  useSelection.subscribe(() => write("replace"));
+  useSelection.subscribe((now, before) => {
+    // What the pointer passes over is nothing to link to.
+    if (now.hovered === before.hovered) write("replace");
+  });
   usePreferences.subscribe(() => write("replace"));
 }

@@ -9,18 +9,21 @@ interface Selection {
   readonly variant: number;
   /** What is ringed in every view, and explained; null: nothing. */
   readonly thing: Thing | null;
-  /** The request that is pointed at, in any view; null: none. */
-  readonly hovered: HoveredRequest | null;
+  /** What the pointer, or the keyboard's focus, is at; null: nothing. */
+  readonly hovered: Hovered | null;
   /** What the rows over time are. */
   readonly rows: Rows;
 }
 
-export interface HoveredRequest {
+export interface Hovered {
   readonly variant: number;
+  /** The request that is there, emphasised in every view and variant; −1: none. */
   readonly task: number;
+  /** What is there, in words, where that is said beside the picture. */
+  readonly words?: string;
 }
 
-export type Rows = "connection" | "unit";
+export type Rows = "connection" | "unit" | "server-connection" | "core";
 
 export const useSelection = create<Selection>()(() => ({
   view: "picture",
@@ -49,6 +52,16 @@ export function clearSelection(): void {
   setState({ thing: null });
 }
 
+/** The pointer is at something, or at nothing (null). */
+export function hover(hovered: Hovered | null): void {
+  const before = getState().hovered;
+  const isSame =
+    before?.variant === hovered?.variant &&
+    before?.task === hovered?.task &&
+    before?.words === hovered?.words;
+  if (!isSame) setState({ hovered });
+}
+
 /** The number of the request that is selected; null: none, or a thing of another kind. */
 export function selectedTask({ thing }: Pick<Selection, "thing">): number | null {
   return thing?.kind === "request" ? thing.task : null;
@@ -57,13 +70,6 @@ export function selectedTask({ thing }: Pick<Selection, "thing">): number | null
 /** What a link or a study says is selected, by the request's number. */
 export function requestOrNone(task: number | null): Thing | null {
   return task === null ? null : { kind: "request", task };
-}
-
-/** Points at a request, or at nobody. */
-export function hover(request: HoveredRequest | null): void {
-  const { hovered } = getState();
-  const isSame = hovered?.task === request?.task && hovered?.variant === request?.variant;
-  if (!isSame) setState({ hovered: request });
 }
 
 export function setRows(rows: Rows): void {

@@ -3,7 +3,9 @@ import type { ToldNumber } from "../../src/metrics/headlines.ts";
 import type { OutlineLine } from "../../src/model/outline.ts";
 import type { RunAnswer } from "../../src/runner/answer.ts";
 import { ConnectionStates } from "../../src/trace/connection-states.ts";
+import { CoreStates } from "../../src/trace/core-states.ts";
 import type { Owners } from "../../src/trace/owners.ts";
+import { RequestPhases } from "../../src/trace/request-phases.ts";
 import { type RequestTable, requestTable } from "../../src/trace/requests.ts";
 import type { Series } from "../../src/trace/series.ts";
 import { serversOverTime } from "../../src/trace/server-series.ts";
@@ -19,6 +21,11 @@ export interface VariantRun {
   readonly index: TraceIndex;
   readonly connections: ConnectionStates;
   readonly units: UnitStates;
+  /** The pooler's connections to the database. */
+  readonly serverConnections: ConnectionStates;
+  readonly cores: CoreStates;
+  /** What each request waits for. */
+  readonly phases: RequestPhases;
   readonly requests: RequestTable;
   /** How many wait for a connection, over time. */
   readonly waiting: Series;
@@ -46,6 +53,9 @@ export function variantRun({ trace, ...told }: RunAnswer): VariantRun {
     index,
     connections: new ConnectionStates(index),
     units: new UnitStates(index),
+    serverConnections: ConnectionStates.ofPooler(index),
+    cores: new CoreStates(index),
+    phases: new RequestPhases(index),
     requests: requestTable(trace),
     waiting: waitingOverTime(trace, [Wait.connection]),
     outside: waitingOverTime(trace, [Wait.unit]),

@@ -18,7 +18,7 @@ const MICROS_PER_MS = 1_000;
 
 /** How the study is looked at, in the words of a link; what is usual is left out. */
 export function viewWords(): ViewState {
-  const { speed, window } = usePlayback.getState();
+  const { speed, window, from } = usePlayback.getState();
   const { view, rows, thing } = useSelection.getState();
   const { linkTheme } = usePreferences.getState();
   return {
@@ -28,11 +28,13 @@ export function viewWords(): ViewState {
     ...(linkTheme !== null && { theme: linkTheme }),
     ...(speed !== DEFAULT_SPEED && { speed: inMs(speed) }),
     ...(window !== DEFAULT_WINDOW && { window: inMs(window) }),
+    ...(from !== null && { from: inMs(from) }),
   };
 }
 
 /** Looks at the study as a link says; what it says that nobody here understands is named. */
-export function applyViewWords({ view, rows, thing, theme, speed, window }: ViewState): Problem[] {
+export function applyViewWords(state: ViewState): Problem[] {
+  const { view, rows, thing, theme, speed, window, from } = state;
   const problems: Problem[] = [];
   const wrong = (path: string, word: string, allowed: string) =>
     problems.push({ path, message: linkWords.unknownWord(path, word, allowed) });
@@ -58,16 +60,20 @@ export function applyViewWords({ view, rows, thing, theme, speed, window }: View
   if (!isSpeed) wrong("speed", speed ?? "", speeds.map(inMs).join(", "));
 
   const length = window === undefined ? DEFAULT_WINDOW : fromMs(window);
-  setWindow(length ?? DEFAULT_WINDOW);
+  const start = from === undefined ? null : fromMs(from);
+  setWindow(length ?? DEFAULT_WINDOW, start);
+  if (from !== undefined && start === null) wrong("from", from, "0ms");
   if (length === null) wrong("window", window ?? "", inMs(DEFAULT_WINDOW));
   return problems;
 }
 
 /** The kinds of rows, as a link names them; links used to name them as their view. */
-const rowKinds = { connections: "connection", units: "unit" } as const satisfies Record<
-  string,
-  Rows
->;
+const rowKinds = {
+  connections: "connection",
+  units: "unit",
+  "server-connections": "server-connection",
+  cores: "core",
+} as const satisfies Record<string, Rows>;
 
 function isRows(word: string): word is keyof typeof rowKinds {
   return Object.hasOwn(rowKinds, word);

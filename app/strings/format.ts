@@ -23,14 +23,23 @@ export function formatMoment(at: Micros): string {
   return `${threeDigits.format(at / MICROS_PER_SECOND)}${GAP}s`;
 }
 
+/** 2.450 s, or 2.450 017 s where it is not a whole millisecond. */
+export function formatExact(at: Micros): string {
+  const [ms, micros] = [Math.floor(at / MICROS_PER_MS), Math.round(at) % MICROS_PER_MS];
+  const rest = micros === 0 ? "" : `${GAP}${`${micros}`.padStart(3, "0")}`;
+  return `${threeDigits.format(ms / MICROS_PER_MS)}${rest}${GAP}s`;
+}
+
 /** 2.45 s on an axis: as many digits as its steps need. */
 export function formatInstant(at: Micros, step: Micros): string {
+  if (step < MICROS_PER_MS) return formatExact(at);
   const digits = step >= MICROS_PER_SECOND ? 0 : step >= 100_000 ? 1 : step >= 10_000 ? 2 : 3;
   return `${(at / MICROS_PER_SECOND).toFixed(digits)}${GAP}s`;
 }
 
-/** 10.3 s, 0.38 s, 45 ms: a length in the unit that reads best. */
+/** 10.3 s, 0.38 s, 45 ms, 20 µs: a length in the unit that reads best. */
 export function formatLength(micros: Micros): string {
+  if (micros < 100) return `${oneDigit.format(micros)}${GAP}µs`;
   if (micros < 100 * MICROS_PER_MS) return `${oneDigit.format(micros / MICROS_PER_MS)}${GAP}ms`;
   const seconds = micros / MICROS_PER_SECOND;
   return `${seconds < 1 ? twoDigits.format(seconds) : oneDigit.format(seconds)}${GAP}s`;

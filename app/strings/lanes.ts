@@ -1,8 +1,19 @@
-import { formatCount, formatLength, formatMoment, many } from "./format.ts";
+import { formatCount, formatExact, formatLength, formatShare, many, plural } from "./format.ts";
 
-/** "connection 3", "process 3", or "2 · connection 3" where processes have pools of their own. */
-export function laneLabel(word: string, processes: number, process: number, place: number): string {
-  if (word === "process") return `${word} ${process + 1}`;
+/** What a row is of, as it stands beside the row. */
+export const laneNames = {
+  /** "thread 3", "process 3", or "2 · thread 3" where there are several processes. */
+  unit: (unit: string, processes: number, process: number, place: number) =>
+    unit === "process" ? `${unit} ${process + 1}` : ofProcess(unit, processes, process, place),
+  connection: (processes: number, process: number, place: number) =>
+    ofProcess("connection", processes, process, place),
+  serverConnection: (place: number) => `pooler's ${place + 1}`,
+  core: (host: "server" | "database", place: number) =>
+    host === "server" ? `core ${place + 1}` : `database core ${place + 1}`,
+  request: (task: number) => `request ${task}`,
+} as const;
+
+function ofProcess(word: string, processes: number, process: number, place: number): string {
   return processes === 1 ? `${word} ${place + 1}` : `${process + 1} · ${word} ${place + 1}`;
 }
 
@@ -18,16 +29,67 @@ export const laneWords = {
   calling: "calls",
 } as const;
 
+/** What is true of a stretch of a row. */
+export interface Stretch {
+  readonly name: string;
+  /** What goes on there; empty: nothing. */
+  readonly word: string;
+  readonly isPinned: boolean;
+  /** −1: nobody's. */
+  readonly task: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export const lanes = {
   hidden: (count: number) => `+ ${formatCount(count)} more`,
-  connections: (variant: string) => `${variant}: connections over time`,
-  units: (variant: string, unit: string) => `${variant}: ${many(unit)} over time`,
-  row: (label: string, word: string, task: number, from: number, to: number) => {
-    const whose = task < 0 ? "" : ` by request ${task}`;
-    const when = `from ${formatMoment(from)} for ${formatLength(to - from)}`;
-    return `${label}: ${word || "nothing"}${whose}, ${when}`;
+  gridOf: {
+    connection: (variant: string) => `${variant}: connections over time`,
+    "server-connection": (variant: string) => `${variant}: the pooler's connections over time`,
+    unit: (variant: string, unit: string) => `${variant}: ${many(unit)} over time`,
+    core: (variant: string) => `${variant}: cores over time`,
   },
-  emptyRow: (label: string) => `${label}: nothing now`,
+  stretch: ({ name, task, from, to, ...what }: Stretch) => {
+    const whose = task < 0 ? "" : ` by request ${task}`;
+    const when = `from ${formatExact(from)} for ${formatLength(to - from)}`;
+    return `${name}: ${wordOf(what)}${whose}, ${when}`;
+  },
+  emptyRow: (name: string) => `${name}: nothing now`,
+  /** The same as one line: "connection 3 · held idle · request 21 · 2.105 s – 2.595 s · 0.49 s". */
+  line: ({ name, task, from, to, ...what }: Stretch) =>
+    [
+      name,
+      task < 0 || name === laneNames.request(task) ? "" : laneNames.request(task),
+      wordOf(what),
+      span(from, to),
+      formatLength(to - from),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  /** Of several things in one pixel column. */
+  shares: (
+    name: string,
+    from: number,
+    to: number,
+    spans: number,
+    parts: readonly { readonly word: string; readonly share: number }[],
+  ) => {
+    const shares = parts.map(({ word, share }) => `${word} ${formatShare(share)}`).join(", ");
+    return [name, span(from, to), shares, plural(spans, "span", "spans")].join(" · ");
+  },
   rows: "Rows",
-  rowsOf: (word: string) => many(word),
+  rowsOf: {
+    connection: () => "connections",
+    "server-connection": () => "pooler's connections",
+    unit: (unit: string) => many(unit),
+    core: () => "cores",
+  },
 } as const;
+
+function wordOf({ word, isPinned }: Pick<Stretch, "word" | "isPinned">): string {
+  return `${word || "nothing"}${isPinned ? ", pinned" : ""}`;
+}
+
+function span(from: number, to: number): string {
+  return `${formatExact(from)} – ${formatExact(to)}`;
+}

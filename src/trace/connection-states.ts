@@ -1,21 +1,52 @@
 import type { Micros } from "../kernel/time.ts";
 import { eachStatementOn } from "./own-statements.ts";
 import { SegmentBuilder, type Segments, segmentAt } from "./segments.ts";
-import { slotKey } from "./slot-lives.ts";
+import { ConnectionLives, slotKey } from "./slot-lives.ts";
 import type { TraceIndex } from "./trace-index.ts";
-import { Hold } from "./words.ts";
+import { Hold, Mark } from "./words.ts";
 
 /** What a connection is in. Held idle is a lease whose holder has no statement under way. */
 export const ConnectionState = { opening: 0, idle: 1, querying: 2, heldIdle: 3 } as const;
 export type ConnectionState = (typeof ConnectionState)[keyof typeof ConnectionState];
 
+/** Whose connections: what the trace says of their leases, of opening them, and of their lives. */
+interface Kind {
+  readonly lease: Hold;
+  readonly opening: Hold;
+  readonly opened: Mark;
+  readonly closed: Mark;
+}
+
+const pools: Kind = {
+  lease: Hold.connection,
+  opening: Hold.opening,
+  opened: Mark.opened,
+  closed: Mark.closed,
+};
+
+/** The pooler's connections to the database: leased while they are linked to a client's. */
+const pooler: Kind = {
+  lease: Hold.serverConnection,
+  opening: Hold.serverOpening,
+  opened: Mark.serverOpened,
+  closed: Mark.serverClosed,
+};
+
 /** The states of every slot of every pool; a slot is worked out when it is first asked for. */
 export class ConnectionStates {
   readonly #index: TraceIndex;
+  readonly #kind: Kind;
+  #lives: ConnectionLives | undefined;
   readonly #slots = new Map<number, Segments>();
 
-  constructor(index: TraceIndex) {
+  constructor(index: TraceIndex, kind = pools) {
     this.#index = index;
+    this.#kind = kind;
+  }
+
+  /** Of the pooler's connections; they count as those of process 0. */
+  static ofPooler(index: TraceIndex): ConnectionStates {
+    return new ConnectionStates(index, pooler);
   }
 
   /** Covers all the time in which the slot is opening or open, and nothing else. */
@@ -35,9 +66,10 @@ export class ConnectionStates {
   }
 
   #build(process: number, slot: number): Segments {
-    const { openedAt, closedAt, ordinal } = this.#index.lives.of(process, slot);
+    this.#lives ??= new ConnectionLives(this.#index.trace, this.#kind.opened, this.#kind.closed);
+    const { openedAt, closedAt, ordinal } = this.#lives.of(process, slot);
     const { from, to } = this.#index.trace.holds;
-    const leases = this.#index.lane(Hold.connection, process, slot);
+    const leases = this.#index.lane(this.#kind.lease, process, slot);
     const openings = this.#openings(process, slot);
     const builder = new SegmentBuilder();
     let lease = 0;
@@ -60,7 +92,7 @@ export class ConnectionStates {
   /** The attempts at opening a connection in this slot, to be taken in order. */
   #openings(process: number, slot: number) {
     const { task, from, to } = this.#index.trace.holds;
-    const rows = this.#index.lane(Hold.opening, process, slot);
+    const rows = this.#index.lane(this.#kind.opening, process, slot);
     let next = 0;
     return {
       /** Only the attempt that ends in the connection has its number; others were refused. */

@@ -1,11 +1,11 @@
 import type { Micros } from "../kernel/time.ts";
 import type { TraceIndex } from "./trace-index.ts";
-import { Hold, isStatement, type Wait } from "./words.ts";
+import { isStatement, type Wait } from "./words.ts";
 
 /**
  * Visits the parts of a lease in which a statement of its holder runs on it, in order of time. A
  * request may have several connections, one with an open result, say: a statement runs on the one
- * that it got last.
+ * that it got last. The same holds of the pooler's connections that it is linked to.
  */
 export function eachStatementOn(
   index: TraceIndex,
@@ -30,12 +30,12 @@ export function eachStatementOn(
 
 const NONE: readonly number[] = [];
 
-/** The holder's leases that began during this one. Most requests have one lease at a time. */
+/** The holder's leases, of the same kind, that began during this one. Most requests have one lease at a time. */
 function laterLeases(index: TraceIndex, lease: number): readonly number[] {
   const { kind, task, from, to } = index.trace.holds;
   let later = NONE;
   for (const row of index.holdsOf(task[lease]!)) {
-    if (kind[row] !== Hold.connection || row === lease) continue;
+    if (kind[row] !== kind[lease] || row === lease) continue;
     if (from[row]! < from[lease]! || from[row]! >= to[lease]!) continue;
     // Of two that begin at one instant the one that ends first was got last.
     if (from[row] === from[lease] && to[row]! > to[lease]!) continue;

@@ -18,5 +18,9 @@ test("what a branch holds is its request's; what the pool's opener holds is nobo
   );
   expect(branches.length).toBeGreaterThanOrEqual(3);
   for (const row of branches) expect(owners.requestOf(task[row]!)).toBe(detail[row]);
+  expect(owners.tasksOf(1)).toEqual([
+    1,
+    ...branches.filter((row) => detail[row] === 1).map((row) => task[row]),
+  ]);
   expect([owners.requestOf(1), owners.requestOf(-1), owners.requestOf(1_000)]).toEqual([1, -1, -1]);
 });

@@ -5,6 +5,7 @@ import { Mark } from "./words.ts";
 export class Owners {
   readonly #trace: Trace;
   #requestOfBranch: ReadonlyMap<number, number> | undefined;
+  #branchesOf: ReadonlyMap<number, readonly number[]> | undefined;
 
   constructor(trace: Trace) {
     this.#trace = trace;
@@ -16,6 +17,12 @@ export class Owners {
     this.#requestOfBranch ??= branchesOf(this.#trace);
     return this.#requestOfBranch.get(task) ?? -1;
   }
+
+  /** All tasks that work for a request: itself, and its branches. */
+  tasksOf(request: number): readonly number[] {
+    this.#branchesOf ??= byRequest(this.#trace);
+    return [request, ...(this.#branchesOf.get(request) ?? [])];
+  }
 }
 
 function branchesOf({ marks }: Trace): ReadonlyMap<number, number> {
@@ -24,4 +31,14 @@ function branchesOf({ marks }: Trace): ReadonlyMap<number, number> {
     if (marks.kind[row] === Mark.forked) owners.set(marks.task[row]!, marks.detail[row]!);
   }
   return owners;
+}
+
+function byRequest(trace: Trace): ReadonlyMap<number, readonly number[]> {
+  const branches = new Map<number, number[]>();
+  for (const [branch, request] of branchesOf(trace)) {
+    const others = branches.get(request);
+    if (others) others.push(branch);
+    else branches.set(request, [branch]);
+  }
+  return branches;
 }

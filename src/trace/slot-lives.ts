@@ -20,14 +20,15 @@ export class ConnectionLives {
     { openedAt: Micros[]; closedAt: Micros[]; ordinal: number[] }
   >();
 
-  constructor({ marks, endedAt }: Trace) {
+  /** With the marks that say so of a pool's connections, or of the pooler's. */
+  constructor({ marks, endedAt }: Trace, opened: Mark = Mark.opened, closed: Mark = Mark.closed) {
     const openedCounts: number[] = [];
     for (let row = 0; row < marks.count; row++) {
       const kind = marks.kind[row];
-      if (kind !== Mark.opened && kind !== Mark.closed) continue;
+      if (kind !== opened && kind !== closed) continue;
       const process = marks.process[row]!;
       const slot = this.#slot(process, marks.place[row]!);
-      if (kind === Mark.opened) {
+      if (kind === opened) {
         const ordinal = openedCounts[process] ?? 0;
         openedCounts[process] = ordinal + 1;
         slot.openedAt.push(marks.at[row]!);

@@ -1,22 +1,26 @@
 import { select } from "d3";
 import { useCallback } from "react";
-import { timeScale, windowAround } from "../../d3/time-scale.ts";
+import { timeScale } from "../../d3/time-scale.ts";
 import { type Size, useDrawing } from "../../d3/use-drawing.ts";
+import { useTimeGestures } from "../../d3/use-time-gestures.ts";
 import { usePlayback } from "../../store/playback.ts";
+import { shownWindow } from "../../store/time-window.ts";
 import styles from "./axis.module.css";
 import { layoutAxis } from "./layout.ts";
 
-/** The time that all variants share. The read-out beside the scrubber says the same. */
+/**
+ * The time that all variants share. The read-out beside the scrubber says the same, and buttons and
+ * keys zoom as a drag along it does.
+ */
 export function AxisView({ gutter }: { readonly gutter: number }) {
   const draw = useCallback(
     (svg: SVGSVGElement, size: Size, at: number) => {
-      const { window, endedAt } = usePlayback.getState();
       const left = gutter * size.rem;
-      const scale = timeScale(windowAround(at, window, endedAt), left, size.width);
-      const { ticks, now } = layoutAxis(scale, at, size.rem);
+      const scale = timeScale(shownWindow(usePlayback.getState()), left, size.width);
+      const ticks = layoutAxis(scale, at, size.rem);
       const tick = select(svg)
         .selectAll<SVGTextElement, (typeof ticks)[number]>("text")
-        .data([...ticks, now], ({ key }) => key)
+        .data(ticks, ({ key }) => key)
         .join("text");
       tick
         .attr("class", ({ isNow }) => styles[isNow ? "now" : "tick"] ?? "")
@@ -27,5 +31,6 @@ export function AxisView({ gutter }: { readonly gutter: number }) {
     [gutter],
   );
   const ref = useDrawing<SVGSVGElement>(draw);
+  useTimeGestures(ref, gutter, "select");
   return <svg ref={ref} className={styles.axis} aria-hidden="true" />;
 }

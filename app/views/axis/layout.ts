@@ -1,6 +1,6 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import type { TimeScale } from "../../d3/time-scale.ts";
-import { formatInstant } from "../../strings/format.ts";
+import { axisLabel } from "../../strings/axis.ts";
 
 export interface Tick {
   readonly key: string;
@@ -9,25 +9,31 @@ export interface Tick {
   readonly isNow: boolean;
 }
 
-/** Round moments some 150 pixels apart, except where the playhead says its own. */
-export function layoutAxis(
-  scale: TimeScale,
-  at: Micros,
-  rem: number,
-): { ticks: Tick[]; now: Tick } {
+const MILLISECOND = 1_000;
+/** Between two of them the playhead's own moment has as many digits as these steps need. */
+const FINEST_USUAL = 10_000;
+
+/** Round moments some 150 pixels apart, except where the playhead, if in sight, says its own. */
+export function layoutAxis(scale: TimeScale, at: Micros, rem: number): Tick[] {
   const { left, right } = scale;
   const nowX = scale(at);
   const count = Math.max(2, Math.round((right - left) / (9 * rem)));
   const moments = scale.ticks(count);
   const step = (moments[1] ?? 1) - (moments[0] ?? 0);
+  const end = scale.invert(right);
+  const isFine = step < MILLISECOND;
+  const isInSight = nowX >= left - 1 && nowX <= right + 1;
+  const room = (isFine ? 6 : 3.5) * rem;
   const ticks = moments
-    .map((moment) => ({
+    .map((moment, i) => ({
       key: `${moment}`,
       x: scale(moment),
-      text: formatInstant(moment, step),
+      // Where steps are finer than milliseconds, most say how far they are from the last whole one.
+      text: axisLabel(moment, step, end, isFine && i > 0 ? moment % MILLISECOND : 0),
       isNow: false,
     }))
-    .filter(({ x }) => Math.abs(x - nowX) > 3.5 * rem && x < right - rem);
-  const now = { key: "now", x: nowX, text: formatInstant(at, 10_000), isNow: true };
-  return { ticks, now };
+    .filter(({ x }) => !(isInSight && Math.abs(x - nowX) <= room) && x < right - rem);
+  if (!isInSight) return ticks;
+  const text = axisLabel(at, Math.min(step, FINEST_USUAL), end, 0);
+  return [...ticks, { key: "now", x: nowX, text, isNow: true }];
 }

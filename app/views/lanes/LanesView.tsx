@@ -1,24 +1,39 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useRef } from "react";
-import { windowAround } from "../../d3/time-scale.ts";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+  useCallback,
+  useRef,
+} from "react";
+import { currentPalette } from "../../d3/palette.ts";
 import { type Size, useDrawing } from "../../d3/use-drawing.ts";
-import { seek, usePlayback } from "../../store/playback.ts";
-import { selectRequest } from "../../store/selection.ts";
+import { useHovering } from "../../d3/use-hovering.ts";
+import { useTimeGestures } from "../../d3/use-time-gestures.ts";
+import { usePlayback } from "../../store/playback.ts";
+import { hover, selectRequest } from "../../store/selection.ts";
+import { shownWindow } from "../../store/time-window.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { lanes as words } from "../../strings/lanes.ts";
 import { DrawnGrid } from "../../ui/DrawnGrid.tsx";
 import { silent } from "../../ui/drawn.ts";
-import { enter, rove } from "../../ui/rove.ts";
-import { drawBars } from "./draw-canvas.ts";
+import { enter } from "../../ui/rove.ts";
+import { lineOf } from "./describe.ts";
+import { type Painted, paintBars, showBars } from "./draw-canvas.ts";
+import { drawOutlines } from "./draw-outlines.ts";
 import { drawOverlay } from "./draw-overlay.ts";
-import { type Cursor, laneCells, neighbour, segmentOf } from "./lane-cells.ts";
+import { handleKey, laneOf } from "./handle-key.ts";
+import { type Cursor, laneCells, segmentOf } from "./lane-cells.ts";
 import styles from "./lanes.module.css";
-import { type LanesShapes, layoutLanes } from "./layout.ts";
+import { barsOf, type LanesShapes, layoutLanes } from "./layout.ts";
 import type { LaneKind, LanesModel } from "./model.ts";
+import { outlinesOf } from "./outlines.ts";
+import { pointAt, requestAt } from "./point.ts";
 import { projectLanes } from "./project.ts";
+import { thingsOf } from "./things.ts";
 
 interface Props {
   readonly run: VariantRun;
-  readonly kind: LaneKind;
+  readonly kind: Exclude<LaneKind, "request">;
   readonly variant: number;
   /** The variant's label. */
   readonly label: string;
@@ -28,56 +43,108 @@ interface Props {
   readonly gutter: number;
 }
 
-/** Connections or units, a row each, over time. */
+/** What was drawn last: what pointers and keys then mean. */
+interface Drawn {
+  readonly model: LanesModel;
+  readonly shapes: LanesShapes;
+  readonly painted: Painted;
+  /** What it was painted of: what may change without another run. */
+  readonly of: string;
+  readonly run: VariantRun;
+  readonly kind: LaneKind;
+}
+
+/** All things of one kind, a row each, over time. */
 export function LanesView({ run, kind, variant, label, unit, selected, gutter }: Props) {
-  const drawn = useRef<{ model: LanesModel; shapes: LanesShapes } | null>(null);
+  const drawn = useRef<Drawn | null>(null);
   const cursor = useRef<Cursor | null>(null);
   const draw = useCallback(
     (frame: HTMLDivElement, size: Size, at: number) => {
-      const { window, endedAt, isPlaying } = usePlayback.getState();
-      const model = projectLanes(run, kind, unit, at, windowAround(at, window, endedAt));
+      const playback = usePlayback.getState();
+      const things = thingsOf(run.trace, kind);
+      const model = projectLanes(run, things, at, shownWindow(playback));
       const shapes = layoutLanes(model, size, gutter * size.rem);
-      drawn.current = { model, shapes };
-      drawBars(frame.querySelector("canvas")!, shapes, size, selected);
+      // While the window stands still only the playhead moves in it.
+      const { from, to } = model.window;
+      const of = [from, to, size.width, size.height, size.rem, currentPalette().ground].join();
+      const before = drawn.current;
+      const painted =
+        before?.of === of && before.run === run && before.kind === kind
+          ? before.painted
+          : paintBars(shapes, barsOf(model, shapes), size);
+      drawn.current = { model, shapes, painted, of, run, kind };
+      showBars(frame.querySelector("canvas")!, painted, shapes, size);
       const svg = frame.querySelector("svg")!;
       // Time that passes moves every segment; its places are named again when it stands still.
-      const cells = isPlaying ? null : laneCells(model, shapes, cursor.current);
+      const cells = playback.isPlaying ? null : laneCells(run, model, shapes, cursor.current);
       drawOverlay(svg, shapes, size.height, cells);
+      drawOutlines(svg, "selected", outlinesOf(run, shapes, selected ?? -1));
       enter(svg, null);
     },
-    [run, kind, unit, selected, gutter],
+    [run, kind, selected, gutter],
   );
   const ref = useDrawing<HTMLDivElement>(draw);
+  useTimeGestures(ref, gutter, "pan");
+  useHovering(ref, (frame, task) => {
+    if (drawn.current === null) return;
+    const outlines = outlinesOf(run, drawn.current.shapes, task);
+    drawOutlines(frame.querySelector("svg")!, "hovered", outlines);
+  });
 
-  const select = (task: number) => {
-    if (task >= 0) selectRequest(variant, task);
+  const pointed = ({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) => {
+    if (drawn.current === null) return null;
+    const { left, top } = currentTarget.getBoundingClientRect();
+    const { model, shapes } = drawn.current;
+    return pointAt(model, shapes, clientX - left, clientY - top);
+  };
+  const onPointerMove = (event: MouseEvent<SVGSVGElement>) => {
+    const there = pointed(event);
+    hover(there && { variant, task: requestAt(there), words: lineOf(run, there) });
   };
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
-    if (drawn.current === null) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    select(taskAt(drawn.current, event.clientX - box.left, event.clientY - box.top));
+    onPointerMove(event);
+    const task = requestAt(pointed(event));
+    if (task >= 0) selectRequest(variant, task);
   };
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     if (drawn.current === null || ref.current === null) return;
-    if (!handleKey(event, drawn.current, cursor, select)) return;
+    const { model } = drawn.current;
+    const select = (task: number) => selectRequest(variant, task);
+    if (!handleKey(event, model, cursor, select)) return;
     event.preventDefault();
     event.stopPropagation();
     const { width, height } = event.currentTarget.getBoundingClientRect();
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     draw(ref.current, { width, height, rem }, usePlayback.getState().at);
+    onFocus(event);
+  };
+  const onFocus = ({ target }: SyntheticEvent<SVGSVGElement>) => {
+    const lane = drawn.current && laneOf(target, drawn.current.model);
+    if (!lane) return;
+    const there = { lane, segment: segmentOf(lane, cursor.current) };
+    hover({ variant, task: requestAt(there), words: lineOf(run, there) });
   };
 
   return (
     <div ref={ref} className={styles.lanes}>
       <canvas {...silent} />
       <DrawnGrid
-        aria-label={kind === "connection" ? words.connections(label) : words.units(label, unit)}
+        aria-label={words.gridOf[kind](label, unit)}
         onClick={onClick}
+        onPointerMove={onPointerMove}
+        onPointerLeave={({ pointerType }) => {
+          // A finger that lets go still means what it touched.
+          if (pointerType !== "touch") hover(null);
+        }}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
         onBlur={() => {
           cursor.current = null;
+          hover(null);
         }}
       >
+        <g {...silent} data-layer="hovered" />
+        <g {...silent} data-layer="selected" />
         <g {...silent} data-layer="words" />
         <g {...silent} data-layer="key" />
         <g {...silent} data-layer="playhead" />
@@ -85,38 +152,4 @@ export function LanesView({ run, kind, variant, label, unit, selected, gutter }:
       </DrawnGrid>
     </div>
   );
-}
-
-/** The request whose bar is at a point; −1: none. */
-function taskAt({ shapes }: { shapes: LanesShapes }, x: number, y: number): number {
-  const lane = shapes.lanes.find((one) => y >= one.y - 3 && y <= one.y + one.height + 3);
-  const bar = lane?.bars.find(
-    (one) => one.task >= 0 && x >= one.x - 2 && x <= one.x + one.width + 2,
-  );
-  return bar?.task ?? -1;
-}
-
-function handleKey(
-  event: KeyboardEvent<SVGSVGElement>,
-  { model }: { model: LanesModel },
-  cursor: { current: Cursor | null },
-  select: (task: number) => void,
-): boolean {
-  const key = event.target instanceof Element ? event.target.getAttribute("data-lane") : null;
-  const lane = model.lanes.find((one) => one.key === key);
-  if (lane === undefined) return false;
-  const here = segmentOf(lane, cursor.current);
-  if (event.key === "Enter") {
-    if (here >= 0) select(lane.requestOf(lane.segments.task[here]!));
-    return true;
-  }
-  if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") {
-    return rove(event.currentTarget, event.key);
-  }
-  const next = neighbour(model, lane, here, event.key === "ArrowLeft" ? -1 : 1);
-  if (next < 0) return true;
-  cursor.current = { key: lane.key, segment: next };
-  const from = lane.segments.from[next]!;
-  if (from < model.window.from || from > model.window.to) seek(from);
-  return true;
 }

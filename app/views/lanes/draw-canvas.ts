@@ -7,41 +7,60 @@ import type { Bar, LaneShape, LanesShapes } from "./layout.ts";
 /** How much of what has not happened yet is veiled. */
 const VEIL = 0.62;
 
-/** Draws the bars; words, axis and focus are the SVG's. */
-export function drawBars(
-  canvas: HTMLCanvasElement,
+/** The bars as they were drawn last; they move with the window, not with the playhead in it. */
+export interface Painted {
+  readonly canvas: HTMLCanvasElement;
+  readonly shapes: LanesShapes;
+  readonly bars: readonly (readonly Bar[])[];
+}
+
+/** Draws the bars beside the page, to be put on it as often as needed. */
+export function paintBars(
   shapes: LanesShapes,
+  bars: readonly (readonly Bar[])[],
   size: Size,
-  selected: number | null,
-): void {
+  canvas = document.createElement("canvas"),
+): Painted {
   const context = prepareCanvas(canvas, size);
   const palette = currentPalette();
   const hatch = hatchPattern(context, palette, size.rem, shapes.scale(0));
-  for (const lane of shapes.lanes) {
-    for (const bar of lane.bars) {
-      context.globalAlpha = bar.strength;
-      drawBar(context, palette, hatch, lane, bar);
-    }
+  for (const [i, lane] of shapes.lanes.entries()) {
+    for (const bar of bars[i]!) drawBar(context, palette, hatch, lane, bar);
   }
-  context.globalAlpha = 1;
+  return { canvas, shapes, bars };
+}
+
+/** Puts the bars on the page; words, axis and focus are the SVG's. */
+export function showBars(
+  canvas: HTMLCanvasElement,
+  { canvas: painted, bars }: Painted,
+  shapes: LanesShapes,
+  size: Size,
+): void {
+  const context = prepareCanvas(canvas, size);
+  const palette = currentPalette();
+  if (painted.width > 0 && painted.height > 0) {
+    context.drawImage(painted, 0, 0, size.width, size.height);
+  }
   veilFuture(context, palette, shapes, size);
-  for (const lane of shapes.lanes) {
-    for (const bar of lane.bars) {
-      if (bar.task >= 0 && bar.task === selected) outline(context, palette.ink1, lane, bar, 2);
-    }
-  }
   context.font = `500 ${0.6875 * size.rem}px "Inter Variable", sans-serif`;
   context.textBaseline = "middle";
-  for (const lane of shapes.lanes) drawLabels(context, palette, lane, shapes.playheadX);
+  for (const [i, lane] of shapes.lanes.entries()) {
+    for (const bar of bars[i]!) {
+      if (bar.label !== "") drawLabel(context, palette, lane, bar, shapes.playheadX);
+    }
+  }
 }
 
 function drawBar(
   context: CanvasRenderingContext2D,
   palette: Palette,
   hatch: CanvasPattern,
-  { y, height }: LaneShape,
-  { x, width, state, isPinned }: Bar,
+  lane: LaneShape,
+  { x, width, state, isPinned, low, high }: Bar,
 ): void {
+  const y = lane.y + (1 - high) * lane.height;
+  const height = (high - low) * lane.height;
   const fill = (style: string | CanvasPattern, least = 0.75) => {
     context.fillStyle = style;
     context.fillRect(x, y, Math.max(least, width), height);
@@ -129,37 +148,23 @@ function veilFuture(
   context.globalAlpha = 1;
 }
 
-function outline(
-  context: CanvasRenderingContext2D,
-  style: string,
-  { y, height }: LaneShape,
-  { x, width }: Bar,
-  thickness: number,
-): void {
-  context.strokeStyle = style;
-  context.lineWidth = thickness;
-  context.strokeRect(x, y - 1, Math.max(1, width), height + 2);
-}
-
-function drawLabels(
+function drawLabel(
   context: CanvasRenderingContext2D,
   palette: Palette,
-  { y, height, bars }: LaneShape,
+  { y, height }: LaneShape,
+  { x, label, state }: Bar,
   playheadX: number,
 ): void {
-  for (const { x, label, state } of bars) {
-    if (label === "") continue;
-    const isFuture = x > playheadX;
-    const textX = x + 5;
-    const width = context.measureText(label).width;
-    if (state === "heldIdle") {
-      context.globalAlpha = isFuture ? 1 - VEIL : 1;
-      context.fillStyle = palette.heldIdleWash;
-      context.fillRect(textX - 2, y + 1, width + 4, height - 2);
-      context.globalAlpha = 1;
-    }
-    context.fillStyle = isFuture ? palette.ink3 : palette.ink1;
-    if (state === "querying") context.fillStyle = palette.ground;
-    context.fillText(label, textX, y + height / 2 + 0.5);
+  const isFuture = x > playheadX;
+  const textX = x + 5;
+  const textWidth = context.measureText(label).width;
+  if (state === "heldIdle") {
+    context.globalAlpha = isFuture ? 1 - VEIL : 1;
+    context.fillStyle = palette.heldIdleWash;
+    context.fillRect(textX - 2, y + 1, textWidth + 4, height - 2);
+    context.globalAlpha = 1;
   }
+  context.fillStyle = isFuture ? palette.ink3 : palette.ink1;
+  if (state === "querying") context.fillStyle = palette.ground;
+  context.fillText(label, textX, y + height / 2 + 0.5);
 }

@@ -26,7 +26,7 @@ export function drawOverlay(
   drawChanged(layer("key"), shapes.key, drawKey);
   select(layer("playhead"))
     .selectAll("line")
-    .data([shapes.playheadX])
+    .data([shapes.playheadX].filter((x) => x >= shapes.left && x <= shapes.right))
     .join("line")
     .attr("class", styles.playhead ?? "")
     .attr("x1", (x) => x)

@@ -1,6 +1,6 @@
 import { type TimeScale, timeScale } from "../../d3/time-scale.ts";
 import type { Size } from "../../d3/use-drawing.ts";
-import { bars } from "./bars.ts";
+import { laneBars } from "./bars.ts";
 import type { Lane, LaneKind, LaneState, LanesModel } from "./model.ts";
 import { laneState } from "./states.ts";
 
@@ -9,12 +9,11 @@ export interface Bar {
   readonly width: number;
   readonly state: LaneState;
   readonly isPinned: boolean;
-  /** −1: nobody's, or several requests' in one column. */
-  readonly task: number;
   /** The request's number, where it stands on the bar; empty: it is said elsewhere. */
   readonly label: string;
-  /** How strongly it is drawn, to 1: less where it fills only a part of its column. */
-  readonly strength: number;
+  /** Which part of the row it fills, from below: 0 to 1, or less where a column has several. */
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface LaneShape {
@@ -25,7 +24,6 @@ export interface LaneShape {
   readonly now: LaneState;
   readonly y: number;
   readonly height: number;
-  readonly bars: readonly Bar[];
 }
 
 export interface LanesShapes {
@@ -41,6 +39,8 @@ export interface LanesShapes {
   readonly hasStates: boolean;
   /** What the colours mean, where no words fit into the rows. */
   readonly key: readonly LaneState[];
+  /** How wide a bar must be to have its request's number on it. */
+  readonly labelWidth: number;
 }
 
 /** The least height of a row that a word fits in, in pixels of the design, and the least at all. */
@@ -56,37 +56,44 @@ export function layoutLanes(model: LanesModel, size: Size, left: number): LanesS
     Math.min(24 * u, size.height / Math.max(1, model.lanes.length)),
   );
   const shown = Math.max(1, Math.floor((size.height + 0.5) / pitch));
-  const height = Math.max(2, pitch - Math.max(1, Math.min(5 * u, pitch * 0.24)));
   const hasWords = pitch >= WORD_HEIGHT * u;
-  const right = size.width;
-  const scale = timeScale(model.window, left, right);
+  const height = Math.max(2, pitch - Math.max(1, Math.min(5 * u, pitch * 0.24)));
+  const scale = timeScale(model.window, left, size.width);
   return {
     lanes: model.lanes.slice(0, shown).map((lane, i) => ({
       key: lane.key,
       label: lane.label,
       caption: hasWords ? lane.label : "",
-      now: stateNow(model, lane),
+      now: stateNow(lane),
       y: i * pitch + (pitch - height) / 2,
       height,
-      bars: bars(lane, model.kind, scale, left, right, hasWords ? 22 * u : Infinity),
     })),
     hiddenCount: Math.max(0, model.lanes.length - shown),
     scale,
     left,
-    right,
+    right: size.width,
     playheadX: scale(model.at),
     hasWords,
-    key: hasWords ? [] : keyOf(model.kind),
+    key: hasWords ? [] : keyOf(model.lanes[0]?.thing.kind),
     hasStates: left >= STATES_REM * size.rem,
+    labelWidth: hasWords ? 22 * u : Number.POSITIVE_INFINITY,
   };
 }
 
-function keyOf(kind: LaneKind): LaneState[] {
-  return kind === "connection"
-    ? ["querying", "heldIdle", "idle"]
-    : ["querying", "calling", "waiting"];
+/** The bars of each row; they change with the window, not with the playhead within it. */
+export function barsOf(
+  { lanes }: LanesModel,
+  { lanes: shapes, scale, labelWidth }: LanesShapes,
+): readonly (readonly Bar[])[] {
+  return shapes.map(({ height }, i) => laneBars(lanes[i]!, height, scale, labelWidth));
 }
 
-function stateNow({ kind }: LanesModel, { segments, now }: Lane): LaneState {
-  return laneState(kind, now < 0 ? undefined : segments.state[now]);
+function keyOf(kind: LaneKind | undefined): LaneState[] {
+  if (kind === undefined) return [];
+  if (kind === "core") return ["computing"];
+  return kind === "unit" ? ["querying", "calling", "waiting"] : ["querying", "heldIdle", "idle"];
+}
+
+function stateNow({ thing, segments, now }: Lane): LaneState {
+  return laneState(thing.kind, now < 0 ? undefined : segments.state[now]);
 }

@@ -1,22 +1,31 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import type { Segments } from "../../../src/trace/segments.ts";
-import type { TimeWindow } from "../../d3/time-scale.ts";
+import type { Thing } from "../../store/thing.ts";
+import type { TimeWindow } from "../../store/time-window.ts";
 
-/** How a stretch of a lane is drawn; connections and units share most of the words. */
-export type LaneState =
-  | "none"
-  | "idle"
-  | "opening"
-  | "querying"
-  | "heldIdle"
-  | "computing"
-  | "ready"
-  | "waiting"
-  | "calling";
+/** How a stretch of a lane is drawn; the kinds of lanes share most of the words. */
+export const laneStates = [
+  "none",
+  "idle",
+  "querying",
+  "computing",
+  "heldIdle",
+  "opening",
+  "calling",
+  "ready",
+  "waiting",
+] as const;
+export type LaneState = (typeof laneStates)[number];
 
-/** One connection or one unit over time. */
+/** What can have a row of its own: everything there is one of at any time. */
+export type LaneThing = Exclude<Thing, { kind: "queue" }>;
+export type LaneKind = LaneThing["kind"];
+
+/** One thing over time. */
 export interface Lane {
+  /** The thing as a word. */
   readonly key: string;
+  readonly thing: LaneThing;
   readonly label: string;
   /** Of the segments' tasks, branches too; −1: nobody's. */
   readonly requestOf: (task: number) => number;
@@ -29,10 +38,7 @@ export interface Lane {
 }
 
 export interface LanesModel {
-  readonly kind: LaneKind;
   readonly lanes: readonly Lane[];
   readonly at: Micros;
   readonly window: TimeWindow;
 }
-
-export type LaneKind = "connection" | "unit";

@@ -1,33 +1,45 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import { countUpTo } from "../../../src/trace/search.ts";
 import { type Segments, segmentAt } from "../../../src/trace/segments.ts";
-import type { TimeWindow } from "../../d3/time-scale.ts";
+import { thingToText } from "../../store/thing.ts";
+import type { TimeWindow } from "../../store/time-window.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
-import { laneLabel } from "../../strings/lanes.ts";
-import type { LaneKind, LanesModel } from "./model.ts";
+import type { LanesModel, LaneThing } from "./model.ts";
+import { laneName } from "./names.ts";
 
-/** Every connection, or every unit, around the playhead. Copies nothing. */
+/** Each of the things around the playhead. Copies nothing. */
 export function projectLanes(
   run: VariantRun,
-  kind: LaneKind,
-  unit: string,
+  things: readonly LaneThing[],
   at: Micros,
   window: TimeWindow,
 ): LanesModel {
-  const { connections, owners, units, trace } = run;
-  const requestOf = (task: number) => owners.requestOf(task);
-  const counts = kind === "connection" ? trace.rows.slots : trace.rows.units;
-  const word = kind === "connection" ? "connection" : unit;
-  const states = kind === "connection" ? connections : units;
-  const lanes = counts.flatMap((count, process) =>
-    Array.from({ length: count }, (_, place) => ({
-      key: `${process}-${place}`,
-      label: laneLabel(word, counts.length, process, place),
-      requestOf,
-      ...around(states.of(process, place), at, window),
-    })),
-  );
-  return { kind, lanes, at, window };
+  const requestOf = (task: number) => run.owners.requestOf(task);
+  const { unit } = run.surroundings;
+  const processes = run.trace.rows.slots.length;
+  const lanes = things.map((thing) => ({
+    key: thingToText(thing),
+    thing,
+    label: laneName(thing, unit, processes),
+    requestOf,
+    ...around(segmentsOf(run, thing), at, window),
+  }));
+  return { lanes, at, window };
+}
+
+function segmentsOf(run: VariantRun, thing: LaneThing): Segments {
+  switch (thing.kind) {
+    case "connection":
+      return run.connections.of(thing.process, thing.place);
+    case "server-connection":
+      return run.serverConnections.of(0, thing.place);
+    case "unit":
+      return run.units.of(thing.process, thing.place);
+    case "core":
+      return run.cores.of(thing.host, thing.place);
+    case "request":
+      return run.phases.of(thing.task);
+  }
 }
 
 /** The segments of a lane that are shown, and the one that holds now. */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo } from "react";
 import { type Size, useDrawing } from "../../d3/use-drawing.ts";
 import { seek, usePlayback } from "../../store/playback.ts";
+import { shownWindow } from "../../store/time-window.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { scrubber } from "../../strings/scrubber.ts";
 import { drawPlayhead, drawScrubber } from "./draw.ts";
@@ -21,18 +22,18 @@ export function ScrubberView({ run, unit, selected }: Props) {
     const model = projectScrubber(run, endedAt, unit, selected);
     let drawn: { readonly size: Size; readonly shapes: ScrubberShapes } | null = null;
     return (frame: HTMLDivElement, size: Size, at: number) => {
-      const { window, isPlaying } = usePlayback.getState();
+      const playback = usePlayback.getState();
       const svg = frame.querySelector("svg")!;
       // The run's picture is drawn once for each size; only the playhead moves in it.
       if (drawn?.size !== size) {
         drawn = { size, shapes: layoutScrubber(model, size) };
         drawScrubber(svg, drawn.shapes);
       }
-      drawPlayhead(svg, drawn.shapes, layoutPlayhead(model, size, at, window));
+      drawPlayhead(svg, drawn.shapes, layoutPlayhead(model, size, at, shownWindow(playback)));
       const input = frame.querySelector("input")!;
       input.max = `${endedAt}`;
       input.value = `${at}`;
-      if (!isPlaying) input.setAttribute("aria-valuetext", scrubber.value(at, endedAt));
+      if (!playback.isPlaying) input.setAttribute("aria-valuetext", scrubber.value(at, endedAt));
     };
   }, [run, endedAt, unit, selected]);
   const ref = useDrawing<HTMLDivElement>(draw);

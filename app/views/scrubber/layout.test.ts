@@ -28,7 +28,8 @@ test("the selected request's steps are marked, from its arrival to its end", () 
 });
 
 test("the playhead stands at its share of the run", () => {
-  const { thumbX } = layoutPlayhead(model, size, run0.trace.endedAt / 2, 2_400_000);
+  const window = { from: 0, to: 2_400_000 };
+  const { thumbX } = layoutPlayhead(model, size, run0.trace.endedAt / 2, window);
   expect(thumbX).toBeCloseTo(450, 0);
 });
 

@@ -1,7 +1,8 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import { extremesPerColumn } from "../../../src/trace/series.ts";
-import { type TimeScale, timeScale, windowAround } from "../../d3/time-scale.ts";
+import { type TimeScale, timeScale } from "../../d3/time-scale.ts";
 import type { Size } from "../../d3/use-drawing.ts";
+import type { TimeWindow } from "../../store/time-window.ts";
 import { formatInstant } from "../../strings/format.ts";
 import type { ScrubberModel } from "./project.ts";
 
@@ -61,10 +62,9 @@ export function layoutPlayhead(
   model: ScrubberModel,
   size: Size,
   at: Micros,
-  window: Micros,
+  { from, to }: TimeWindow,
 ): PlayheadShapes {
   const scale = scaleOf(model, size);
-  const { from, to } = windowAround(at, window, model.endedAt);
   return {
     thumbX: scale(at),
     window: { from: scale(from), to: scale(Math.min(to, model.endedAt)) },

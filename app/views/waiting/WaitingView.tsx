@@ -1,7 +1,8 @@
 import { useCallback } from "react";
-import { windowAround } from "../../d3/time-scale.ts";
 import { type Size, useDrawing } from "../../d3/use-drawing.ts";
+import { useTimeGestures } from "../../d3/use-time-gestures.ts";
 import { usePlayback } from "../../store/playback.ts";
+import { shownWindow } from "../../store/time-window.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { waiting } from "../../strings/waiting.ts";
 import { drawWaiting } from "./draw.ts";
@@ -21,13 +22,14 @@ interface Props {
 export function WaitingView({ run, most, gutter }: Props) {
   const draw = useCallback(
     (svg: SVGSVGElement, size: Size, at: number) => {
-      const { window, endedAt } = usePlayback.getState();
-      const model = projectWaiting(run.waiting, most, at, windowAround(at, window, endedAt));
+      const window = shownWindow(usePlayback.getState());
+      const model = projectWaiting(run.waiting, most, at, window);
       drawWaiting(svg, layoutWaiting(model, size, gutter * size.rem), size);
     },
     [run, most, gutter],
   );
   const ref = useDrawing<SVGSVGElement>(draw);
+  useTimeGestures(ref, gutter, "pan");
   return (
     <svg ref={ref} className={styles.waiting} aria-hidden="true">
       <path data-part="area" className={styles.area} />

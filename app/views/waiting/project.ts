@@ -1,7 +1,7 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import { countUpTo } from "../../../src/trace/search.ts";
 import { type Series, valueAt } from "../../../src/trace/series.ts";
-import type { TimeWindow } from "../../d3/time-scale.ts";
+import type { TimeWindow } from "../../store/time-window.ts";
 
 export interface WaitingModel {
   readonly series: Series;

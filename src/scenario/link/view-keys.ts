@@ -10,6 +10,7 @@ export const viewKeys = [
   "theme",
   "speed",
   "window",
+  "from",
   "controls",
   "edit",
   "note",
