@@ -10,10 +10,10 @@ const GAP = "\u00a0";
  * best there. `past` is how far it is past a whole millisecond, where only that is to be said.
  */
 export function axisLabel(at: number, step: number, end: number, past: number): string {
-  if (past > 0) return `+${past}${GAP}µs`;
   if (end <= MS) return `${Math.round(at)}${GAP}µs`;
   if (end < SECOND && step < MS) return `${(at / MS).toFixed(3)}${GAP}ms`;
   if (end < SECOND) return `${Math.round(at / MS)}${GAP}ms`;
+  if (past > 0) return `+${past}${GAP}µs`;
   if (step < MS) return formatExact(at);
   if (step >= MINUTE) return `${Math.round(at / MINUTE)}${GAP}min`;
   if (at >= 2 * MINUTE && step >= SECOND) {

@@ -1,4 +1,12 @@
-import { formatCount, formatExact, formatLength, formatShare, many, plural } from "./format.ts";
+import {
+  formatCount,
+  formatExact,
+  formatLength,
+  formatMoment,
+  formatShare,
+  many,
+  plural,
+} from "./format.ts";
 
 /** What a row is of, as it stands beside the row. */
 export const laneNames = {
@@ -51,7 +59,7 @@ export const lanes = {
   },
   stretch: ({ name, task, from, to, ...what }: Stretch) => {
     const whose = task < 0 ? "" : ` by request ${task}`;
-    const when = `from ${formatExact(from)} for ${formatLength(to - from)}`;
+    const when = `from ${moment(from, to - from)} for ${formatLength(to - from)}`;
     return `${name}: ${wordOf(what)}${whose}, ${when}`;
   },
   emptyRow: (name: string) => `${name}: nothing now`,
@@ -91,5 +99,12 @@ function wordOf({ word, isPinned }: Pick<Stretch, "word" | "isPinned">): string 
 }
 
 function span(from: number, to: number): string {
-  return `${formatExact(from)} – ${formatExact(to)}`;
+  return `${moment(from, to - from)} – ${moment(to, to - from)}`;
 }
+
+/** To the microsecond where that matters. */
+function moment(at: number, length: number): string {
+  return length < FINE ? formatExact(at) : formatMoment(at);
+}
+
+const FINE = 2_000;

@@ -7,7 +7,7 @@ import {
 } from "react";
 import { currentPalette } from "../../d3/palette.ts";
 import { type Size, useDrawing } from "../../d3/use-drawing.ts";
-import { useHovering } from "../../d3/use-hovering.ts";
+import { hoveredTask, useHovering } from "../../d3/use-hovering.ts";
 import { useTimeGestures } from "../../d3/use-time-gestures.ts";
 import { usePlayback } from "../../store/playback.ts";
 import { hover, selectRequest } from "../../store/selection.ts";
@@ -79,6 +79,7 @@ export function LanesView({ run, kind, variant, label, unit, selected, gutter }:
       const cells = playback.isPlaying ? null : laneCells(run, model, shapes, cursor.current);
       drawOverlay(svg, shapes, size.height, cells);
       drawOutlines(svg, "selected", outlinesOf(run, shapes, selected ?? -1));
+      drawOutlines(svg, "hovered", outlinesOf(run, shapes, hoveredTask()));
       enter(svg, null);
     },
     [run, kind, selected, gutter],
