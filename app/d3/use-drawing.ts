@@ -10,6 +10,23 @@ export interface Size {
   readonly rem: number;
 }
 
+interface Drawing {
+  readonly now: () => void;
+  readonly soon: () => void;
+}
+
+const drawings = new WeakMap<Element, Drawing>();
+
+/** Draws an element of `useDrawing` at once: what was done to it is seen before the next thing. */
+export function drawNow(element: Element): void {
+  drawings.get(element)?.now();
+}
+
+/** Draws it in the next frame, because something changed that nobody else knows of. */
+export function drawSoon(element: Element): void {
+  drawings.get(element)?.soon();
+}
+
 /**
  * Calls `draw` for an element whenever the playhead moves, the element's size or the theme changes,
  * or React renders with another `draw`; several of these in one frame are one drawing. React itself
@@ -26,10 +43,11 @@ export function useDrawing<Drawn extends Element>(
     const element = ref.current;
     if (element === null) return;
     let size: Size | null = null;
-    const drawNow = () => {
+    const now = () => {
       if (size !== null) latest.current(element, size, usePlayback.getState().at);
     };
-    const schedule = () => invalidate(drawNow);
+    const schedule = () => invalidate(now);
+    drawings.set(element, { now, soon: schedule });
     redraw.current = schedule;
     // The observer reports once at the beginning, when the page has been laid out: asking the
     // element itself would lay it out in between, for every view anew.
@@ -37,7 +55,7 @@ export function useDrawing<Drawn extends Element>(
       const isFirst = size === null;
       const { width, height } = entry!.contentRect;
       size = { width, height, rem: remInPixels() };
-      if (isFirst) drawNow();
+      if (isFirst) now();
       else schedule();
     });
     observer.observe(element);
@@ -51,7 +69,8 @@ export function useDrawing<Drawn extends Element>(
     return () => {
       observer.disconnect();
       for (const stop of stops) stop();
-      forget(drawNow);
+      forget(now);
+      drawings.delete(element);
       redraw.current = null;
     };
   }, []);

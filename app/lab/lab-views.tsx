@@ -13,6 +13,7 @@ export interface LabViewProps {
 /** Every view but the picture, which is there from the first; each is loaded when it is asked for. */
 export const viewParts: Readonly<Record<Exclude<LabView, "picture">, ComponentType<LabViewProps>>> =
   {
+    lanes: lazy(async () => ({ default: (await import("./LanesPage.tsx")).LanesPage })),
     numbers: lazy(async () => ({ default: (await import("./NumbersPage.tsx")).NumbersPage })),
     program: lazy(async () => ({ default: (await import("./ProgramPage.tsx")).ProgramPage })),
   };

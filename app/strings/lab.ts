@@ -22,6 +22,6 @@ export const lab = {
   parts: "Parts of the page",
   variant: "Variant",
   view: "View",
-  views: { picture: "Picture", numbers: "Numbers", program: "Program" },
+  views: { picture: "Picture", lanes: "Lanes", numbers: "Numbers", program: "Program" },
   settings: "Settings",
 } as const;

@@ -62,6 +62,7 @@ export const lanes = {
     const when = `from ${moment(from, to - from)} for ${formatLength(to - from)}`;
     return `${name}: ${wordOf(what)}${whose}, ${when}`;
   },
+  word: wordOf,
   emptyRow: (name: string) => `${name}: nothing now`,
   /** The same as one line: "connection 3 · held idle · request 21 · 2.105 s – 2.595 s · 0.49 s". */
   line: ({ name, task, from, to, ...what }: Stretch) =>

@@ -6,7 +6,7 @@ import {
   useRef,
 } from "react";
 import { currentPalette } from "../../d3/palette.ts";
-import { type Size, useDrawing } from "../../d3/use-drawing.ts";
+import { drawNow, type Size, useDrawing } from "../../d3/use-drawing.ts";
 import { hoveredTask, useHovering } from "../../d3/use-hovering.ts";
 import { useTimeGestures } from "../../d3/use-time-gestures.ts";
 import { usePlayback } from "../../store/playback.ts";
@@ -114,9 +114,7 @@ export function LanesView({ run, kind, variant, label, unit, selected, gutter }:
     if (!handleKey(event, model, cursor, select)) return;
     event.preventDefault();
     event.stopPropagation();
-    const { width, height } = event.currentTarget.getBoundingClientRect();
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    draw(ref.current, { width, height, rem }, usePlayback.getState().at);
+    drawNow(ref.current);
     onFocus(event);
   };
   const onFocus = ({ target }: SyntheticEvent<SVGSVGElement>) => {

@@ -27,7 +27,7 @@ export function lineOf(run: VariantRun, pointed: Pointed): string {
   return words.shares(lane.label, from, to, shares.spans, present);
 }
 
-function stretchOf(run: VariantRun, lane: Lane, segment: number): Stretch {
+export function stretchOf(run: VariantRun, lane: Lane, segment: number): Stretch {
   const { segments, label, requestOf } = lane;
   const from = segments.from[segment]!;
   return {

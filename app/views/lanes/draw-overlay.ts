@@ -48,10 +48,10 @@ interface Words {
 
 function wordsOf({ lanes, left, hasWords, hasStates }: LanesShapes): Words[] {
   if (!hasWords) return [];
-  return lanes.map(({ key, y, height, caption, now }) => ({
+  return lanes.map(({ key, y, height, label, now }) => ({
     key,
     y: y + height / 2,
-    name: caption,
+    name: label,
     state: now,
     stateX: left - 10,
     hasState: hasStates,

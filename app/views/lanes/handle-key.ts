@@ -36,7 +36,7 @@ export function laneOf(target: EventTarget, { lanes }: LanesModel): Lane | undef
 }
 
 /** What is shown comes along; with the playhead, where it goes with that. */
-function bringIntoSight(
+export function bringIntoSight(
   { segments }: Lane,
   segment: number,
   { from, to }: LanesModel["window"],

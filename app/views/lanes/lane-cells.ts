@@ -42,7 +42,7 @@ export function neighbour({ segments, thing }: Lane, from: number, step: -1 | 1)
   return from;
 }
 
-function extent(
+export function extent(
   { segments }: Lane,
   segment: number,
   { y, height }: LaneShape,

@@ -19,8 +19,6 @@ export interface Bar {
 export interface LaneShape {
   readonly key: string;
   readonly label: string;
-  /** Empty where the row is too low for words. */
-  readonly caption: string;
   readonly now: LaneState;
   readonly y: number;
   readonly height: number;
@@ -60,14 +58,9 @@ export function layoutLanes(model: LanesModel, size: Size, left: number): LanesS
   const height = Math.max(2, pitch - Math.max(1, Math.min(5 * u, pitch * 0.24)));
   const scale = timeScale(model.window, left, size.width);
   return {
-    lanes: model.lanes.slice(0, shown).map((lane, i) => ({
-      key: lane.key,
-      label: lane.label,
-      caption: hasWords ? lane.label : "",
-      now: stateNow(lane),
-      y: i * pitch + (pitch - height) / 2,
-      height,
-    })),
+    lanes: model.lanes
+      .slice(0, shown)
+      .map((lane, i) => shapeOf(lane, i * pitch + (pitch - height) / 2, height)),
     hiddenCount: Math.max(0, model.lanes.length - shown),
     scale,
     left,
@@ -78,6 +71,10 @@ export function layoutLanes(model: LanesModel, size: Size, left: number): LanesS
     hasStates: left >= STATES_REM * size.rem,
     labelWidth: hasWords ? 22 * u : Number.POSITIVE_INFINITY,
   };
+}
+
+export function shapeOf(lane: Lane, y: number, height: number): LaneShape {
+  return { key: lane.key, label: lane.label, now: stateNow(lane), y, height };
 }
 
 /** The bars of each row; they change with the window, not with the playhead within it. */

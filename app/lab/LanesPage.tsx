@@ -1,0 +1,153 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  LocateFixed,
+  Maximize2,
+  Scan,
+  Table2,
+  ZoomIn,
+  ZoomOut,
+} from "lucide-react";
+import { type CSSProperties, useState } from "react";
+import { showSelected } from "../store/focus.ts";
+import { pan, setFollowing, showAll, usePlayback, zoom } from "../store/playback.ts";
+import { useSelection } from "../store/selection.ts";
+import { useStudy } from "../store/study.ts";
+import type { VariantRun } from "../store/variant-run.ts";
+import { allLanes as words } from "../strings/all-lanes.ts";
+import { lab } from "../strings/lab.ts";
+import { lanes } from "../strings/lanes.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Select } from "../ui/Select.tsx";
+import { ToggleButton } from "../ui/ToggleButton.tsx";
+import { AxisView } from "../views/axis/AxisView.tsx";
+import { AllLanesView } from "../views/lanes/AllLanesView.tsx";
+import { LanesTable } from "../views/lanes/LanesTable.tsx";
+import type { LaneKind } from "../views/lanes/model.ts";
+import { type RequestChoice, requestChoices } from "../views/lanes/rows.ts";
+import { kindsOf } from "../views/lanes/things.ts";
+import type { LabViewProps } from "./lab-views.tsx";
+import styles from "./lanes-page.module.css";
+import { PointedWords } from "./PointedWords.tsx";
+
+/** The width of the words at the left and the height of a row, in rem. */
+const DESK = { gutter: 11, row: 1.5 };
+const PHONE = { gutter: 6, row: 2.75 };
+
+/** Everything that a run has, over time: a row each, the variants on one time axis. */
+export function LanesPage({ scene: { runs }, layout, only }: LabViewProps) {
+  const variants = useStudy(({ study }) => study.variants);
+  const chosen = useSelection((state) => state.thing);
+  const [kinds, setKinds] = useState<ReadonlySet<LaneKind>>(
+    () => new Set<LaneKind>(["connection", "server-connection", "unit"]),
+  );
+  const [requests, setRequests] = useState<RequestChoice>("none");
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set());
+  const [isTable, setTable] = useState(false);
+  const shown = [...runs.entries()].filter(([i]) => only === undefined || only === i);
+  const sizes = layout === "phone" ? PHONE : DESK;
+  const shape = { "--variants": shown.length } as CSSProperties;
+  const wanted = { kinds, requests, folded, chosen, ...sizes };
+  return (
+    <div className={styles.page} style={shape}>
+      <div className={styles.tools} role="group" aria-label={words.tools}>
+        <Rows runs={runs} kinds={kinds} onToggle={(kind) => setKinds(toggled(kinds, kind))} />
+        <Select
+          label={words.requestsLabel}
+          value={requests}
+          options={requestChoices.map((value) => ({ value, text: words.requestChoices[value] }))}
+          // The options are the choices.
+          onChange={(value) => setRequests(value as RequestChoice)}
+        />
+        <span className={styles.space} />
+        <TimeTools />
+        <IconButton icon={Table2} label={words.asTable} onClick={() => setTable(true)} />
+      </div>
+      {shown.map(([index, run]) => (
+        <section
+          key={lab.letters[index]}
+          className={styles.variant}
+          aria-label={lab.variantHeading(lab.letters[index] ?? "", variants[index]?.label ?? "")}
+        >
+          <header className={styles.head}>
+            <h2>
+              <span className={styles.letter}>{lab.letters[index]}</span> {variants[index]?.label}
+            </h2>
+            <PointedWords variant={index} />
+          </header>
+          <AllLanesView
+            run={run}
+            variant={index}
+            label={variants[index]?.label ?? ""}
+            onFold={(group) => setFolded(toggled(folded, group))}
+            {...wanted}
+          />
+        </section>
+      ))}
+      <AxisView gutter={sizes.gutter} />
+      {isTable && (
+        <LanesTable
+          variants={shown.map(([index, run]) => ({
+            run,
+            letter: lab.letters[index] ?? "",
+            label: variants[index]?.label ?? "",
+          }))}
+          wanted={wanted}
+          onClose={() => setTable(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Which kinds of rows are shown, of those that any variant has. */
+function Rows({
+  runs,
+  kinds,
+  onToggle,
+}: {
+  readonly runs: readonly VariantRun[];
+  readonly kinds: ReadonlySet<LaneKind>;
+  readonly onToggle: (kind: LaneKind) => void;
+}) {
+  const all = new Set(runs.flatMap(({ trace }) => kindsOf(trace)));
+  const unit = runs[0]?.surroundings.unit ?? "";
+  return (
+    <fieldset className={styles.rows}>
+      <legend>{words.rowsLegend}</legend>
+      {[...all].map((kind) => (
+        <label key={kind}>
+          <input type="checkbox" checked={kinds.has(kind)} onChange={() => onToggle(kind)} />
+          {lanes.rowsOf[kind](unit)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Everything that wheel, drag and pinch do to time, as buttons. */
+function TimeTools() {
+  const follows = usePlayback((state) => state.follows);
+  return (
+    <>
+      <IconButton icon={ZoomOut} label={words.zoomOut} onClick={() => zoom(2)} />
+      <IconButton icon={ZoomIn} label={words.zoomIn} onClick={() => zoom(0.5)} />
+      <IconButton icon={ArrowLeft} label={words.earlier} onClick={() => pan(-0.25)} />
+      <IconButton icon={ArrowRight} label={words.later} onClick={() => pan(0.25)} />
+      <IconButton icon={Maximize2} label={words.whole} onClick={showAll} />
+      <IconButton icon={Scan} label={words.toSelected} onClick={showSelected} />
+      <ToggleButton
+        icon={LocateFixed}
+        label={words.follow}
+        isOn={follows}
+        onClick={() => setFollowing(!follows)}
+      />
+    </>
+  );
+}
+
+function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}

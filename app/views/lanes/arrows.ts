@@ -1,0 +1,89 @@
+import type { Micros } from "../../../src/kernel/time.ts";
+import { handOversTo, holdersOf } from "../../../src/trace/hand-overs.ts";
+import { Hold } from "../../../src/trace/words.ts";
+import { thingToText } from "../../store/thing.ts";
+import type { VariantRun } from "../../store/variant-run.ts";
+import { allLanes } from "../../strings/all-lanes.ts";
+import type { RowsShapes } from "./layout-rows.ts";
+import { thingHeld } from "./outlines.ts";
+
+/** From a request's wait to the row of what it waits for, at one instant. */
+export interface Arrow {
+  readonly kind: "handed" | "holds";
+  readonly x: number;
+  readonly fromY: number;
+  readonly toY: number;
+  /** "26 → 31": who let go, and who got it; empty for a holder. */
+  readonly text: string;
+}
+
+/**
+ * For one request: at the end of each of its waits, to the place whose release ended it; and while
+ * it waits at the playhead, to all places of those that have what it waits for.
+ */
+export function arrowsOf(
+  run: VariantRun,
+  shapes: RowsShapes,
+  request: number,
+  at: Micros,
+): Arrow[] {
+  const { scale, left, right } = shapes;
+  const { waits, holds, requestCount } = run.trace;
+  if (request < 0 || request >= requestCount) return [];
+  const arrow = (wait: number, moment: Micros, hold: number, kind: Arrow["kind"], text: string) => {
+    const fromY = waiterY(run, shapes, waits.task[wait]!, moment);
+    const toY = holdY(run, shapes, hold);
+    const x = scale(moment);
+    const isDrawn = fromY !== undefined && toY !== undefined && fromY !== toY;
+    return isDrawn && x >= left && x <= right ? [{ kind, x, fromY, toY, text }] : [];
+  };
+  return run.owners.tasksOf(request).flatMap((task) => {
+    const handed = handOversTo(run.index, task).flatMap(({ wait, at: moment, got, released }) => {
+      if (released < 0) return [];
+      const from = run.owners.requestOf(holds.task[released]!);
+      const text = from < 0 ? allLanes.opened(request) : allLanes.released(from, request);
+      return arrow(wait, moment, got, "handed", text);
+    });
+    const waitNow = run.index.waitOf(task, at);
+    const holding =
+      waitNow < 0
+        ? []
+        : holdersOf(run.index, waitNow, at).flatMap((hold) =>
+            arrow(waitNow, at, hold, "holds", ""),
+          );
+    return [...handed, ...holding];
+  });
+}
+
+/** The row of a waiting task: its request's own, or that of the unit that it has meanwhile. */
+function waiterY(
+  { index, owners, trace }: VariantRun,
+  { middleOf }: RowsShapes,
+  task: number,
+  at: Micros,
+): number | undefined {
+  const request = owners.requestOf(task);
+  const own = middleOf(thingToText({ kind: "request", task: request }));
+  if (own !== undefined) return own;
+  const { kind, from, to, process, place } = trace.holds;
+  // A branch may have no unit but its request's.
+  for (const holder of [task, request]) {
+    const unit = index
+      .holdsOf(holder)
+      .find((row) => kind[row] === Hold.unit && from[row]! <= at && at <= to[row]!);
+    if (unit === undefined) continue;
+    return middleOf(
+      thingToText({ kind: "unit", process: process[unit]!, place: place[unit]! }),
+    );
+  }
+  return undefined;
+}
+
+function holdY(
+  { trace: { holds } }: VariantRun,
+  { middleOf }: RowsShapes,
+  hold: number,
+): number | undefined {
+  const thing = thingHeld(holds.kind[hold] as Hold, holds.process[hold]!, holds.place[hold]!);
+  return thing === null ? undefined : middleOf(thingToText(thing));
+}
