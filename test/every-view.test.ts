@@ -109,7 +109,7 @@ function expectStageAndLanes(
     const window = { from: at - 50_000, to: at + 50_000 };
     const lanes = projectLanes(run, thingsOf(run.trace, kind), at, window);
     const laid = layoutLanes(lanes, size, 144);
-    expectSense([laid.lanes, barsOf(lanes, laid), laneCells(run, lanes, laid, null)]);
+    expectSense([laid.lanes, barsOf(run, lanes, laid), laneCells(run, lanes, laid, null)]);
     expectSense(outlinesOf(run, laid, selected));
   }
 }

@@ -29,10 +29,15 @@ import { kindsOf } from "../views/lanes/things.ts";
 import type { LabViewProps } from "./lab-views.tsx";
 import styles from "./lanes-page.module.css";
 import { PointedWords } from "./PointedWords.tsx";
+import type { Layout } from "./use-layout.ts";
 
 /** The width of the words at the left and the height of a row, in rem. */
-const DESK = { gutter: 11, row: 1.5 };
-const PHONE = { gutter: 6, row: 2.75 };
+const sizes: Readonly<Record<Layout, { readonly gutter: number; readonly row: number }>> = {
+  desk: { gutter: 9, row: 1.5 },
+  narrow: { gutter: 9, row: 1.5 },
+  projector: { gutter: 9.5, row: 1.25 },
+  phone: { gutter: 6, row: 2.75 },
+};
 
 /** Everything that a run has, over time: a row each, the variants on one time axis. */
 export function LanesPage({ scene: { runs }, layout, only }: LabViewProps) {
@@ -45,12 +50,12 @@ export function LanesPage({ scene: { runs }, layout, only }: LabViewProps) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set());
   const [isTable, setTable] = useState(false);
   const shown = [...runs.entries()].filter(([i]) => only === undefined || only === i);
-  const sizes = layout === "phone" ? PHONE : DESK;
+  const size = sizes[layout];
   const shape = { "--variants": shown.length } as CSSProperties;
-  const wanted = { kinds, requests, folded, chosen, ...sizes };
+  const wanted = { kinds, requests, folded, chosen, ...size };
   return (
     <div className={styles.page} style={shape}>
-      <div className={styles.tools} role="group" aria-label={words.tools}>
+      <section className={styles.tools} aria-label={words.tools}>
         <Rows runs={runs} kinds={kinds} onToggle={(kind) => setKinds(toggled(kinds, kind))} />
         <Select
           label={words.requestsLabel}
@@ -62,7 +67,7 @@ export function LanesPage({ scene: { runs }, layout, only }: LabViewProps) {
         <span className={styles.space} />
         <TimeTools />
         <IconButton icon={Table2} label={words.asTable} onClick={() => setTable(true)} />
-      </div>
+      </section>
       {shown.map(([index, run]) => (
         <section
           key={lab.letters[index]}
@@ -84,7 +89,7 @@ export function LanesPage({ scene: { runs }, layout, only }: LabViewProps) {
           />
         </section>
       ))}
-      <AxisView gutter={sizes.gutter} />
+      <AxisView gutter={size.gutter} />
       {isTable && (
         <LanesTable
           variants={shown.map(([index, run]) => ({

@@ -40,7 +40,7 @@ export function PhoneMain({ scene, variant }: { readonly scene: Scene; readonly 
           </>
         ) : (
           <>
-            {view === "picture" && (
+            {(view === "picture" || view === "lanes") && (
               <Segments
                 label={lab.variant}
                 value={`${variant}`}
@@ -52,7 +52,7 @@ export function PhoneMain({ scene, variant }: { readonly scene: Scene; readonly 
               />
             )}
             <ViewPanel scene={scene} layout="phone" only={variant} />
-            {view === "picture" && <Inspector runs={scene.runs} />}
+            {(view === "picture" || view === "lanes") && <Inspector runs={scene.runs} />}
           </>
         )}
       </Tabs>

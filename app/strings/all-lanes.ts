@@ -23,8 +23,8 @@ export const allLanes = {
   requestsLabel: "Requests",
   requestChoices: {
     none: "no requests",
-    selected: "the selected and who blocked it",
-    "in-sight": "all in sight",
+    selected: "selected, and its blockers",
+    "in-sight": "requests in sight",
   },
   zoomOut: "More time",
   zoomIn: "Less time",

@@ -3,7 +3,7 @@ import styles from "./data-table.module.css";
 interface Props {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** The first cell of a row names it. */
+  /** The first cell of a row names it; no two rows are alike. */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -22,7 +22,7 @@ export function DataTable({ caption, columns, rows }: Props) {
       </thead>
       <tbody>
         {rows.map(([name, ...cells]) => (
-          <tr key={name}>
+          <tr key={[name, ...cells].join()}>
             <th scope="row">{name}</th>
             {cells.map((cell, index) => (
               <td key={columns[index + 1]}>{cell}</td>

@@ -159,5 +159,6 @@ function cellOf(sight: Element, { row, part }: RowCursor): SVGElement | null {
 function scrollTo(scroller: Element, top: number, height: number): void {
   const { scrollTop, clientHeight } = scroller;
   if (top < scrollTop) scroller.scrollTop = top;
-  else if (top + height > scrollTop + clientHeight) scroller.scrollTop = top + height - clientHeight;
+  else if (top + height > scrollTop + clientHeight)
+    scroller.scrollTop = top + height - clientHeight;
 }

@@ -72,9 +72,7 @@ function waiterY(
       .holdsOf(holder)
       .find((row) => kind[row] === Hold.unit && from[row]! <= at && at <= to[row]!);
     if (unit === undefined) continue;
-    return middleOf(
-      thingToText({ kind: "unit", process: process[unit]!, place: place[unit]! }),
-    );
+    return middleOf(thingToText({ kind: "unit", process: process[unit]!, place: place[unit]! }));
   }
   return undefined;
 }

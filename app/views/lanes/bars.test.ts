@@ -17,7 +17,7 @@ const lanesOf = (variant: number, shown = window) => {
   const run = runVariant(variantScenario(sandwich, variant));
   const model = projectLanes(run, thingsOf(run.trace, "connection"), 2_450_000, shown);
   const shapes = layoutLanes(model, size, 144);
-  return barsOf(model, shapes).map((bars, i) => ({ bars, now: shapes.lanes[i]?.now }));
+  return barsOf(run, model, shapes).map((bars, i) => ({ bars, now: shapes.lanes[i]?.now }));
 };
 
 describe("connections around the playhead", () => {

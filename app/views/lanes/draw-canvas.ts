@@ -74,7 +74,7 @@ function drawBar(
   if (state === "querying") fill(palette.querying, 1);
   if (state === "computing") fill(palette.ink1, 1);
   if (state === "ready") line(palette.ink1, Math.max(1, height * 0.3));
-  if (state === "calling") fill(palette.edge);
+  if (state === "calling") quiet(context, palette, x, y, width, height);
   if (state === "waiting") hollow(context, palette, x, y, width, height);
   if (state === "heldIdle") {
     fill(palette.heldIdleWash);
@@ -82,6 +82,44 @@ function drawBar(
     rails(context, palette.heldIdleInk, x, y, width, height, 1);
   }
   if (isPinned) rails(context, palette.pinned, x, y, width, height, 2);
+  if (isPinned && width >= PADLOCK * 2 && height >= PADLOCK + 4) {
+    padlock(context, palette, x + width - PADLOCK, y + height / 2);
+  }
+}
+
+/** What goes on elsewhere: filled, but fainter than what is done here. */
+function quiet(
+  context: CanvasRenderingContext2D,
+  { edge, hairline }: Palette,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
+  context.fillStyle = height < 6 || width < 2 ? edge : hairline;
+  context.fillRect(x, y, Math.max(0.75, width), height);
+  rails(context, edge, x, y, width, height, 1);
+}
+
+/** The padlock's width, in pixels. */
+const PADLOCK = 9;
+
+/** A transaction is open: nobody else can have the connection. */
+function padlock(
+  context: CanvasRenderingContext2D,
+  { pinned, ground }: Palette,
+  x: number,
+  y: number,
+): void {
+  context.fillStyle = ground;
+  context.fillRect(x - PADLOCK + 1, y - 6, PADLOCK + 1, 12);
+  context.fillStyle = pinned;
+  context.fillRect(x - PADLOCK + 2, y - 1, PADLOCK - 2, 5.5);
+  context.strokeStyle = pinned;
+  context.lineWidth = 1.25;
+  context.beginPath();
+  context.arc(x - PADLOCK / 2 + 1, y - 1.5, 2.25, Math.PI, 0);
+  context.stroke();
 }
 
 /** Lines along the upper and lower edge. */

@@ -1,8 +1,8 @@
 import { select } from "d3";
 import { drawChanged } from "../../d3/draw-changed.ts";
 import styles from "./all-lanes.module.css";
-import type { RowCell } from "./row-cells.ts";
 import type { RowsShapes } from "./layout-rows.ts";
+import type { RowCell } from "./row-cells.ts";
 
 /** The names of groups, with a line above each. */
 export function drawGroups(svg: SVGSVGElement, { groups, pitch, right }: RowsShapes): void {

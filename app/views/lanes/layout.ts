@@ -1,6 +1,8 @@
 import { type TimeScale, timeScale } from "../../d3/time-scale.ts";
 import type { Size } from "../../d3/use-drawing.ts";
+import type { VariantRun } from "../../store/variant-run.ts";
 import { laneBars } from "./bars.ts";
+import { withLeases } from "./lease-bars.ts";
 import type { Lane, LaneKind, LaneState, LanesModel } from "./model.ts";
 import { laneState } from "./states.ts";
 
@@ -79,10 +81,15 @@ export function shapeOf(lane: Lane, y: number, height: number): LaneShape {
 
 /** The bars of each row; they change with the window, not with the playhead within it. */
 export function barsOf(
+  run: VariantRun,
   { lanes }: LanesModel,
   { lanes: shapes, scale, labelWidth }: LanesShapes,
 ): readonly (readonly Bar[])[] {
-  return shapes.map(({ height }, i) => laneBars(lanes[i]!, height, scale, labelWidth));
+  return shapes.map(({ height }, i) => {
+    const lane = lanes[i]!;
+    const bars = laneBars(lane, height, scale, labelWidth);
+    return lane.thing.kind === "request" ? withLeases(run, lane.thing.task, bars, scale) : bars;
+  });
 }
 
 function keyOf(kind: LaneKind | undefined): LaneState[] {

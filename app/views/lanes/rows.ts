@@ -66,7 +66,7 @@ export function groupsOf(
     .slice(0, MOST_REQUESTS)
     .map((task) => ({ kind: "request", task }) as const);
   const label = allLanes.requests(requests.length, MOST_REQUESTS);
-  return [...ordered, { key: "request", label, things }];
+  return [{ key: "request", label, things }, ...ordered];
 }
 
 function processOf({ things }: Group): number {
