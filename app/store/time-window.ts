@@ -10,7 +10,7 @@ export interface TimeWindow {
 export const PLAYHEAD_SHARE = 2 / 3;
 
 /** A window of that length around the playhead, within the run. */
-function windowAround(at: Micros, length: Micros, endedAt: Micros): TimeWindow {
+export function windowAround(at: Micros, length: Micros, endedAt: Micros): TimeWindow {
   const span = Math.max(1, length);
   const latest = Math.max(0, endedAt - span);
   const from = Math.min(latest, Math.max(0, at - span * PLAYHEAD_SHARE));
