@@ -9,14 +9,16 @@ const { values } = parseArgs({ options: { json: { type: "boolean", default: fals
 
 const engine = await measureEngine();
 const million = await measureMillion();
-const frames = await measureFrames();
+const { frames, memory } = await measureFrames();
 // A run of 5,000 requests, traced, as a dragged slider asks for at each frame.
 const warm = engine.find(({ scenario, traced }) => scenario === "sandwich-request" && traced)!;
 const bytesPerRecord = Math.max(bytesOf(new SpanColumns(1)), bytesOf(new MarkColumns(1)));
 
 if (values.json) {
   const { runMs: warmRunMs, bareLoopMs } = warm;
-  console.log(JSON.stringify({ engine, bytesPerRecord, warmRunMs, bareLoopMs, million, frames }));
+  console.log(
+    JSON.stringify({ engine, bytesPerRecord, warmRunMs, bareLoopMs, million, frames, memory }),
+  );
 } else {
   for (const speed of engine) console.log(sentence(speed));
   console.log(`A record takes ${bytesPerRecord} bytes at most.`);
@@ -28,9 +30,16 @@ if (values.json) {
   console.log(
     `A run of ${requests} requests takes ${seconds.toFixed(1)} s in ${pieces} pieces, and ${peakMb.toFixed(0)} MB at most.`,
   );
-  for (const { view, marks, mainThreadMs } of frames) {
-    console.log(`A frame of the ${view}, ${marks} elements, takes ${mainThreadMs.toFixed(1)} ms.`);
+  for (const { view, marks, mainThreadMs, taskMs, longestTaskMs } of frames) {
+    const cost = `${mainThreadMs.toFixed(1)} ms of callbacks, ${taskMs.toFixed(1)} ms in all`;
+    console.log(
+      `A frame of the ${view}, ${marks} elements: ${cost}, the longest task ${longestTaskMs.toFixed(0)} ms.`,
+    );
   }
+  const { beforeMb, afterMb, frames: moved } = memory;
+  console.log(
+    `After ${moved} frames the page holds ${afterMb.toFixed(1)} MB, before them ${beforeMb.toFixed(1)} MB.`,
+  );
 }
 
 function sentence({ scenario, traced, eventsPerCpuSecond, ratioToBareLoop }: EngineSpeed): string {

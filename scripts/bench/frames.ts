@@ -1,45 +1,111 @@
-import { chromium } from "playwright";
+import { type Browser, chromium, type Page } from "playwright";
 import { build, preview } from "vite";
 import { findChromium } from "../chromium.mjs";
+import { type FrameCase, frameCases } from "./frame-cases.ts";
 
 export interface FrameCost {
   readonly view: string;
   /** Drawn elements of the picture; what stands on a canvas is not among them. */
   readonly marks: number;
-  /** What a frame's callbacks take while the page plays, on average. */
+  /** What a frame's callbacks take, on average. */
   readonly mainThreadMs: number;
+  /** All that the page's thread did for a frame, style, layout and painting too, on average. */
+  readonly taskMs: number;
+  /** The longest task of the page's thread. */
+  readonly longestTaskMs: number;
+}
+
+export interface MemoryUse {
+  /** What scripts hold before and after so many frames, in MB. */
+  readonly beforeMb: number;
+  readonly afterMb: number;
+  readonly frames: number;
 }
 
 const FRAMES = 120;
+/** A minute at 60 a second: what a frame leaves behind adds up to megabytes by then. */
+const MEMORY_FRAMES = 3_600;
+/** Playing begins with work of its own. */
+const FIRST_FRAMES = 10;
 
-/** Plays the page as it opens, at a desk's size, in a browser without a graphics card. */
-export async function measureFrames(): Promise<readonly FrameCost[]> {
+/** Watches the page at a desk's size, in a browser without a graphics card. */
+export async function measureFrames(): Promise<{
+  readonly frames: readonly FrameCost[];
+  readonly memory: MemoryUse;
+}> {
   await build({ logLevel: "error" });
   const server = await preview({ preview: { port: 0 }, logLevel: "error" });
+  const address = server.resolvedUrls?.local[0] ?? "";
   const browser = await chromium.launch({
     ...findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
-    args: ["--disable-gpu", "--disable-quic"],
+    args: ["--disable-gpu", "--disable-quic", "--enable-precise-memory-info"],
   });
-  const page = await browser.newPage({ viewport: { width: 1_440, height: 900 } });
-  await page.addInitScript(timeFrames);
-  await page.goto(server.resolvedUrls?.local[0] ?? "");
-  await page.getByRole("grid").first().waitFor();
-  await page.getByRole("button", { name: "Play", exact: true }).click();
-  const mainThreadMs = await page.evaluate(meanFrame, FRAMES);
-  const marks = await page.locator("#picture svg *").count();
+  const frames: FrameCost[] = [];
+  for (const one of frameCases) frames.push(await measureCase(browser, address, one));
+  const memory = await measureMemory(browser, address);
   await browser.close();
   await server.close();
-  return [{ view: "lab", marks, mainThreadMs }];
+  return { frames, memory };
+}
+
+async function measureCase(
+  browser: Browser,
+  address: string,
+  { view, hash, begin }: FrameCase,
+): Promise<FrameCost> {
+  const page = await openPage(browser, `${address}${hash}`);
+  await begin(page);
+  const thread = await page.context().newCDPSession(page);
+  await thread.send("Performance.enable");
+  const busy = async () => {
+    const { metrics } = await thread.send("Performance.getMetrics");
+    return 1_000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+  };
+  await page.evaluate(passFrames, FIRST_FRAMES);
+  const before = await busy();
+  const { mainThreadMs, longestTaskMs } = await page.evaluate(passFrames, FRAMES);
+  const taskMs = ((await busy()) - before) / FRAMES;
+  const marks = await page.locator("#picture svg *").count();
+  await page.close();
+  return { view, marks, mainThreadMs, taskMs, longestTaskMs };
+}
+
+async function measureMemory(browser: Browser, address: string): Promise<MemoryUse> {
+  const page = await openPage(browser, address);
+  const thread = await page.context().newCDPSession(page);
+  const heapMb = async () => {
+    await thread.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await thread.send("Runtime.getHeapUsage");
+    return usedSize / 2 ** 20;
+  };
+  await page.evaluate(scrub, 600);
+  const beforeMb = await heapMb();
+  await page.evaluate(scrub, MEMORY_FRAMES);
+  const afterMb = await heapMb();
+  await page.close();
+  return { beforeMb, afterMb, frames: MEMORY_FRAMES };
+}
+
+async function openPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1_440, height: 900 } });
+  await page.addInitScript(timeFrames);
+  await page.goto(address);
+  await page.locator("#picture").first().waitFor();
+  await page.waitForFunction(() => document.querySelector("#picture *") !== null);
+  return page;
 }
 
 declare global {
   /** What each frame's callbacks took, in ms, by the frame's time. */
   var frameTimes: Map<number, number>;
+  /** The length of each task above 50 ms. */
+  var longTasks: number[];
 }
 
 function timeFrames(): void {
   globalThis.frameTimes = new Map();
+  globalThis.longTasks = [];
   const request = globalThis.requestAnimationFrame.bind(globalThis);
   globalThis.requestAnimationFrame = (callback) =>
     request((at) => {
@@ -48,14 +114,36 @@ function timeFrames(): void {
       const spent = globalThis.frameTimes.get(at) ?? 0;
       globalThis.frameTimes.set(at, spent + performance.now() - before);
     });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.longTasks.push(duration);
+  }).observe({ type: "longtask" });
 }
 
-/** Waits for so many frames; the first ones belong to the click. */
-async function meanFrame(frames: number): Promise<number> {
+/** Waits for so many frames that something was drawn in. */
+async function passFrames(
+  frames: number,
+): Promise<{ readonly mainThreadMs: number; readonly longestTaskMs: number }> {
   globalThis.frameTimes.clear();
+  globalThis.longTasks.length = 0;
   while (globalThis.frameTimes.size < frames) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const times = [...globalThis.frameTimes.values()].slice(10);
-  return times.reduce((sum, time) => sum + time, 0) / times.length;
+  const times = [...globalThis.frameTimes.values()];
+  return {
+    mainThreadMs: times.reduce((sum, time) => sum + time, 0) / times.length,
+    longestTaskMs: Math.max(0, ...times, ...globalThis.longTasks),
+  };
+}
+
+/** Moves the playhead so many times, over the whole run again and again. */
+async function scrub(frames: number): Promise<void> {
+  const slider = document.querySelector<HTMLInputElement>("input[type=range]");
+  if (slider === null) throw new Error("The page has no scrubber.");
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+  const top = Number(slider.max);
+  for (let i = 0; i < frames; i++) {
+    set?.call(slider, String(Math.round(((i % 600) / 600) * top)));
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+  }
 }

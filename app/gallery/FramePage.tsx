@@ -1,0 +1,35 @@
+import { useEffect } from "react";
+import { useScene } from "../lab/use-scene.ts";
+import { openLink } from "../store/links.ts";
+import { useRun } from "../store/run.ts";
+import { useStudy } from "../store/study.ts";
+import { gallery } from "../strings/gallery.ts";
+import type { Frame } from "./frames.ts";
+import styles from "./gallery.module.css";
+import { galleryViews } from "./gallery-views.tsx";
+
+/** Every view at one moment. */
+export function FramePage({ frame }: { readonly frame: Frame }) {
+  const scene = useScene();
+  const isReady = useRun(({ status }) => status === "ready");
+  const label = useStudy(({ study }) => study.variants[0]?.label ?? "");
+  useEffect(() => {
+    void openLink(frame.hash, true);
+  }, [frame]);
+  const run = scene.runs[0];
+  return (
+    <main className={styles.page} aria-busy={!isReady}>
+      <h1>{frame.words}</h1>
+      <p>
+        <a href="#/gallery">{gallery.all}</a> <a href={frame.hash}>{gallery.inLab}</a>
+      </p>
+      {run !== undefined &&
+        galleryViews.map(({ id, render }) => (
+          <section key={id} className={styles.view} data-view={id}>
+            <h2>{gallery.views[id]}</h2>
+            <div className={styles[id]}>{render({ scene, run, label })}</div>
+          </section>
+        ))}
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { frames } from "../app/gallery/frames.ts";
+import { gallery } from "../app/strings/gallery.ts";
+import { expectNoViolations } from "./support/axe.ts";
+import { pictureOf, readPictures, writePictures } from "./support/pictures.ts";
+import { expect, test } from "./support/test.ts";
+
+/** Set to record what the views look like now, after a change that was meant. */
+const records = Boolean(process.env.RECORD_PICTURES);
+
+/** Its letters are another font on every machine. */
+const HAS_FOREIGN_LETTERS = "right-to-left";
+
+test("the gallery lists every frame", async ({ page }) => {
+  await page.goto("./#/gallery");
+  await expect(page.getByRole("heading", { level: 1, name: gallery.title })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link")).toHaveCount(frames.length);
+  await expectNoViolations(page);
+});
+
+for (const { id, words } of frames) {
+  test(`${words}: every view stands, as recorded, and breaks no rule of access`, async ({
+    page,
+    browser,
+  }, { project, attach }) => {
+    test.slow();
+    await page.goto(`./#/gallery/${id}`);
+    await expect(page.getByRole("main")).toHaveAttribute("aria-busy", "false");
+    await page.evaluate(() => document.fonts.ready);
+
+    const path = `e2e/pictures/${project.name}/${id}.txt`;
+    const recorded = readPictures(path);
+    const isSameBrowser = recorded?.browser === browser.version();
+    const digests: Record<string, string> = {};
+    for (const view of Object.keys(gallery.views)) {
+      const section = page.locator(`[data-view="${view}"]`);
+      await section.scrollIntoViewIfNeeded();
+      const { digest, image } = await pictureOf(section);
+      digests[view] = digest;
+      const isOther = recorded?.digests[view] !== digest;
+      if (isSameBrowser && isOther) await attach(view, { body: image, contentType: "image/png" });
+    }
+    if (records) writePictures(path, { browser: browser.version(), digests });
+    else if (isSameBrowser && id !== HAS_FOREIGN_LETTERS) {
+      expect(digests, "run `npm run pictures` if this change was meant").toEqual(recorded.digests);
+    }
+
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+    await expectNoViolations(page);
+  });
+}
