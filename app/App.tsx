@@ -16,6 +16,7 @@ const pages: Readonly<Record<Place, ComponentType>> = {
   catalogue: lazy(async () => ({
     default: (await import("./catalogue/CataloguePage.tsx")).CataloguePage,
   })),
+  gallery: lazy(async () => ({ default: (await import("./gallery/GalleryPage.tsx")).GalleryPage })),
 };
 
 export function App() {

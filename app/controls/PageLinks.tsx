@@ -1,5 +1,5 @@
 import { useLocation } from "../store/location.ts";
-import { type Place, places } from "../store/place.ts";
+import { mainPlaces, type Place } from "../store/place.ts";
 import { pages } from "../strings/pages.ts";
 import styles from "./page-links.module.css";
 
@@ -8,7 +8,7 @@ export function PageLinks({ onLeave }: { readonly onLeave?: () => void }) {
   const { place, lab } = useLocation();
   return (
     <nav className={styles.pages} aria-label={pages.label}>
-      {places.map((id) => (
+      {mainPlaces.map((id) => (
         <a
           key={id}
           href={addressOf(id, lab)}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Inspector } from "../controls/Inspector.tsx";
+import { Inspector } from "../controls/inspector/Inspector.tsx";
 import { ProgramPanel } from "../lab/ProgramPanel.tsx";
 import type { Scene } from "../lab/use-scene.ts";
 import { selectedTask, useSelection } from "../store/selection.ts";

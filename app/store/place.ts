@@ -1,5 +1,8 @@
-/** The pages, as links name them. */
-export const places = ["lab", "catalogue"] as const;
+/** The pages that everybody is led to, as links name them. */
+export const mainPlaces = ["lab", "catalogue"] as const;
+
+/** All pages; the gallery is for who changes a view, and for tests. */
+const places = [...mainPlaces, "gallery"] as const;
 export type Place = (typeof places)[number];
 
 /** A page that is not the Lab, and what its address says behind the `?`. */

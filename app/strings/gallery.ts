@@ -1,7 +1,5 @@
 export const gallery = {
-  title: "Gallery",
   about: "Every view at moments that it must look right at.",
-  frames: "Frames",
   unknown: (id: string) => `There is no frame "${id}".`,
   all: "All frames",
   inLab: "Open in the Lab",

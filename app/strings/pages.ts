@@ -1,6 +1,6 @@
 export const pages = {
   label: "Pages",
-  names: { lab: "Lab", catalogue: "Catalogue" },
+  names: { lab: "Lab", catalogue: "Catalogue", gallery: "Gallery" },
   documentTitle: (name: string) => `${name} · Poolscope`,
   menu: "Menu",
   close: "Close",
