@@ -43,6 +43,7 @@ export class Agenda {
 
   constructor() {
     this.now = 0;
+    this.#times[0] = NEVER;
   }
 
   get size(): number {
@@ -52,7 +53,7 @@ export class Agenda {
   /** Does what comes from outside come before all events? An instant that is returned would be boxed. */
   get isOutsideNext(): boolean {
     if (this.#isRootFree) this.#fillRoot();
-    return this.nextFromOutside < (this.#size === 0 ? NEVER : this.#times[0]!);
+    return this.nextFromOutside < this.#times[0]!;
   }
 
   schedule(at: Micros, turn: Turn, kind: number, subject: number): void {
@@ -78,6 +79,7 @@ export class Agenda {
     this.#isRootFree = false;
     const last = --this.#size;
     if (last > 0) this.#sink(this.#times[last]!, this.#orders[last]!, this.#events[last]!);
+    else this.#times[0] = NEVER;
   }
 
   /** Finds the event its place from a new last one upwards. */

@@ -3,14 +3,18 @@ import type { PoolSettings } from "./setup.ts";
 
 /** The connections that are open and nobody's, and which of them is lent next. */
 export class IdleConnections {
-  readonly #reuse: PoolSettings["reuse"];
+  /** Is the one returned last lent first? */
+  readonly #takesNewest: boolean;
+  /** Do units prefer their own? */
+  readonly #takesOwn: boolean;
   /** The one returned last at the end; where units prefer their own, the one opened last. */
   readonly #all: Connection[] = [];
   /** What each unit returned, latest last, whoever has it now. */
   readonly #own: Connection[][] = [];
 
   constructor(reuse: PoolSettings["reuse"]) {
-    this.#reuse = reuse;
+    this.#takesNewest = reuse === "newest";
+    this.#takesOwn = reuse === "own";
   }
 
   get size(): number {
@@ -19,26 +23,26 @@ export class IdleConnections {
 
   /** The one that is lent next to the unit. */
   take(unit: number): Connection | undefined {
-    if (this.#reuse === "newest") return this.#all.pop();
+    if (this.#takesNewest) return this.#all.pop();
     // Where units do not prefer their own, none has any.
     return this.#takeOwn(unit) ?? this.#all.shift();
   }
 
   /** The unit has returned it; −1: nobody had it before. */
   add(connection: Connection, unit: number): void {
-    if (this.#reuse === "own") this.#addOwn(connection, unit);
+    if (this.#takesOwn) this.#addOwn(connection, unit);
     else this.#all.push(connection);
   }
 
   /** Of those open at the start the first slot's is lent first: a quiet pool uses the first rows. */
   addAtStart(connection: Connection): void {
-    if (this.#reuse === "newest") this.#all.unshift(connection);
+    if (this.#takesNewest) this.#all.unshift(connection);
     else this.#all.push(connection);
   }
 
   /** The one that has been idle longest. */
   longest(): Connection | undefined {
-    if (this.#reuse !== "own") return this.#all[0];
+    if (!this.#takesOwn) return this.#all[0];
     return this.#all.reduce<Connection | undefined>(
       (longest, one) => (longest && longest.idleSince <= one.idleSince ? longest : one),
       undefined,

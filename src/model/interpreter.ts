@@ -59,7 +59,7 @@ export class Interpreter {
       return;
     }
     task.at++;
-    while (this.#execute(task, task.at)) task.at++;
+    this.#walk(task);
   }
 
   /** The time that the task's present instruction takes has passed. */
@@ -69,32 +69,41 @@ export class Interpreter {
     else this.proceed(task);
   }
 
-  /** Begins an instruction; true when it is done at once. */
-  #execute(task: Task, at: number): boolean {
+  /** Takes instruction after instruction for as long as each is done at once. */
+  #walk(task: Task): void {
     const world = this.#world;
     const code = this.#code;
-    switch (code.op[at]!) {
-      case Op.compute:
-        return this.#compute(task, this.#drawn(task, at));
-      case Op.statement:
-        return this.#state(task, at);
-      case Op.call:
-        world.waits(task, Wait.call);
-        return this.#after(task, this.#drawn(task, at));
-      case Op.checkout:
-        return task.process!.pool.checkout(task);
-      case Op.release:
-        world.release(task, code.lease[at]!);
-        return true;
-      case Op.answer:
-        world.finish(task, Reason.none);
-        return false;
-      case Op.serve:
-        return this.#serve(task, task.connection!, code.server[at]!);
-      case Op.pause:
-        return this.#after(task, code.fixedMicros[at]!);
-      default:
-        return this.#executeRare(task, at);
+    for (let at = task.at; ; at = ++task.at) {
+      switch (code.op[at]!) {
+        case Op.compute:
+          if (this.#compute(task, this.#drawn(task, at))) continue;
+          return;
+        case Op.statement:
+          if (this.#state(task, at)) continue;
+          return;
+        case Op.call:
+          world.waits(task, Wait.call);
+          if (this.#after(task, this.#drawn(task, at))) continue;
+          return;
+        case Op.checkout:
+          if (task.process!.pool.checkout(task)) continue;
+          return;
+        case Op.release:
+          world.release(task, code.lease[at]!);
+          continue;
+        case Op.answer:
+          world.finish(task, Reason.none);
+          return;
+        case Op.serve:
+          if (this.#serve(task, task.connection!, code.server[at]!)) continue;
+          return;
+        case Op.pause:
+          if (this.#after(task, code.fixedMicros[at]!)) continue;
+          return;
+        default:
+          if (this.#executeRare(task, at)) continue;
+          return;
+      }
     }
   }
 
