@@ -37,13 +37,13 @@ export class Agenda {
   #size = 0;
   #isRootFree = false;
   #scheduled = 0;
-  #times = new Float64Array(256);
+  /** Never, where a place is not in use. */
+  #times = new Float64Array(256).fill(NEVER);
   #orders = new Float64Array(256);
   #events = new Int32Array(256);
 
   constructor() {
     this.now = 0;
-    this.#times[0] = NEVER;
   }
 
   get size(): number {
@@ -52,8 +52,7 @@ export class Agenda {
 
   /** Does what comes from outside come before all events? An instant that is returned would be boxed. */
   get isOutsideNext(): boolean {
-    if (this.#isRootFree) this.#fillRoot();
-    return this.nextFromOutside < this.#times[0]!;
+    return this.nextFromOutside < this.#times[this.#isRootFree ? this.#firstBelowRoot() : 0]!;
   }
 
   schedule(at: Micros, turn: Turn, kind: number, subject: number): void {
@@ -75,16 +74,22 @@ export class Agenda {
     this.#isRootFree = true;
   }
 
+  /** The place of the event that comes next while the root is free. */
+  #firstBelowRoot(): number {
+    return 1 + this.#isBefore(2, 1);
+  }
+
   #fillRoot(): void {
     this.#isRootFree = false;
     const last = --this.#size;
-    if (last > 0) this.#sink(this.#times[last]!, this.#orders[last]!, this.#events[last]!);
-    else this.#times[0] = NEVER;
+    const time = this.#times[last]!;
+    this.#times[last] = NEVER;
+    if (last > 0) this.#sink(time, this.#orders[last]!, this.#events[last]!);
   }
 
   /** Finds the event its place from a new last one upwards. */
   #rise(at: Micros, order: number, event: number): void {
-    if (this.#size === this.#times.length) this.#grow();
+    if (this.#size + 1 === this.#times.length) this.#grow();
     let hole = this.#size++;
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
@@ -101,7 +106,7 @@ export class Agenda {
     const size = this.#size;
     let hole = 0;
     for (let child = 1; child < size; child = 2 * hole + 1) {
-      if (child + 1 < size) child += this.#isBefore(child + 1, child);
+      child += this.#isBefore(child + 1, child);
       const time = this.#times[child]!;
       if (at < time || (at === time && order < this.#orders[child]!)) break;
       this.#move(child, hole);
@@ -129,7 +134,7 @@ export class Agenda {
 
   #grow(): void {
     const size = this.#times.length * 2;
-    this.#times = copyInto(new Float64Array(size), this.#times);
+    this.#times = copyInto(new Float64Array(size).fill(NEVER), this.#times);
     this.#orders = copyInto(new Float64Array(size), this.#orders);
     this.#events = copyInto(new Int32Array(size), this.#events);
   }
