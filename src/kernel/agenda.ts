@@ -55,6 +55,7 @@ export class Agenda {
     return this.nextFromOutside < this.#times[this.#isRootFree ? this.#firstBelowRoot() : 0]!;
   }
 
+  /** Nothing is scheduled for never: who waits for ever has no event. */
   schedule(at: Micros, turn: Turn, kind: number, subject: number): void {
     const order = turn * TURN_WIDTH + this.#scheduled++;
     const event = (subject << KIND_BITS) | kind;
