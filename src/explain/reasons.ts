@@ -30,7 +30,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
     "its deadline passed during a statement (“ERROR: canceling statement due to user request”)",
   [Reason.idleInTransaction]:
     "its transaction lay idle for too long (“FATAL: terminating connection due to idle-in-transaction timeout”)",
-  [Reason.commitElsewhere]: "its commit reached a connection without its transaction",
+  // pgjdbc PgConnection.java; other drivers ask PostgreSQL, which only warns.
+  [Reason.commitElsewhere]:
+    "its commit reached a connection without its transaction (“Cannot commit when autoCommit is enabled.”)",
   [Reason.transactionAborted]:
     "its transaction had failed before (“ERROR: current transaction is aborted, commands ignored until end of transaction block”)",
   [Reason.modeForbids]:

@@ -105,7 +105,8 @@ class Compiler {
     const op = keepsOpen && isAtEnd ? Op.releaseAtEnd : Op.release;
     const release = instruction(op, { step, lease });
     const known = this.#forget(lease);
-    if (known.owesBegin) this.#unheard = known;
+    // Where the driver refuses, a connection that comes back has forgotten that it owes a begin.
+    if (known.owesBegin && !runtime.refusesEnd) this.#unheard = known;
     if (!rollsBack) return [release];
     const { server } = runtime.word;
     // Sent for what the library has begun, though a statement of the program may have ended it.
@@ -128,7 +129,7 @@ class Compiler {
         return this.#begin(index, lease);
       case "commit":
       case "rollback":
-        return this.#end(Wait[step.kind], index, lease);
+        return [...this.#checkEnd(index, lease), ...this.#end(Wait[step.kind], index, lease)];
       default:
         // What the lease policy has read already.
         return [];
@@ -188,6 +189,13 @@ class Compiler {
     return this.#circumstances.runtime.begins === "with-statement"
       ? compileBeginWithin(step, lease, this.#circumstances)
       : this.#plain(Wait.begin, step, lease);
+  }
+
+  /** What the driver does where it knows of no transaction. */
+  #checkEnd(step: number, lease: number): readonly Instruction[] {
+    const { owesBegin, isOpen } = this.#of(lease);
+    const isRefused = this.#circumstances.runtime.refusesEnd && !owesBegin && !isOpen;
+    return isRefused ? [instruction(Op.checkEnd, { step, lease })] : [];
   }
 
   /** Of a transaction without a statement the server never hears. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runWith } from "../../test/support/picture.ts";
 import type { Changes } from "../scenario/scenario.ts";
 import { committedRowsAt } from "../trace/committed-rows.ts";
-import { Mark } from "../trace/words.ts";
+import { isOutcome, Mark, Reason } from "../trace/words.ts";
 
 const NAMES: Readonly<Partial<Record<Mark, string>>> = {
   [Mark.begun]: "begun",
@@ -104,6 +104,54 @@ test("who reads sees what is committed and its own, and nobody else's", () => {
     "0: committed",
     "2: read 1",
   ]);
+});
+
+describe("a commit that reaches a connection without its transaction", () => {
+  const commits = { program: `begin; ${insert}; commit`, "pool.lease": "careless" };
+  const endOf = (changes: Changes) => {
+    const { marks } = runWith(changes);
+    const last = marks.kind.subarray(0, marks.count).findIndex((kind) => isOutcome(kind as Mark));
+    return [marks.kind[last], marks.detail[last]];
+  };
+
+  test("fails nobody whose driver asks the database, which only warns", () => {
+    for (const runtime of ["go", "rails", "node", "sqlalchemy"]) {
+      const changes = { ...commits, "pool.max": 2, "pool.reuse": "oldest", "pool.openAtStart": 2 };
+      expect(endOf({ ...changes, "server.runtime": runtime })).toEqual([
+        Mark.answered,
+        Reason.none,
+      ]);
+    }
+  });
+
+  const jdbc = { ...commits, "server.runtime": "hikari" };
+
+  test("is refused by JDBC, and what was written before it stays written", () => {
+    expect(endOf(jdbc)).toEqual([Mark.failed, Reason.commitElsewhere]);
+    expect(marksOf(jdbc)).toEqual(["0: wrote", "0: elsewhere"]);
+    expect(committedRowsAt(runWith(jdbc), Number.POSITIVE_INFINITY)).toEqual([0]);
+  });
+
+  test("is none where the transaction has its connection, or nothing was begun at the server", () => {
+    for (const program of [commits.program, "begin; commit", "begin; call 5; rollback"]) {
+      const changes = { ...jdbc, program, "pool.lease": "statement" };
+      expect(endOf(changes)).toEqual([Mark.answered, Reason.none]);
+    }
+  });
+
+  test("a rollback is refused in the same way", () => {
+    const refused = [Mark.failed, Reason.commitElsewhere];
+    expect(endOf({ ...jdbc, program: `begin; ${insert}; rollback` })).toEqual(refused);
+  });
+
+  test("nobody minds where another's transaction is open: that one is committed", () => {
+    const turns = inTurn(`begin; ${insert}; call 200; commit`, 'sql "BEGIN"');
+    expect(marksOf({ ...jdbc, ...turns, "pool.lease": "careless" })).toEqual([
+      "0: wrote",
+      "1: begun",
+      "0: committed",
+    ]);
+  });
 });
 
 describe("what a request keeps in a session", () => {

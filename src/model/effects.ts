@@ -1,5 +1,5 @@
 import { type Meaning, meaningOf } from "../program/sql.ts";
-import { Mark, Wait } from "../trace/words.ts";
+import { Mark, Reason, Wait } from "../trace/words.ts";
 import type { Connection } from "./connection.ts";
 import { Keepings } from "./keepings.ts";
 import type { Task } from "./task.ts";
@@ -55,6 +55,15 @@ export class Effects {
     const kind = this.#meanings[at + 1]?.kind;
     const isLibrarys = wait === Wait.commit || wait === Wait.rollback;
     return isLibrarys || kind === "commit" || kind === "rollback";
+  }
+
+  /** May the program end a transaction here? The driver looks before it asks the database. */
+  mayEnd(task: Task, at: number): boolean {
+    const connection = task.lease(this.#world.code.lease[at]!);
+    if (connection.backend.isInTransaction) return true;
+    this.#world.ledger.markConnection(task, Mark.commitElsewhere, connection, 0);
+    this.#world.finish(task, Reason.commitElsewhere);
+    return false;
   }
 
   #apply(task: Task, connection: Connection, meaning: Meaning | null): void {

@@ -50,6 +50,8 @@ export const Op = {
   /** Of a waiter that was woken: it gets its processor; then it looks for a connection. */
   wake: 27,
   retake: 28,
+  /** The driver refuses to end a transaction that is not there. */
+  checkEnd: 29,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 

@@ -114,6 +114,8 @@ export class Interpreter {
     switch (code.op[at]!) {
       case Op.effect:
         return this.#effects.take(task, at);
+      case Op.checkEnd:
+        return this.#effects.mayEnd(task, at);
       case Op.claimSlot:
         if (world.database.claimSlot()) return true;
         return this.#refused(task, world.database.refusal(Reason.databaseFull));

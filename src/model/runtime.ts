@@ -46,6 +46,11 @@ export interface Runtime {
    * with that statement, so that it takes no time of its own.
    */
   readonly begins: "at-once" | "before-statement" | "with-statement";
+  /**
+   * Does its driver itself refuse to commit or roll back where the library has begun nothing? Left
+   * out: it asks the database, which only warns.
+   */
+  readonly refusesEnd?: true;
   /** From a deadline in the middle of a statement until the server has cancelled it. */
   readonly cancelling: Micros;
   /** With a password; `withLogin` makes others of it. */

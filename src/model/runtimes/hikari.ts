@@ -16,6 +16,8 @@ export const hikari = {
   checksLiveness: false,
   // pgjdbc QueryExecutorImpl.java, `sendQueryPreamble`.
   begins: "with-statement",
+  // pgjdbc PgConnection.java, `commit` and `rollback`; HikariCP turns autocommit on again.
+  refusesEnd: true,
   cancelling: 0,
   opening: [
     { kind: "client", micros: 1_600 },
