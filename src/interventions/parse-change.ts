@@ -1,5 +1,6 @@
 import { fromMs } from "../kernel/time.ts";
 import type { Change, Limit, Pace } from "./intervention.ts";
+import { limits } from "./limits.ts";
 import { readCount, readNumber } from "./read-number.ts";
 
 /** As long as a step of a program may be. */
@@ -8,13 +9,6 @@ const LEAST_FACTOR = 0.001;
 const MOST_FACTOR = 1_000;
 const MOST_LEAKED = 1_000;
 
-/** What may be set, with the bounds of the settings of that name. */
-const limits: Readonly<Record<Limit, { readonly least: number; readonly most: number }>> = {
-  "pool.max": { least: 1, most: 1_000 },
-  "pool.maxIdle": { least: 0, most: 1_000 },
-  "pool.checkoutTimeoutMs": { least: 1, most: LONGEST_MS },
-  "database.maxConnections": { least: 1, most: 10_000 },
-};
 const limitNames = Object.keys(limits) as readonly Limit[];
 
 const NAMES = `call, query, restart, leak, ${limitNames.join(", ")}`;

@@ -1,3 +1,4 @@
+import { limits } from "../../interventions/limits.ts";
 import { logins } from "../../model/login.ts";
 import type { Setting } from "./setting.ts";
 
@@ -101,8 +102,7 @@ export const databaseSettings: readonly Setting[] = [
     kind: "number",
     label: "Connection limit",
     sentence: "Most connections that the database accepts, from all processes together.",
-    least: 1,
-    most: 10_000,
+    ...limits["database.maxConnections"],
     isWhole: true,
     step: 1,
     scale: "log",

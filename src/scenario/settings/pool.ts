@@ -1,3 +1,4 @@
+import { limits } from "../../interventions/limits.ts";
 import { leasePolicies } from "../../model/leasing/index.ts";
 import { waitingOrders } from "../../model/waiting-order/index.ts";
 import type { Setting } from "./setting.ts";
@@ -18,8 +19,7 @@ export const poolSettings: readonly Setting[] = [
     kind: "number",
     label: "Pool size",
     sentence: "Most connections that each process has open at once.",
-    least: 1,
-    most: 1_000,
+    ...limits["pool.max"],
     isWhole: true,
     step: 1,
     scale: "log",
@@ -32,8 +32,7 @@ export const poolSettings: readonly Setting[] = [
     kind: "number",
     label: "Idle cap",
     sentence: "Most connections kept open while nobody uses them; more are closed on return.",
-    least: 0,
-    most: 1_000,
+    ...limits["pool.maxIdle"],
     isWhole: true,
     step: 1,
     scale: "log",
@@ -92,8 +91,7 @@ export const poolSettings: readonly Setting[] = [
     kind: "number",
     label: "Checkout timeout",
     sentence: "How long a request waits for a connection before it fails.",
-    least: 1,
-    most: 600_000,
+    ...limits["pool.checkoutTimeoutMs"],
     isWhole: false,
     step: 100,
     scale: "log",
