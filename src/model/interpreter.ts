@@ -2,11 +2,12 @@ import { Turn } from "../kernel/agenda.ts";
 import { drawDuration } from "../kernel/duration.ts";
 import type { Stream } from "../kernel/random.ts";
 import type { Micros } from "../kernel/time.ts";
-import { Hold, Mark, Reason, Wait } from "../trace/words.ts";
+import { Reason, Wait } from "../trace/words.ts";
 import type { Backend } from "./backend.ts";
 import type { Code } from "./code.ts";
 import type { Connection } from "./connection.ts";
 import { Effects } from "./effects.ts";
+import { opened, refused } from "./end-of-opening.ts";
 import { Event } from "./event.ts";
 import { Op } from "./instruction.ts";
 import { type Job, NO_PROCESSOR } from "./job.ts";
@@ -118,13 +119,13 @@ export class Interpreter {
         return this.#effects.mayEnd(task, at);
       case Op.claimSlot:
         if (world.database.claimSlot()) return true;
-        return this.#refused(task, world.database.refusal(Reason.databaseFull));
+        return refused(world, task, world.database.refusal(Reason.databaseFull));
       case Op.passReserved:
         if (world.database.leavesReserved()) return true;
         world.database.freeSlot();
-        return this.#refused(task, world.database.refusal(Reason.databaseReserved));
+        return refused(world, task, world.database.refusal(Reason.databaseReserved));
       case Op.opened:
-        return this.#opened(task);
+        return opened(world, task);
       case Op.leak:
         world.leak(task, code.lease[at]!);
         return true;
@@ -155,7 +156,7 @@ export class Interpreter {
       case Op.poolerWork:
         return this.#havePoolerWork(task, at);
       case Op.admitClient:
-        return world.pooler!.admit() || this.#refused(task, Reason.poolerFull);
+        return world.pooler!.admit() || refused(world, task, Reason.poolerFull);
       case Op.link:
         return world.pooler!.link(task, task.lease(code.lease[at]!));
       case Op.unlink:
@@ -306,53 +307,4 @@ export class Interpreter {
       this.proceed(task);
     }
   }
-
-  /** The last stage of opening: the task's lease begins, or the opener hands the connection on. */
-  #opened(task: Task): boolean {
-    const world = this.#world;
-    if (world.pooler?.isOpener(task)) {
-      world.pooler.opened();
-      return false;
-    }
-    const connection = task.connection!;
-    world.ledger.closeHold(task.number, Hold.opening, connection);
-    world.ledger.markConnection(task, Mark.opened, connection, 0);
-    connection.openedAt = world.agenda.now;
-    if (isOpener(task)) {
-      world.endOpener(task);
-      connection.process.pool.openerDone(connection);
-      return false;
-    }
-    task.at = task.returnTo;
-    task.returnTo = -1;
-    connection.since = world.agenda.now;
-    return true;
-  }
-
-  #refused(task: Task, reason: Reason): boolean {
-    const world = this.#world;
-    if (world.pooler?.isOpener(task)) {
-      world.pooler.refused(reason);
-      return false;
-    }
-    const connection = task.connection!;
-    const { pool } = connection.process;
-    world.ledger.closeHold(task.number, Hold.opening, connection);
-    world.ledger.markConnection(task, Mark.rejected, connection, reason);
-    if (isOpener(task)) {
-      world.endOpener(task);
-      pool.openerRefused(connection, reason);
-    } else {
-      task.takeOut(0);
-      task.returnTo = -1;
-      world.finish(task, reason);
-      pool.refused(connection);
-    }
-    return false;
-  }
-}
-
-/** A worker that is no branch. */
-function isOpener(task: Task): boolean {
-  return task.isWorker && task.parent === null;
 }
