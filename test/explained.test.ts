@@ -4,11 +4,13 @@ import { chainOf } from "../src/explain/chain.ts";
 import { firstWords } from "../src/explain/first-words.ts";
 import { keyOf, type Obstacle, obstacleOf } from "../src/explain/obstacle.ts";
 import type { Surroundings } from "../src/explain/surroundings.ts";
+import { explainThing } from "../src/explain/things/explain-thing.ts";
 import { explain } from "../src/explain/why.ts";
 import { simulate } from "../src/model/simulate.ts";
 import { runAnswer } from "../src/runner/answer.ts";
 import { resolve } from "../src/scenario/resolve.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
+import type { Thing } from "../src/trace/thing.ts";
 import { TraceIndex } from "../src/trace/trace-index.ts";
 import { Hold, Mark, Wait } from "../src/trace/words.ts";
 import { shortScenario } from "./support/random-scenario.ts";
@@ -18,6 +20,9 @@ vi.setConfig({ testTimeout: process.env.DEEP ? 3_600_000 : 120_000 });
 
 const BUDGET = 100_000;
 const MOMENTS = 6;
+
+/** What no sentence may have: no number, a negative one, a name that is missing, a stray blank. */
+const SENSELESS = /NaN|undefined|Infinity|(?<![A-Za-z])-\d|\s[.,;]|\.\.| {2}/;
 
 function ran(scenario: Scenario): { index: TraceIndex; surroundings: Surroundings } {
   const trace = simulate(resolve(scenario, BUDGET));
@@ -69,13 +74,52 @@ test("whatever the scenario, everything that waits can be explained at any insta
         for (let task = 0; task < index.taskCount; task++) {
           const { text } = explain(index, task, at, surroundings);
           expect(text).toMatch(/^[A-Z].*\.$/);
-          expect(text).not.toMatch(/NaN|undefined|Infinity|(?<![A-Za-z])-\d|\s[.,;]|\.\.| {2}/);
+          expect(text).not.toMatch(SENSELESS);
           const first = firstWords(index, task, at, surroundings);
           if (first !== null) expect(first.text).toBe(text);
         }
       }
     }),
     tries(100, 3_000),
+  );
+});
+
+/** Everything of a run that can be selected, requests left out. */
+function thingsOf({ trace: { rows } }: TraceIndex): readonly Thing[] {
+  const places = (count: number) => Array.from({ length: count }, (_, place) => place);
+  const ofProcess = places(rows.processes).flatMap((process): readonly Thing[] => [
+    ...places(rows.units[process] ?? 0).map((place) => ({ kind: "unit", process, place }) as const),
+    ...places(rows.slots[process] ?? 0).map(
+      (place) => ({ kind: "connection", process, place }) as const,
+    ),
+    { kind: "queue", queue: "pool", process },
+  ]);
+  const cores = (host: "server" | "database", count: number) =>
+    places(count).map((place) => ({ kind: "core", host, place }) as const);
+  return [
+    ...ofProcess,
+    ...places(rows.poolerSlots).map((place) => ({ kind: "server-connection", place }) as const),
+    ...cores("server", rows.cores),
+    ...cores("database", rows.databaseCores),
+    { kind: "queue", queue: "outside", process: 0 },
+    { kind: "queue", queue: "pooler", process: 0 },
+  ];
+}
+
+test("whatever the scenario, every thing can be explained at any instant", () => {
+  fc.assert(
+    fc.property(shortScenario, (scenario) => {
+      const { index, surroundings } = ran(scenario);
+      const things = thingsOf(index);
+      for (const at of moments(index)) {
+        for (const thing of things) {
+          const { text } = explainThing(index, thing, at, surroundings);
+          expect(text).toMatch(/^[A-Z0-9].*\.$/);
+          expect(text).not.toMatch(SENSELESS);
+        }
+      }
+    }),
+    tries(60, 2_000),
   );
 });
 
