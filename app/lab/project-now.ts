@@ -1,5 +1,7 @@
 import type { Micros } from "../../src/kernel/time.ts";
 import { ConnectionState } from "../../src/trace/connection-states.ts";
+import { answeredUpTo } from "../../src/trace/requests.ts";
+import { countUpTo } from "../../src/trace/search.ts";
 import { valueAt } from "../../src/trace/series.ts";
 import { Hold, Wait } from "../../src/trace/words.ts";
 import type { VariantRun } from "../store/variant-run.ts";
@@ -14,6 +16,7 @@ export function projectNow(run: VariantRun, at: Micros): Now {
     hasPool: run.hasPool,
     ...connectionsAt(run, at),
     servers: serversAt(run, at),
+    lost: countUpTo(run.requests.ends, at) - answeredUpTo(run.requests, at),
     unit: run.surroundings.unit,
     isOver: at >= run.trace.endedAt,
   };

@@ -14,6 +14,7 @@ const idle = {
   heldIdle: 0,
   querying: 0,
   servers: null,
+  lost: 0,
   unit: "thread",
   isOver: false,
 };
@@ -81,6 +82,11 @@ test.each([
     "2 requests wait outside for a process. 1 waits for the external service.",
   ],
   [{ hasPool: false }, "Nobody waits in line. Nobody is served."],
+  [{ lost: 1 }, "Nobody waits for a connection. All 5 connections are idle. 1 request is lost."],
+  [
+    { isOver: true, lost: 203 },
+    "Nobody waits for a connection. The run is over. 203 requests are lost.",
+  ],
 ])("%o", (now, sentence) => {
   expect(nowSentence({ ...idle, ...now })).toBe(sentence);
 });

@@ -17,6 +17,8 @@ export interface Now {
   readonly querying: number;
   /** The pooler's connections to the database; null where there is no pooler. */
   readonly servers: { readonly open: number; readonly taken: number } | null;
+  /** How many were refused, gave up or failed until now. */
+  readonly lost: number;
   readonly unit: string;
   /** Is this variant's run over? A trace knows of no connection after that. */
   readonly isOver: boolean;
@@ -24,9 +26,9 @@ export interface Now {
 
 /** What is true now, in a sentence or more: the text equal of the stage. */
 export function nowSentence(now: Now): string {
-  if (now.isOver) return `${waiters(now)} The run is over.`;
   const doing = now.hasPool ? [connections(now), opening(now), servers(now)] : [work(now)];
-  return [waiters(now), ...doing].filter(Boolean).join(" ");
+  const present = now.isOver ? ["The run is over."] : doing;
+  return [waiters(now), ...present, lost(now)].filter(Boolean).join(" ");
 }
 
 /** "15 requests wait for a connection, 45 outside for a thread." */
@@ -88,6 +90,12 @@ function work({ computing, calling }: Now): string {
       : "",
   ].filter(Boolean);
   return parts.length === 0 ? "Nobody is served." : `${parts.join(", ")}.`;
+}
+
+/** "203 requests are lost." */
+function lost({ lost: count }: Now): string {
+  if (count === 0) return "";
+  return `${formatCount(count)} ${count === 1 ? "request is" : "requests are"} lost.`;
 }
 
 /** "All 5", "Both connections", "The connection". */
