@@ -4,6 +4,11 @@ import { sentenceAt } from "../app/lab/NowSentence.tsx";
 import type { VariantRun } from "../app/store/variant-run.ts";
 import { formatMoment } from "../app/strings/format.ts";
 import { waitWords } from "../app/strings/history.ts";
+import { chartIds } from "../app/views/charts/chart.ts";
+import { layoutChart } from "../app/views/charts/layout.ts";
+import { plotOf } from "../app/views/charts/plot.ts";
+import { mostOf, projectChart } from "../app/views/charts/project.ts";
+import { readChart } from "../app/views/charts/reading.ts";
 import { projectHistory } from "../app/views/history/project.ts";
 import { laneCells } from "../app/views/lanes/lane-cells.ts";
 import { barsOf, layoutLanes } from "../app/views/lanes/layout.ts";
@@ -74,6 +79,7 @@ function expectEveryView(run: VariantRun): void {
   const { unit } = run.surroundings;
   expect(requestCount).toBeGreaterThan(10);
   expectSense(projectNumbers(run.numbers).map(({ value, label }) => [value, label]));
+  for (const id of chartIds) expectChart(run, id);
   for (let i = 0; i <= MOMENTS; i++) {
     const at = Math.round((endedAt * i) / MOMENTS);
     const task = Math.floor(((requestCount - 1) * i) / MOMENTS);
@@ -89,6 +95,18 @@ function expectEveryView(run: VariantRun): void {
     const scrubber = projectScrubber(run, endedAt, unit, task);
     expectSense(layoutScrubber(scrubber, sizes[0]!).labels);
   }
+}
+
+function expectChart(run: VariantRun, id: (typeof chartIds)[number]): void {
+  const { endedAt } = run.trace;
+  const chart = projectChart(id, run, endedAt);
+  if (chart === null) return;
+  for (const size of sizes) {
+    const plot = plotOf(size, { from: 0, to: endedAt }, mostOf(chart));
+    const { areas, lines, labels } = layoutChart(chart, chart, plot);
+    expectSense([areas, lines, labels]);
+  }
+  for (let i = 0; i <= MOMENTS; i++) expectSense(readChart(chart, (endedAt * i) / MOMENTS));
 }
 
 function expectStageAndLanes(

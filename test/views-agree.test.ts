@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { stacks } from "../app/views/charts/stacks.ts";
 import { explain } from "../src/explain/why.ts";
 import { littlesLaw } from "../src/metrics/littles-law.ts";
 import { RunFacts } from "../src/metrics/run-facts.ts";
@@ -7,9 +8,11 @@ import { summarize } from "../src/metrics/summary.ts";
 import { run } from "../src/runner/run.ts";
 import { readScenario } from "../src/scenario/read.ts";
 import { ConnectionState } from "../src/trace/connection-states.ts";
+import { PER_MB } from "../src/trace/memory.ts";
 import type { Segments } from "../src/trace/segments.ts";
-import { areaOf } from "../src/trace/series.ts";
+import { areaOf, peakOf } from "../src/trace/series.ts";
 import { UnitStates } from "../src/trace/unit-states.ts";
+import { Wait } from "../src/trace/words.ts";
 
 const scenario = fc
   .record({
@@ -91,6 +94,7 @@ test("lanes, series, numbers and sentences of any run tell the same story", () =
         summary.pinnedMs,
       ]);
       expect(areaOf(facts.leased, trace.endedAt)).toBe(held);
+      expectChartsAgree(facts);
 
       const units = new UnitStates(facts.index);
       for (const [process, count] of trace.rows.units.entries()) {
@@ -111,6 +115,28 @@ test("lanes, series, numbers and sentences of any run tell the same story", () =
     { examples: [[manyGiveUp]] },
   );
 });
+
+/** Areas that stand on one another are as high as what the numbers count. */
+function expectChartsAgree(facts: RunFacts): void {
+  const { trace } = facts;
+  const { connections, waiting, cores, memory } = stacks;
+  const states = [ConnectionState.opening, ConnectionState.idle, ConnectionState.heldIdle];
+  const all = facts.connections(...states, ConnectionState.querying);
+  expect(connections(facts).total).toEqual(all);
+  const line = waiting(facts).bands.find(({ name }) => name === "for a connection");
+  expect(line?.series ?? { at: new Float64Array(), value: new Int32Array() }).toEqual(
+    facts.waiting(Wait.connection),
+  );
+  const used = cores(facts);
+  expect(peakOf(used.total)).toBeLessThanOrEqual(used.limit ?? Number.POSITIVE_INFINITY);
+  const server = memory(facts).bands.find(({ name }) => name === "server");
+  expect(server?.series).toEqual(facts.serverMemory);
+  expect(areaOf(memory(facts).total, trace.endedAt)).toBeCloseTo(
+    areaOf(facts.serverMemory, trace.endedAt) +
+      areaOf(facts.open, trace.endedAt) * trace.memory.backendMb * PER_MB,
+    -3,
+  );
+}
 
 /** The first row that begins before the one before it has ended, or lasts no time; −1: none. */
 function findOverlap({ count, from, to }: Segments): number {

@@ -18,7 +18,8 @@ function belongsToFocus({ key, target }: KeyboardEvent): boolean {
   // What is chosen or ticked is no text: only the keys that choose are its own.
   if (target.matches("[type=radio], [type=checkbox]")) return /^Arrow| $/.test(key);
   const isField = target.matches("input, select, textarea, [contenteditable], [role=combobox]");
-  if (isField || target.closest("[role=listbox], [role=tablist]") !== null) return true;
+  if (isField || target.closest("[role=listbox], [role=tablist], [role=dialog]") !== null)
+    return true;
   const isButton = target.closest("button, a, summary") !== null;
   return isButton && (key === " " || key === "Enter");
 }

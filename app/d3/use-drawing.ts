@@ -29,11 +29,12 @@ export function drawSoon(element: Element): void {
 
 /**
  * Calls `draw` for an element whenever the playhead moves, the element's size or the theme changes,
- * or React renders with another `draw`; several of these in one frame are one drawing. React itself
+ * React renders with another `draw`, or what `also` subscribes to changes; several of these in one frame are one drawing. React itself
  * does not render for any of them. So keep `draw` stable with `useCallback`, over what React knows.
  */
 export function useDrawing<Drawn extends Element>(
   draw: (element: Drawn, size: Size, at: number) => void,
+  also: (listener: () => void) => () => void = nothingElse,
 ): RefObject<Drawn | null> {
   const ref = useRef<Drawn>(null);
   const latest = useRef(draw);
@@ -61,6 +62,7 @@ export function useDrawing<Drawn extends Element>(
     observer.observe(element);
     const stops = [
       usePlayback.subscribe(schedule),
+      also(schedule),
       onThemeChange(() => {
         if (size !== null) size = { ...size, rem: remInPixels() };
         schedule();
@@ -73,7 +75,7 @@ export function useDrawing<Drawn extends Element>(
       drawings.delete(element);
       redraw.current = null;
     };
-  }, []);
+  }, [also]);
 
   useEffect(() => {
     latest.current = draw;
@@ -81,6 +83,10 @@ export function useDrawing<Drawn extends Element>(
   }, [draw]);
 
   return ref;
+}
+
+function nothingElse(): () => void {
+  return () => {};
 }
 
 function remInPixels(): number {

@@ -60,7 +60,7 @@ export const galleryViews: readonly GalleryView[] = [
       <WaitingView run={run} most={scene.mostWaiting} gutter={GUTTER_REM} />
     ),
   },
-  { id: "headlines", render: ({ run }) => <NumbersView run={run} /> },
+  { id: "headlines", render: ({ run }) => <NumbersView run={run} variant={0} /> },
   { id: "numbers", render: ({ scene }) => <NumbersTable runs={scene.runs} /> },
   { id: "program", render: ({ scene }) => <ProgramPanel runs={scene.runs} /> },
   { id: "inspector", render: ({ scene }) => <Inspector runs={scene.runs} /> },

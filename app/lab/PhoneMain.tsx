@@ -40,7 +40,7 @@ export function PhoneMain({ scene, variant }: { readonly scene: Scene; readonly 
           </>
         ) : (
           <>
-            {(view === "picture" || view === "lanes") && (
+            {view !== "numbers" && view !== "program" && (
               <Segments
                 label={lab.variant}
                 value={`${variant}`}

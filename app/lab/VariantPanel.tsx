@@ -43,7 +43,7 @@ export function VariantPanel(props: Props) {
             <PointedWords variant={index} />
           </div>
         </div>
-        <NumbersView run={run} />
+        <NumbersView run={run} variant={index} />
       </header>
       <div className={styles.stage}>
         <StageView {...common} moves={moves} />

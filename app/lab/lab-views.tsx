@@ -14,6 +14,7 @@ export interface LabViewProps {
 export const viewParts: Readonly<Record<Exclude<LabView, "picture">, ComponentType<LabViewProps>>> =
   {
     lanes: lazy(async () => ({ default: (await import("./LanesPage.tsx")).LanesPage })),
+    charts: lazy(async () => ({ default: (await import("./ChartsPage.tsx")).ChartsPage })),
     numbers: lazy(async () => ({ default: (await import("./NumbersPage.tsx")).NumbersPage })),
     program: lazy(async () => ({ default: (await import("./ProgramPage.tsx")).ProgramPage })),
   };

@@ -13,6 +13,8 @@ interface RunState {
   readonly status: "running" | "ready" | "cancelled" | "failed";
   /** One for each variant; those before a change stay until the next are there. */
   readonly runs: readonly VariantRun[];
+  /** What was there before the last change, to compare with; null where there is nothing to compare. */
+  readonly previous: Previous | null;
   /** What the settings that stand open say of themselves. */
   readonly settings: readonly ToldSetting[];
   /** How far a long run is, 0 to 1. */
@@ -21,9 +23,16 @@ interface RunState {
   readonly fault: string;
 }
 
+/** The runs before a change, and the study that they were of; one is kept, never more. */
+export interface Previous {
+  readonly study: Study;
+  readonly runs: readonly VariantRun[];
+}
+
 export const useRun = create<RunState>()(() => ({
   status: "running",
   runs: [],
+  previous: null,
   settings: [],
   progress: 0,
   fault: "",
@@ -39,13 +48,19 @@ const PATIENCE_MS = 200;
 let startedAt: number | null = null;
 let isStale = false;
 
+/** How many changes there have been; all steps of a slide are one. */
+let changes = 0;
+/** The study of the runs that are shown, and how many changes had led to it. */
+let shown: { readonly study: Study; readonly changes: number } | null = null;
+
 /** Simulates at every change of the study. */
 export function startRunning(): void {
   void simulate();
   useStudy.subscribe(({ study }, before) => {
     if (study === before.study) return;
     // What is on the page is of a study that is not there any more.
-    if (study.id !== before.study.id) useRun.setState({ runs: [] });
+    if (study.id !== before.study.id) useRun.setState({ runs: [], previous: null });
+    if (before.phase !== "sliding") changes++;
     const isYoung = startedAt !== null && performance.now() - startedAt < PATIENCE_MS;
     if (isYoung) isStale = true;
     else void simulate();
@@ -58,13 +73,20 @@ export function cancelRun(): void {
   useRun.setState({ status: "cancelled" });
 }
 
+/** Compares with the run before no longer, until the next change. */
+export function dismissPrevious(): void {
+  useRun.setState({ previous: null });
+}
+
 /** Tries again what was cancelled or has failed. */
 export function runAgain(): void {
   void simulate();
 }
 
 async function simulate(): Promise<void> {
-  const question = questionOf(useStudy.getState().study);
+  const { study } = useStudy.getState();
+  const question = questionOf(study);
+  const asked = { study, changes };
   startedAt = performance.now();
   isStale = false;
   useRun.setState({ status: "running", progress: 0 });
@@ -72,7 +94,10 @@ async function simulate(): Promise<void> {
     const answer = await runner.run(question, (progress) => useRun.setState({ progress }));
     if (answer === null) return;
     const runs = answer.runs.map(variantRun);
-    useRun.setState({ status: "ready", runs, settings: answer.settings, progress: 1, fault: "" });
+    const previous = previousOf(asked);
+    shown = asked;
+    const { settings } = answer;
+    useRun.setState({ status: "ready", runs, previous, settings, progress: 1, fault: "" });
     setEnd(Math.max(...runs.map(({ trace }) => trace.endedAt)));
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
@@ -80,6 +105,17 @@ async function simulate(): Promise<void> {
   }
   startedAt = null;
   if (isStale) void simulate();
+}
+
+/** What the runs of a study that has just run are compared with: those before its last change. */
+function previousOf(asked: NonNullable<typeof shown>): Previous | null {
+  const { runs, previous } = useRun.getState();
+  if (shown === null) return null;
+  // While a slider moves, with what was there before it was touched.
+  const compared = asked.changes === shown.changes ? previous : { study: shown.study, runs };
+  const isAlike =
+    compared?.study.id === asked.study.id && compared.runs.length === asked.study.variants.length;
+  return isAlike ? compared : null;
 }
 
 function questionOf(study: Study): Question {

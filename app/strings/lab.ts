@@ -22,6 +22,12 @@ export const lab = {
   parts: "Parts of the page",
   variant: "Variant",
   view: "View",
-  views: { picture: "Picture", lanes: "Lanes", numbers: "Numbers", program: "Program" },
+  views: {
+    picture: "Picture",
+    lanes: "Lanes",
+    charts: "Charts",
+    numbers: "Numbers",
+    program: "Program",
+  },
   settings: "Settings",
 } as const;

@@ -23,6 +23,7 @@ const distribution = distributionMetrics(
     sentence:
       "From asking for a connection to having one, opening included, over all checkouts: 0 where an idle one lay ready, and until it failed where it failed.",
     openTelemetry: "db.client.connection.wait_time",
+    values: "checkouts",
   },
   (facts) => facts.checkouts,
 );

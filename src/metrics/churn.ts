@@ -58,6 +58,7 @@ export const churn: readonly Metric[] = [
       label: "Opening",
       sentence: "How long opening a connection took, over all that were opened during the run.",
       openTelemetry: "db.client.connection.create_time",
+      values: "openings",
     },
     (facts) => facts.openings,
   ),

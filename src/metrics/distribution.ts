@@ -43,24 +43,28 @@ export function distribution(ascending: Float64Array): Distribution {
 }
 
 const MEASURES = [
-  { id: "mean", label: "mean", of: mean },
-  { id: "p50", label: "median", of: (values: Float64Array) => percentile(values, 0.5) },
-  { id: "p95", label: "p95", of: (values: Float64Array) => percentile(values, 0.95) },
-  { id: "p99", label: "p99", of: (values: Float64Array) => percentile(values, 0.99) },
-  { id: "max", label: "longest", of: (values: Float64Array) => percentile(values, 1) },
+  { id: "mean", label: "mean", share: null },
+  { id: "p50", label: "median", share: 0.5 },
+  { id: "p95", label: "p95", share: 0.95 },
+  { id: "p99", label: "p99", share: 0.99 },
+  { id: "max", label: "longest", share: 1 },
 ] as const;
 
 /** A metric for each of the five numbers: `response-mean` … `response-max`. */
 export function distributionMetrics(
-  of: Pick<Metric, "id" | "label" | "sentence" | "openTelemetry">,
+  of: Pick<Metric, "id" | "label" | "sentence" | "openTelemetry"> & { readonly values: string },
   ascending: (facts: RunFacts) => Float64Array,
 ): readonly Metric[] {
-  return MEASURES.map((measure) => ({
-    id: `${of.id}-${measure.id}`,
-    label: `${of.label}, ${measure.label}`,
+  return MEASURES.map(({ id, label, share }) => ({
+    id: `${of.id}-${id}`,
+    label: `${of.label}, ${label}`,
     unit: "ms",
     sentence: of.sentence,
     openTelemetry: of.openTelemetry,
-    compute: (facts) => toMs(measure.of(ascending(facts))),
+    sample: { of: of.values, share, count: (facts) => ascending(facts).length },
+    compute: (facts) => {
+      const values = ascending(facts);
+      return toMs(share === null ? mean(values) : percentile(values, share));
+    },
   }));
 }

@@ -3,6 +3,7 @@ import type { Metric, Unit } from "./metric.ts";
 import { response } from "./response.ts";
 import type { RunFacts } from "./run-facts.ts";
 import { throughput } from "./throughput.ts";
+import { type Trust, trustOf } from "./trust.ts";
 
 /** A number as a message, with what it means. */
 export interface ToldNumber {
@@ -12,6 +13,8 @@ export interface ToldNumber {
   readonly unit: Unit;
   /** NaN where there is nothing to count. */
   readonly value: number;
+  /** What it rests on; null where that is no question. */
+  readonly trust: Trust | null;
 }
 
 const shown = ["response-p50", "response-p99"];
@@ -24,11 +27,15 @@ const headlines: readonly Metric[] = [
 ];
 
 export function tellHeadlines(facts: RunFacts): readonly ToldNumber[] {
-  return headlines.map(({ id, label, sentence, unit, compute }) => ({
-    id,
-    label,
-    sentence,
-    unit,
-    value: compute(facts),
-  }));
+  return headlines.map((metric) => {
+    const { id, label, sentence, unit } = metric;
+    return {
+      id,
+      label,
+      sentence,
+      unit,
+      value: metric.compute(facts),
+      trust: trustOf(metric, facts),
+    };
+  });
 }

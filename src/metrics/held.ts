@@ -27,6 +27,7 @@ export const heldIdleShare = {
   unit: "share",
   sentence: "The share of all leased time in which connections were held idle.",
   openTelemetry: null,
+  sample: { of: "leases", share: null, count: ({ leases }) => leases.count },
   compute: (facts) => sum(facts.leases.idle) / sum(facts.leases.held),
 } as const satisfies Metric;
 

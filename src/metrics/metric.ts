@@ -17,6 +17,17 @@ interface Described {
 /** One number of a whole run; NaN where there is nothing to count. */
 export interface Metric extends Described {
   compute(facts: RunFacts): number;
+  /** What it is a statistic of; left out where it is a count, a sum or a mean over time. */
+  readonly sample?: Sample;
+}
+
+/** The things that happened of which a number is a percentile, a mean or a rate. */
+export interface Sample {
+  /** "answers", "checkouts". */
+  readonly of: string;
+  /** 0.99 for a 99th percentile; null for a mean or a rate. */
+  readonly share: number | null;
+  count(facts: RunFacts): number;
 }
 
 /** One number at an instant of a run. */

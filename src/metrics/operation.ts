@@ -7,6 +7,7 @@ export const operation = distributionMetrics(
     sentence:
       "How long a statement of a request took, from being sent to its answer; begin, commit and liveness checks are statements.",
     openTelemetry: "db.client.operation.duration",
+    values: "statements",
   },
   (facts) => facts.statements,
 );

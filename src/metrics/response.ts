@@ -7,6 +7,7 @@ export const response = distributionMetrics(
     sentence:
       "From a request's arrival to its answer, over the answered ones; percentiles by nearest rank.",
     openTelemetry: "http.server.request.duration",
+    values: "answers",
   },
   (facts) => facts.responses,
 );

@@ -36,10 +36,14 @@ export class RunFacts {
   #leased: Series | undefined;
   #openings: Float64Array | undefined;
 
-  constructor(trace: Trace, index = new TraceIndex(trace)) {
+  constructor(
+    trace: Trace,
+    index = new TraceIndex(trace),
+    connectionStates = new ConnectionStates(index),
+  ) {
     this.trace = trace;
     this.index = index;
-    this.connectionStates = new ConnectionStates(index);
+    this.connectionStates = connectionStates;
   }
 
   get requests(): RequestTable {

@@ -16,5 +16,6 @@ export const throughput = {
   unit: "perSecond",
   sentence: "Requests answered per second of makespan.",
   openTelemetry: null,
+  sample: { of: "answers", share: null, count: ({ requests }) => requests.answers.length },
   compute: (facts) => facts.requests.answers.length / toSeconds(facts.makespan),
 } as const satisfies Metric;

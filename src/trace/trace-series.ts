@@ -1,4 +1,4 @@
-import { type ConnectionState, ConnectionStates } from "./connection-states.ts";
+import { ConnectionState, ConnectionStates } from "./connection-states.ts";
 import { requestTable } from "./requests.ts";
 import type { Segments } from "./segments.ts";
 import { countOverTime, type Series } from "./series.ts";
@@ -42,6 +42,20 @@ export function connectionsOverTime(
 /** How many connections are pinned, in all processes together. */
 export function pinnedOverTime(index: TraceIndex, states: ConnectionStates): Series {
   return segmentsOverTime(index, states, ({ isPinned }, row) => isPinned[row] === 1);
+}
+
+/** How many connections are held idle, in all processes together: in a transaction, or in none. */
+export function heldIdleOverTime(
+  index: TraceIndex,
+  states: ConnectionStates,
+  isInTransaction: boolean,
+): Series {
+  return segmentsOverTime(
+    index,
+    states,
+    ({ state, isPinned }, row) =>
+      state[row] === ConnectionState.heldIdle && (isPinned[row] === 1) === isInTransaction,
+  );
 }
 
 function segmentsOverTime(

@@ -1,15 +1,25 @@
 import { useCallback, useMemo } from "react";
 import { valueAt } from "../../../src/trace/series.ts";
 import { useDrawing } from "../../d3/use-drawing.ts";
+import { useRun } from "../../store/run.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { formatCount } from "../../strings/format.ts";
 import { numbers as words } from "../../strings/numbers.ts";
+import hidden from "../../theme/hidden.module.css";
+import { Definition } from "../../ui/Definition.tsx";
 import styles from "./numbers.module.css";
 import { projectNumbers } from "./project.ts";
 
-/** The run's headline numbers, and how many wait at the playhead. */
-export function NumbersView({ run }: { readonly run: VariantRun }) {
-  const numbers = useMemo(() => projectNumbers(run.numbers), [run]);
+interface Props {
+  readonly run: VariantRun;
+  /** Which of the variants it is of. */
+  readonly variant: number;
+}
+
+/** The run's headline numbers, those of the run before, and how many wait at the playhead. */
+export function NumbersView({ run, variant }: Props) {
+  const before = useRun(({ previous }) => previous?.runs[variant]?.numbers);
+  const numbers = useMemo(() => projectNumbers(run.numbers, before), [run, before]);
   const draw = useCallback(
     (element: HTMLElement, _size: unknown, at: number) => {
       element.textContent = formatCount(valueAt(run.waiting, at) + valueAt(run.outside, at));
@@ -19,10 +29,26 @@ export function NumbersView({ run }: { readonly run: VariantRun }) {
   const ref = useDrawing<HTMLElement>(draw);
   return (
     <dl className={styles.numbers}>
-      {numbers.map(({ id, value, label, isWaste }) => (
-        <div key={id} className={isWaste ? styles.waste : undefined}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
+      {numbers.map(({ id, value, before: then, label, name, sentence, doubt, ...is }) => (
+        <div key={id} className={is.isWaste ? styles.waste : undefined}>
+          <dt>
+            <Definition term={label}>
+              <strong>{name}</strong>
+              <p>{sentence}</p>
+              {doubt && <p>{doubt}</p>}
+            </Definition>
+          </dt>
+          <dd>
+            {then && (
+              <span className={styles.before}>
+                <span className={hidden.hidden}>{words.before} </span>
+                {then} <span aria-hidden="true">→</span>
+                <span className={hidden.hidden}>{words.now}</span>{" "}
+              </span>
+            )}
+            {is.isDoubtful && <abbr title={doubt}>{words.few}</abbr>}
+            {value}
+          </dd>
         </div>
       ))}
       <div>
