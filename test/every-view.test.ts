@@ -117,11 +117,15 @@ function expectStageAndLanes(
 ): void {
   const { unit } = run.surroundings;
   const stage = projectStage(run, at, true);
-  const shapes = layoutStage(stage, size, { unit, selected, gutter: 9 });
+  const shapes = layoutStage(stage, size, {
+    unit,
+    selected: { kind: "request", task: selected },
+    gutter: 9,
+  });
   const labels = shapes.cells.map((cell) => cellLabel(cell, stage, unit));
   expectSense([shapes, labels]);
-  for (const task of shapes.cells.map((cell) => cell.task)) {
-    expect(task).toBeLessThan(run.trace.requestCount);
+  for (const { thing } of shapes.cells) {
+    if (thing.kind === "request") expect(thing.task).toBeLessThan(run.trace.requestCount);
   }
   for (const kind of kindsOf(run.trace)) {
     const window = { from: at - 50_000, to: at + 50_000 };

@@ -2,6 +2,7 @@ import type { Surroundings } from "../../src/explain/surroundings.ts";
 import type { ToldNumber } from "../../src/metrics/headlines.ts";
 import type { OutlineLine } from "../../src/model/outline.ts";
 import type { RunAnswer } from "../../src/runner/answer.ts";
+import type { Site } from "../../src/runner/site.ts";
 import { ConnectionStates } from "../../src/trace/connection-states.ts";
 import { CoreStates } from "../../src/trace/core-states.ts";
 import type { Owners } from "../../src/trace/owners.ts";
@@ -38,6 +39,7 @@ export interface VariantRun {
   /** Whose request a task works for; −1: nobody's. */
   readonly owners: Owners;
   readonly surroundings: Surroundings;
+  readonly site: Site;
   /** The text of the program that it ran, and each program of the mix as lines. */
   readonly program: string;
   readonly outlines: readonly (readonly OutlineLine[])[];

@@ -46,18 +46,30 @@ export const unitWords: Readonly<Record<UnitState, string>> = {
 /** What a screen reader says of a place on the stage. */
 export const placeLabels = {
   grid: (variant: string) => `${variant}: requests, threads and connections now`,
-  outsideRow: "Outside",
-  unitRow: "Threads",
-  slotRow: "Connections",
+  /** In the order of the rows that a cell names. */
+  rows: (unit: string) => [
+    "Outside",
+    many(unit),
+    "Connections",
+    "Cores",
+    "Connections of the pooler",
+    "Queues",
+  ],
   outside: (task: number, rank: number) =>
     `Request ${task}, waits outside, ${rank === 0 ? "next" : `${formatCount(rank)} ahead of it`}`,
   crowd: (count: number) => `${formatCount(count)} requests wait outside`,
-  freeUnit: (unit: string, place: number) => `${unit} ${place + 1}, free`,
-  unit: (unit: string, place: number, task: number, state: UnitState, age: number) =>
-    `${unit} ${place + 1}, request ${task} ${unitWords[state]}, for ${formatLength(age)}`,
-  closedSlot: (place: number) => `Slot ${place + 1}, no connection open`,
-  idleSlot: (place: number) => `Connection ${place + 1}, idle`,
-  slot: (place: number, task: number, state: ConnectionState, age: number, isPinned: boolean) =>
-    `Connection ${place + 1}, ${connectionWords[state]}${isPinned ? ", pinned" : ""}, ` +
-    `request ${task}, for ${formatLength(age)}`,
+  unitName: (unit: string, place: number, process: number) =>
+    unit === "process" ? `process ${process + 1}` : `${unit} ${place + 1}`,
+  connectionName: (place: number) => `Connection ${place + 1}`,
+  slotName: (place: number) => `Slot ${place + 1}`,
+  /** Where there are several processes, each with units and connections of its own. */
+  ofProcess: (name: string, process: number) => `${name} of process ${process + 1}`,
+  freeUnit: (name: string) => `${name}, free`,
+  unit: (name: string, task: number, state: UnitState, age: number) =>
+    `${name}, request ${task} ${unitWords[state]}, for ${formatLength(age)}`,
+  closedSlot: (name: string) => `${name}, no connection open`,
+  idleSlot: (name: string) => `${name}, idle`,
+  slot: (name: string, state: ConnectionState, task: number, age: number, isPinned: boolean) =>
+    `${name}, ${connectionWords[state]}${isPinned ? ", pinned" : ""}` +
+    `${task < 0 ? "" : `, request ${task}`}, for ${formatLength(age)}`,
 } as const;

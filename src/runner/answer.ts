@@ -15,6 +15,7 @@ import type { Scenario, SettingPath } from "../scenario/scenario.ts";
 import { findSetting } from "../scenario/settings/index.ts";
 import { type ToldSetting, tellSetting } from "../scenario/settings/told-setting.ts";
 import type { Trace } from "../trace/trace.ts";
+import { type Site, siteOf } from "./site.ts";
 
 /** What the page asks: runs, and with them what it shows of the model without knowing it. */
 export interface Question {
@@ -32,6 +33,7 @@ export interface Answer {
 export interface RunAnswer {
   readonly trace: Trace;
   readonly surroundings: Surroundings;
+  readonly site: Site;
   /** The text that it ran, and each program of the mix as lines. */
   readonly program: string;
   readonly outlines: readonly (readonly OutlineLine[])[];
@@ -75,6 +77,7 @@ export function runAnswer(scenario: Scenario, trace: Trace): RunAnswer {
       sharesCores: database.service === "shared",
       timedOut: wordsOfTimeout(scenario),
     },
+    site: siteOf(scenario),
     program,
     outlines: parseProgram(program).programs.map(({ steps }) => outline(steps, policy)),
     callMs: callLengthMs(program),

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useRef } from "react";
 import { type Size, useDrawing } from "../../d3/use-drawing.ts";
 import { usePlayback } from "../../store/playback.ts";
-import { selectRequest } from "../../store/selection.ts";
+import { selectRequest, selectThing, useSelection } from "../../store/selection.ts";
+import { textToThing } from "../../store/thing.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { placeLabels } from "../../strings/stage.ts";
 import { DrawnGrid } from "../../ui/DrawnGrid.tsx";
@@ -13,7 +14,9 @@ import { drawCells } from "./draw-cells.ts";
 import { drawCrowd, MOST_SINGLE } from "./draw-crowd.ts";
 import { layoutStage } from "./layout.ts";
 import { projectStage } from "./project.ts";
+import type { Cell } from "./shapes.ts";
 import styles from "./stage.module.css";
+import { useWorlds } from "./use-worlds.ts";
 
 interface Props {
   readonly run: VariantRun;
@@ -22,7 +25,6 @@ interface Props {
   readonly label: string;
   /** What a unit of its architecture is called. */
   readonly unit: string;
-  readonly selected: number | null;
   /** The width of the words beside the lanes below, in rem. */
   readonly gutter: number;
   /** Do requests travel, or are they at once where they go? */
@@ -33,23 +35,30 @@ interface Props {
 const CELLS_MS = 150;
 
 /** The world at the playhead: who is where, and who holds what. */
-export function StageView({ run, variant, label, unit, selected, gutter, moves }: Props) {
+export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
   const cellsDrawnAt = useRef(0);
+  const selected = useSelection(({ thing }) => thing);
+  const worlds = useWorlds(run);
   const draw = useCallback(
     (frame: HTMLDivElement, size: Size, at: number) => {
+      if (worlds === null) return;
       const svg = frame.querySelector("svg")!;
-      const model = projectStage(run, at, moves);
-      const shapes = layoutStage(model, size, { unit, selected, gutter });
+      const all = projectStage(run, at, moves);
+      const words = { unit, selected, gutter };
+      const world = worlds === "plain" ? null : worlds.build(run, all, at, size, words);
+      const model = world?.model ?? all;
+      const shapes = layoutStage(model, size, words, world?.geometry);
       const isCrowd = shapes.tokens.length > MOST_SINGLE;
       drawStage(svg, isCrowd ? { ...shapes, tokens: [] } : shapes);
       drawCrowd(frame.querySelector("canvas")!, isCrowd ? shapes.tokens : [], size);
       const isStill = !usePlayback.getState().isPlaying;
       if (!isStill && performance.now() - cellsDrawnAt.current < CELLS_MS) return;
       cellsDrawnAt.current = performance.now();
-      drawCells(svg, shapes.cells, isStill ? (cell) => cellLabel(cell, model, unit) : null);
+      const label = (cell: Cell) => world?.label(cell) ?? cellLabel(cell, model, unit);
+      drawCells(svg, shapes.cells, isStill ? label : null, selected);
       enter(svg, null);
     },
-    [run, unit, selected, gutter, moves],
+    [run, unit, selected, gutter, moves, worlds],
   );
   const ref = useDrawing<HTMLDivElement>(draw);
 
@@ -71,11 +80,11 @@ export function StageView({ run, variant, label, unit, selected, gutter, moves }
         onKeyDown={onKeyDown}
       >
         <g {...silent}>
-          {["frames", "ways", "strands", "leases", "pipes", "captions"].map((name) => (
+          {["frames", "ways", "figures", "strands", "leases", "pipes", "captions"].map((name) => (
             <g key={name} data-layer={name} />
           ))}
         </g>
-        {[placeLabels.outsideRow, placeLabels.unitRow, placeLabels.slotRow].map((name, row) => (
+        {placeLabels.rows(unit).map((name, row) => (
           <g key={name} {...gridRow(name, row)} />
         ))}
         <g {...silent} data-layer="tokens" />
@@ -85,11 +94,16 @@ export function StageView({ run, variant, label, unit, selected, gutter, moves }
   );
 }
 
-/** Selects the request that was pointed at; false where nobody is. */
+/** Selects what was pointed at: a request, or the place that is there; false where nothing is. */
 function select(target: EventTarget, variant: number): boolean {
-  const place = target instanceof Element ? target.closest<SVGElement>("[data-task]") : null;
-  const task = Number(place?.dataset.task ?? -1);
-  if (task < 0) return false;
-  selectRequest(variant, task);
-  return true;
+  if (!(target instanceof Element)) return false;
+  const token = target.closest<SVGElement>("[data-task]");
+  if (token !== null) {
+    selectRequest(variant, Number(token.dataset.task));
+    return true;
+  }
+  const place = target.closest<SVGElement>("[data-thing]");
+  const thing = textToThing(place?.dataset.thing ?? "");
+  if (thing !== null) selectThing(variant, thing);
+  return thing !== null;
 }

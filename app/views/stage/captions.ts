@@ -1,11 +1,11 @@
 import type { Point } from "../../d3/point.ts";
 import { stage as words } from "../../strings/stage.ts";
-import type { Geometry } from "./geometry.ts";
 import type { StageModel } from "./model.ts";
+import type { Texts } from "./room.ts";
 import type { Caption, CaptionKind } from "./shapes.ts";
 
 /** The words on the things themselves. */
-export function captions(model: StageModel, { texts }: Geometry, unit: string): Caption[] {
+export function captions(model: StageModel, texts: Texts, unit: string): Caption[] {
   const { units, slots, processes, outsideCount } = model;
   const taken = units.filter(({ task }) => task >= 0).length;
   const held = slots.filter(({ task }) => task >= 0).length;

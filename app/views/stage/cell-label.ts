@@ -1,30 +1,39 @@
+import { ConnectionState } from "../../../src/trace/connection-states.ts";
 import { placeLabels } from "../../strings/stage.ts";
 import type { StageModel } from "./model.ts";
 import type { Cell } from "./shapes.ts";
 
 /** What is true of a place, in words. */
-export function cellLabel({ row, column, task }: Cell, model: StageModel, unit: string): string {
-  if (row === 0) return queueLabel(column, task, model);
-  if (row === 1) return unitLabel(column, model, unit);
-  return slotLabel(column, model);
+export function cellLabel({ thing, column }: Cell, model: StageModel, unit: string): string {
+  switch (thing.kind) {
+    case "request":
+      return placeLabels.outside(thing.task, column);
+    case "unit":
+      return unitLabel(column, model, unit);
+    case "connection":
+      return slotLabel(column, model);
+    default:
+      return placeLabels.crowd(model.outsideCount);
+  }
 }
 
-function queueLabel(rank: number, task: number, { outsideCount, tokens }: StageModel): string {
-  const isCrowd = rank === 0 && tokens.some(({ to }) => to.kind === "outside" && to.rank >= 1);
-  return isCrowd && outsideCount > 20
-    ? placeLabels.crowd(outsideCount)
-    : placeLabels.outside(task, rank);
+function unitLabel(column: number, model: StageModel, unit: string): string {
+  const { process, place, task, state, age } = model.units[column]!;
+  const own = placeLabels.unitName(unit, place, process);
+  const name = unit === "process" ? own : named(own, process, model);
+  return task < 0 ? placeLabels.freeUnit(name) : placeLabels.unit(name, task, state, age);
 }
 
-function unitLabel(column: number, { units }: StageModel, unit: string): string {
-  const cell = units[column];
-  if (cell === undefined || cell.task < 0) return placeLabels.freeUnit(unit, column);
-  return placeLabels.unit(unit, column, cell.task, cell.state, cell.age);
+function slotLabel(column: number, model: StageModel): string {
+  const { process, place, task, state, age, isPinned } = model.slots[column]!;
+  if (state === null) {
+    return placeLabels.closedSlot(named(placeLabels.slotName(place), process, model));
+  }
+  const name = named(placeLabels.connectionName(place), process, model);
+  if (state === ConnectionState.idle) return placeLabels.idleSlot(name);
+  return placeLabels.slot(name, state, task, age, isPinned);
 }
 
-function slotLabel(column: number, { slots }: StageModel): string {
-  const cell = slots[column];
-  if (cell === undefined || cell.state === null) return placeLabels.closedSlot(column);
-  if (cell.task < 0) return placeLabels.idleSlot(column);
-  return placeLabels.slot(column, cell.task, cell.state, cell.age, cell.isPinned);
+function named(own: string, process: number, { processes }: StageModel): string {
+  return processes > 1 ? placeLabels.ofProcess(own, process) : own;
 }

@@ -1,4 +1,5 @@
 import { select } from "d3";
+import { type Thing, thingToText } from "../../store/thing.ts";
 import type { Cell } from "./shapes.ts";
 import styles from "./stage.module.css";
 
@@ -7,7 +8,9 @@ export function drawCells(
   svg: SVGSVGElement,
   cells: readonly Cell[],
   labelOf: ((cell: Cell) => string) | null,
+  selected: Thing | null,
 ): void {
+  const chosen = selected && thingToText(selected);
   for (const row of svg.querySelectorAll<SVGGElement>('[role="row"]')) {
     const own = cells.filter((one) => one.row === Number(row.dataset.row));
     // A row without places is none.
@@ -24,7 +27,14 @@ export function drawCells(
         made.append("rect").attr("rx", 3);
         return made;
       });
-    cell.attr("data-task", ({ task }) => task).attr("data-column", ({ column }) => column);
+    cell
+      .attr("data-thing", ({ thing }) => thingToText(thing))
+      .attr("data-task", ({ task }) => (task < 0 ? null : task))
+      // A request is ringed where it stands, and may be many places at once.
+      .classed(
+        styles.chosen ?? "",
+        ({ thing }) => thing.kind !== "request" && chosen === thingToText(thing),
+      );
     if (labelOf !== null) cell.attr("aria-label", labelOf);
     cell
       .select("rect")

@@ -4,13 +4,15 @@ import { drawChanged } from "../../d3/draw-changed.ts";
 import { pathThrough } from "../../d3/path.ts";
 import type { Point } from "../../d3/point.ts";
 import { drawTokens } from "./draw-tokens.ts";
-import type { Caption, Frame, Lease, Pipe, StageShapes, Strand } from "./shapes.ts";
+import figureStyles from "./figures.module.css";
+import type { Caption, Figure, Frame, Lease, Pipe, StageShapes, Strand } from "./shapes.ts";
 import styles from "./stage.module.css";
 
 /** Draws an instant. Layers are the element's groups, by name; each thing keeps its element. */
 export function drawStage(svg: SVGSVGElement, shapes: StageShapes): void {
   drawChanged(layer(svg, "frames"), shapes.frames, drawFrames);
   drawChanged(layer(svg, "ways"), shapes.ways, drawWays);
+  drawChanged(layer(svg, "figures"), shapes.figures, drawFigures);
   drawChanged(layer(svg, "strands"), shapes.strands, drawStrands);
   drawChanged(layer(svg, "leases"), shapes.leases, drawLeases);
   drawChanged(layer(svg, "pipes"), shapes.pipes, drawPipes);
@@ -42,6 +44,15 @@ function drawWays(group: SVGGElement, ways: readonly (readonly Point[])[]): void
     .join("path")
     .attr("class", styles.way ?? "")
     .attr("d", pathThrough);
+}
+
+function drawFigures(group: SVGGElement, figures: readonly Figure[]): void {
+  select(group)
+    .selectAll<SVGPathElement, Figure>("path")
+    .data(figures, ({ key }) => key)
+    .join("path")
+    .attr("class", ({ kind }) => figureStyles[kind] ?? "")
+    .attr("d", ({ path }) => path);
 }
 
 function drawStrands(group: SVGGElement, strands: readonly Strand[]): void {

@@ -1,3 +1,4 @@
+import type { Thing } from "../../store/thing.ts";
 import type { Geometry } from "./geometry.ts";
 import type { StageModel } from "./model.ts";
 import type { Box, Cell } from "./shapes.ts";
@@ -7,30 +8,32 @@ const TARGET = 24;
 /** A crowd of dots is one place to focus; the table lists everybody in it. */
 const CROWD_RADIUS = 7;
 
-/** Rows of the grid: outside, units, connections. */
+/** Rows of the grid: outside, units, connections, and what else the world has. */
 export function layoutCells(model: StageModel, geometry: Geometry): Cell[] {
-  const { u } = geometry;
-  const units = model.units.map(({ task }, unit) => {
-    const { x, top, bottom } = geometry.strand(unit);
-    const width = geometry.radius * 2;
-    return cell(1, unit, task, { x: x - width / 2, y: top, width, height: bottom - top });
+  const units = model.units.flatMap(({ process, place, task }, unit) => {
+    const box = geometry.unitBox(unit);
+    return box === null ? [] : [cell(1, unit, { kind: "unit", process, place }, box, task)];
   });
-  const slots = model.slots.map(({ task }, slot) => cell(2, slot, task, geometry.pipe(slot)));
-  return [...queueCells(model, geometry, u), ...units, ...slots];
+  const slots = model.slots.map(({ process, place, task }, slot) =>
+    cell(2, slot, { kind: "connection", process, place }, geometry.pipe(slot), task),
+  );
+  return [...queueCells(model, geometry), ...units, ...slots, ...geometry.cells];
 }
 
-function queueCells(model: StageModel, { queue }: Geometry, u: number): Cell[] {
+function queueCells(model: StageModel, { queue, u }: Geometry): Cell[] {
   const waiting = model.tokens.filter(({ to }) => to.kind === "outside");
-  const first = waiting[0];
-  if (first === undefined) return [];
-  if (queue.radius < CROWD_RADIUS * u) return [cell(0, 0, first.task, queue.box)];
+  if (waiting.length === 0) return [];
+  if (queue.radius < CROWD_RADIUS * u) {
+    return [cell(0, 0, { kind: "queue", queue: "outside", process: 0 }, queue.box)];
+  }
   const size = Math.max(TARGET * u, queue.radius * 2);
-  return waiting.map(({ task }, rank) => {
+  return waiting.slice(0, queue.capacity).map(({ task }, rank) => {
     const { x, y } = queue.at(rank);
-    return cell(0, rank, task, { x: x - size / 2, y: y - size / 2, width: size, height: size });
+    const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+    return cell(0, rank, { kind: "request", task }, box, task);
   });
 }
 
-function cell(row: number, column: number, task: number, box: Box): Cell {
-  return { ...box, key: `${row}-${column}`, row, column, task };
+export function cell(row: number, column: number, thing: Thing, box: Box, task = -1): Cell {
+  return { ...box, key: `${row}-${column}`, row, column, thing, task };
 }

@@ -1,62 +1,44 @@
 import type { Point } from "../../d3/point.ts";
-import type { Box, Frame } from "./shapes.ts";
+import type { Place, Token } from "./model.ts";
+import type { Queue } from "./room.ts";
+import type { Trunk } from "./route.ts";
+import type { Box, Caption, Cell, Figure, Frame, Pipe } from "./shapes.ts";
 
-/** Where things stand for a given size and number of places; who is there comes later. */
+/** Where a unit stands that is drawn as a line. */
+export interface StrandPlace {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where a request stands that waits on its unit. */
+  readonly head: Point;
+  /** Of that request. */
+  readonly radius: number;
+}
+
+/** Where things stand, in an element of a size, for the world at an instant. */
 export interface Geometry {
   /** One sixteenth of a rem: the unit of all lengths. */
   readonly u: number;
-  readonly radius: number;
   readonly frames: readonly Frame[];
   readonly ways: readonly (readonly Point[])[];
+  readonly figures: readonly Figure[];
+  readonly captions: readonly Caption[];
+  /** Connections that are no pool's: the pooler's to the database. */
+  readonly pipes: readonly Pipe[];
+  /** Are connections upright? */
   readonly isUpright: boolean;
-  strand(unit: number): { readonly x: number; readonly top: number; readonly bottom: number };
-  /** Where a request stands that waits on its unit. */
-  head(unit: number): Point;
+  /** null: a unit that is drawn as something else. */
+  strand(unit: number): StrandPlace | null;
+  /** Where a unit can be pointed at; null: it is one of too many. */
+  unitBox(unit: number): Box | null;
   pipe(slot: number): Box;
-  /** From the unit's strand to the connection it holds; the first point is the knot. */
+  /** From the unit to the connection it holds; the first point is the knot. */
   lease(unit: number, slot: number): readonly [Point, ...Point[]];
-  /** Where on its strand a request computes that holds no connection. */
-  work(unit: number): Point;
-  /** In front of the database, at the end of a connection. */
-  atDatabase(slot: number): Point;
-  atService(unit: number, share: number): readonly Point[];
-  /** Where requests come from. */
-  readonly entry: Point;
-  /** How an answer leaves. */
-  exit(unit: number): readonly Point[];
+  /** The way to one of a request's places. */
+  trunk(token: Token, place: Place): Trunk;
+  /** The radius of a request in that place. */
+  radiusAt(place: Place, token?: Token): number;
   readonly queue: Queue;
-  readonly texts: Texts;
-}
-
-/** The line in front of the server. */
-export interface Queue {
-  readonly radius: number;
-  /** How many there is room for. */
-  readonly capacity: number;
-  readonly box: Box;
-  at(rank: number): Point;
-}
-
-/** Where the captions stand; the anchor is `start` unless the name says end. */
-export interface Texts {
-  readonly outside: Point;
-  readonly answered: Point;
-  readonly lost: Point;
-  readonly units: Point;
-  readonly takenEnd: Point | null;
-  readonly waiting: Point;
-  readonly waitingAnchor: "start" | "end";
-  readonly pool: Point;
-  readonly poolEnd: Point | null;
-  readonly database: Point;
-  readonly databaseInside: Point;
-  readonly databaseAnchor: "start" | "middle";
-  readonly service: Point;
-  readonly callsEnd: Point;
-}
-
-export interface Counts {
-  readonly units: readonly { readonly process: number }[];
-  readonly slots: readonly { readonly process: number }[];
-  readonly outside: number;
+  /** What else can be pointed at, beside requests outside, units and connections. */
+  readonly cells: readonly Cell[];
 }

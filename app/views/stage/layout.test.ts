@@ -8,7 +8,7 @@ import { along, route } from "./route.ts";
 
 const desk = { width: 1000, height: 160, rem: 16 };
 const phone = { width: 358, height: 280, rem: 16 };
-const words = { unit: "thread", selected: 31, gutter: 9 };
+const words = { unit: "thread", selected: { kind: "request", task: 31 }, gutter: 9 } as const;
 const base = variantScenario(sandwich, 0);
 
 describe.each([

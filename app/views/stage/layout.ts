@@ -1,38 +1,38 @@
 import { Mark } from "../../../src/trace/words.ts";
 import type { Size } from "../../d3/use-drawing.ts";
+import type { Thing } from "../../store/thing.ts";
 import { connectionWords } from "../../strings/stage.ts";
-import { captions } from "./captions.ts";
 import { layoutCells } from "./focus-cells.ts";
 import type { Geometry } from "./geometry.ts";
-import { tallGeometry } from "./geometry-tall.ts";
-import { wideGeometry } from "./geometry-wide.ts";
 import type { SlotCell, StageModel, Token, UnitCell } from "./model.ts";
+import { roomGeometry } from "./room-geometry.ts";
 import { along, ease, route } from "./route.ts";
 import type { Lease, Pipe, StageShapes, Strand, TokenMark } from "./shapes.ts";
-import { trunkTo } from "./trunk.ts";
 
 export interface StageWords {
   /** What a unit is called. */
   readonly unit: string;
-  readonly selected: number | null;
+  readonly selected: Thing | null;
   /** The width that the words beside the lanes below take, in rem. */
   readonly gutter: number;
 }
 
 /** Where everything on the stage stands, in an element of that size. */
-export function layoutStage(model: StageModel, size: Size, words: StageWords): StageShapes {
-  const counts = { units: model.units, slots: model.slots, outside: model.outsideCount };
-  const isTall = size.width < 37 * size.rem;
-  const geometry = isTall
-    ? tallGeometry(counts, size)
-    : wideGeometry(counts, size, words.gutter * size.rem);
+export function layoutStage(
+  model: StageModel,
+  size: Size,
+  words: StageWords,
+  geometry = roomGeometry(model, size, words),
+): StageShapes {
+  const { captions, frames, ways, figures } = geometry;
   const whereabouts = new Map(model.tokens.map((token) => [token.task, token]));
   return {
-    captions: captions(model, geometry, words.unit),
-    frames: geometry.frames,
-    ways: geometry.ways,
-    strands: model.units.map((unit, i) => strand(unit, i, geometry, whereabouts, words)),
-    pipes: model.slots.map((slot, i) => pipe(slot, i, geometry, words)),
+    captions,
+    frames,
+    ways,
+    figures,
+    strands: model.units.flatMap((unit, i) => strand(unit, i, geometry, whereabouts, words)),
+    pipes: [...model.slots.map((slot, i) => pipe(slot, i, geometry, words)), ...geometry.pipes],
     leases: model.slots.flatMap((slot, i) => lease(slot, i, geometry, words)),
     tokens: model.tokens.flatMap((token) => mark(token, geometry, words)),
     cells: layoutCells(model, geometry),
@@ -45,36 +45,43 @@ function strand(
   geometry: Geometry,
   whereabouts: ReadonlyMap<number, Token>,
   { selected }: StageWords,
-): Strand {
+): readonly Strand[] {
+  const at = geometry.strand(unit);
+  if (at === null) return [];
   const token = whereabouts.get(task);
   const isElsewhere = token !== undefined && token.to.kind !== "head";
-  return {
-    key: `unit-${unit}`,
-    ...geometry.strand(unit),
-    isTaken: task >= 0,
-    isThin: geometry.radius < 1.75 * geometry.u,
-    isSelected: task >= 0 && task === selected,
-    guest:
-      isElsewhere && geometry.radius * 2 >= `${task}`.length * SMALL_DIGIT * geometry.u
-        ? `${task}`
-        : "",
-    head: geometry.head(unit),
-  };
+  const isWide = at.radius * 2 >= `${task}`.length * SMALL_DIGIT * geometry.u;
+  return [
+    {
+      x: at.x,
+      top: at.top,
+      bottom: at.bottom,
+      head: at.head,
+      key: `unit-${unit}`,
+      isTaken: task >= 0,
+      isThin: at.radius < 1.75 * geometry.u,
+      isSelected: isRequest(selected, task),
+      guest: isElsewhere && isWide ? `${task}` : "",
+    },
+  ];
 }
 
 function pipe(cell: SlotCell, slot: number, geometry: Geometry, { selected }: StageWords): Pipe {
   const box = geometry.pipe(slot);
-  const hasRoom = box.height >= 11 * geometry.u;
+  const { isUpright, u } = geometry;
+  const holder = cell.task < 0 ? "" : `${cell.task}`;
+  const hasRoom = box.height >= 11 * u && box.width >= (holder.length * 7 + 12) * u;
+  const isShort = !isUpright && box.width < (cell.task >= 0 ? 86 : 54) * u;
   return {
     key: `slot-${slot}`,
     ...box,
     state: cell.state,
     isPinned: cell.isPinned,
-    isThin: box.height < THIN * geometry.u,
-    isSelected: cell.task >= 0 && cell.task === selected,
-    holder: hasRoom && cell.task >= 0 ? `${cell.task}` : "",
-    word: hasRoom && cell.state !== null ? connectionWords[cell.state] : "",
-    isUpright: geometry.isUpright,
+    isThin: box.height < THIN * u,
+    isSelected: isRequest(selected, cell.task),
+    holder: hasRoom ? holder : "",
+    word: hasRoom && !isShort && cell.state !== null ? connectionWords[cell.state] : "",
+    isUpright,
   };
 }
 
@@ -93,9 +100,13 @@ function lease(
       knot: points[0],
       state: cell.state,
       isThin: geometry.pipe(slot).height < THIN * geometry.u,
-      isSelected: cell.task === selected,
+      isSelected: isRequest(selected, cell.task),
     },
   ];
+}
+
+function isRequest(thing: Thing | null, task: number): boolean {
+  return thing?.kind === "request" && task >= 0 && thing.task === task;
 }
 
 /** A connection lower than this is one of very many. */
@@ -103,34 +114,32 @@ const THIN = 4;
 /** How wide a digit is, in pixels of the design; and a small one, for where that is too wide. */
 const DIGIT = 6.3;
 const SMALL_DIGIT = 4.9;
+/** Smaller ones are a crowd, in which a number here and there would only disturb. */
+const LEGIBLE = 6;
 const OLD = 2_000_000;
 
 function mark(token: Token, geometry: Geometry, { selected }: StageWords): readonly TokenMark[] {
-  const { queue, radius, u } = geometry;
+  const { queue, u } = geometry;
   const isQueued = token.to.kind === "outside";
   if (token.to.kind === "outside" && token.to.rank >= queue.capacity) return [];
   const share = ease(token.progress);
-  const point = along(
-    route(trunkTo(token.from, token.unit, geometry), trunkTo(token.to, token.unit, geometry)),
-    share,
-  );
-  const dot = Math.min(queue.radius, 10.5 * u);
-  const wasQueued = token.from.kind === "outside";
-  const size = isQueued ? dot : wasQueued ? dot + (radius - dot) * share : radius;
+  const way = route(geometry.trunk(token, token.from), geometry.trunk(token, token.to));
+  const [start, end] = [geometry.radiusAt(token.from, token), geometry.radiusAt(token.to, token)];
+  const size = start + (end - start) * share;
   const label = `${token.task}`;
   const isWaiting = token.state === "waiting" || isQueued;
   return [
     {
-      ...point,
+      ...along(way, share),
       task: token.task,
       radius: size,
-      label: size * 1.7 >= label.length * SMALL_DIGIT * u ? label : "",
+      label: size >= LEGIBLE * u && size * 1.7 >= label.length * SMALL_DIGIT * u ? label : "",
       isSmall: size * 1.7 < label.length * DIGIT * u,
       state: token.state,
       weight: isWaiting ? weightOf(token.age) * u : u,
       opacity: token.state === "leaving" ? 1 - share : token.from.kind === "entry" ? share : 1,
       isLost: token.outcome !== null && token.outcome !== Mark.answered,
-      isSelected: token.task === selected,
+      isSelected: isRequest(selected, token.task),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import type { ConnectionState } from "../../../src/trace/connection-states.ts";
 import type { UnitState } from "../../../src/trace/unit-states.ts";
-import type { Mark } from "../../../src/trace/words.ts";
+import type { Mark, Wait } from "../../../src/trace/words.ts";
 
 /** Where a request can be. Units and slots are numbered through all processes. */
 export type Place =
@@ -11,8 +11,12 @@ export type Place =
   | { readonly kind: "outside"; readonly rank: number }
   /** At the head of its unit: it waits for something inside the process. */
   | { readonly kind: "head" }
+  /** It could compute, and waits its turn; in the row of the connection it holds (−1: none). */
+  | { readonly kind: "ready"; readonly slot: number }
   /** On its unit, at work; in the row of the connection it holds, if any (−1: none). */
   | { readonly kind: "unit"; readonly slot: number }
+  /** At the pooler: it waits for one of its connections to the database. */
+  | { readonly kind: "pooler"; readonly slot: number }
   | { readonly kind: "database"; readonly slot: number }
   /** At the external service, so far through its call. */
   | { readonly kind: "service"; readonly share: number };
@@ -30,6 +34,7 @@ export type TokenState =
 export interface Token {
   readonly task: number;
   readonly state: TokenState;
+  readonly wait: Wait;
   /** The unit that works for it; −1: none. */
   readonly unit: number;
   readonly from: Place;

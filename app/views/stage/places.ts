@@ -29,7 +29,9 @@ export function placeDuring(
     return { kind: "service", share: Math.min(1, share) };
   }
   const slot = slotDuring(index, slotOffsets, waits.task[wait]!, from);
-  return isStatement(kind) && slot >= 0 ? { kind: "database", slot } : { kind: "unit", slot };
+  if (kind === Wait.serverConnection && slot >= 0) return { kind: "pooler", slot };
+  if (isStatement(kind) && slot >= 0) return { kind: "database", slot };
+  return { kind: kind === Wait.compute ? "unit" : "ready", slot };
 }
 
 /** The slot of the connection that the task holds then; −1: none. */
@@ -60,7 +62,7 @@ export function unitOf(index: TraceIndex, unitOffsets: readonly number[], task: 
 
 export function stateDuring(kind: Wait): TokenState {
   if (kind === Wait.unit) return "outside";
-  if (kind === Wait.connection) return "waiting";
+  if (kind === Wait.connection || kind === Wait.serverConnection) return "waiting";
   if (kind === Wait.compute) return "computing";
   if (kind === Wait.call) return "calling";
   return isStatement(kind) ? "querying" : "ready";

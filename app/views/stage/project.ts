@@ -49,9 +49,10 @@ function activeTokens({ index, trace }: VariantRun, at: Micros, moves: boolean):
       earlier < 0 ? { kind: "entry" } : placeDuring(index, slotOffsets, earlier, since);
     if (from.kind === "outside" && progress < 1) shift += 1 - progress;
     const to = placeDuring(index, slotOffsets, wait, at);
-    const state = stateDuring(waits.kind[wait] as Wait);
+    const kind = waits.kind[wait] as Wait;
+    const state = stateDuring(kind);
     const unit = unitOf(index, unitOffsets, task);
-    tokens.push({ task, state, unit, from, to, progress, age, outcome: null });
+    tokens.push({ task, state, wait: kind, unit, from, to, progress, age, outcome: null });
   }
   tokens.sort((a, b) => a.task - b.task);
   return ranked(tokens, shift);
@@ -81,6 +82,7 @@ function leavingTokens({ index, trace }: VariantRun, at: Micros): Token[] {
     tokens.push({
       task,
       state: "leaving",
+      wait: waits.kind[last] as Wait,
       unit: unitOf(index, offsets(rows.units), task),
       from: placeDuring(index, offsets(rows.slots), last, waits.to[last]!),
       to: { kind: "exit" },

@@ -1,4 +1,4 @@
-import type { Queue } from "./geometry.ts";
+import type { Queue } from "./room.ts";
 import type { Box } from "./shapes.ts";
 
 /** Sizes of a place in the line, from one with room for a number to a mere dot. */

@@ -1,5 +1,6 @@
 import type { ConnectionState } from "../../../src/trace/connection-states.ts";
 import type { Point } from "../../d3/point.ts";
+import type { Thing } from "../../store/thing.ts";
 import type { TokenState } from "./model.ts";
 
 export interface Box extends Point {
@@ -7,7 +8,16 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-export type CaptionKind = "name" | "count" | "quiet" | "inside" | "lost";
+export type CaptionKind =
+  | "name"
+  | "count"
+  | "quiet"
+  | "inside"
+  | "lost"
+  /** The number of a request that is elsewhere. */
+  | "guest"
+  | "guestOnInk"
+  | "onHatch";
 
 export interface Caption extends Point {
   readonly key: string;
@@ -20,6 +30,40 @@ export interface Frame extends Box {
   readonly key: string;
   readonly kind: "process" | "database" | "service";
 }
+
+/** Anything that is a path: a ring, a box, a crowd of dots. The kind is its class. */
+export interface Figure {
+  readonly key: string;
+  readonly kind: FigureKind;
+  readonly path: string;
+}
+
+export type FigureKind =
+  | "loop"
+  | "hand"
+  | "handAsleep"
+  | "note"
+  | "dot"
+  | "seat"
+  | "seatTaken"
+  | "carrier"
+  | "carrierTaken"
+  | "held"
+  | "desk"
+  | "lockFree"
+  | "lockTaken"
+  | "core"
+  | "coreTaken"
+  | "backend"
+  | "backendQuerying"
+  | "backendHeldIdle"
+  | "backendThread"
+  | "backendThreadQuerying"
+  | "backendThreadHeldIdle"
+  | "slotFree"
+  | "slotReserved"
+  | "link"
+  | "linkHeldIdle";
 
 /** A unit: free, or taken by a request that may be elsewhere meanwhile. */
 export interface Strand {
@@ -73,12 +117,13 @@ export interface TokenMark extends Point {
   readonly isSelected: boolean;
 }
 
-/** What can be pointed at and focused: a row of the grid, and the place in it. */
+/** What can be pointed at and focused: a row of the grid, the place in it, and what stands there. */
 export interface Cell extends Box {
   readonly key: string;
   readonly row: number;
   readonly column: number;
-  /** −1: nobody is here. */
+  readonly thing: Thing;
+  /** The request that is here; −1: nobody. */
   readonly task: number;
 }
 
@@ -90,6 +135,7 @@ export interface StageShapes {
   readonly strands: readonly Strand[];
   readonly pipes: readonly Pipe[];
   readonly leases: readonly Lease[];
+  readonly figures: readonly Figure[];
   readonly tokens: readonly TokenMark[];
   readonly cells: readonly Cell[];
 }

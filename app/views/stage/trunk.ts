@@ -1,26 +1,34 @@
-import type { Geometry } from "./geometry.ts";
+import type { Point } from "../../d3/point.ts";
 import type { Place } from "./model.ts";
+import type { Room } from "./room.ts";
 import type { Trunk } from "./route.ts";
 
 /** The way from a request's unit to a place. */
-export function trunkTo(place: Place, unit: number, geometry: Geometry): Trunk {
-  const { queue, entry } = geometry;
+export function trunkTo(
+  place: Place,
+  unit: number,
+  room: Room,
+  call: (share: number) => Point,
+): Trunk {
+  const { queue, entry } = room;
   if (unit < 0) return [place.kind === "outside" ? queue.at(place.rank) : entry];
-  const head = geometry.head(unit);
+  const head = room.head(unit);
   switch (place.kind) {
     case "entry":
       return [head, entry];
     case "exit":
-      return [head, ...geometry.exit(unit)];
+      return [head, ...room.exit(unit)];
     case "outside":
       return [head, queue.at(place.rank)];
     case "head":
       return [head];
+    case "ready":
     case "unit":
-      return [head, place.slot < 0 ? geometry.work(unit) : geometry.lease(unit, place.slot)[0]];
+    case "pooler":
+      return [head, place.slot < 0 ? room.work(unit) : room.lease(unit, place.slot)[0]];
     case "database":
-      return [head, ...geometry.lease(unit, place.slot), geometry.atDatabase(place.slot)];
+      return [head, ...room.lease(unit, place.slot), room.atDatabase(place.slot)];
     case "service":
-      return [head, ...geometry.atService(unit, place.share)];
+      return [head, room.toService(unit), call(place.share)];
   }
 }

@@ -1,13 +1,13 @@
 import type { Size } from "../../d3/use-drawing.ts";
-import type { Counts, Geometry } from "./geometry.ts";
 import { queueIn } from "./queue.ts";
+import type { Counts, Room } from "./room.ts";
 import { byProcess } from "./spread.ts";
 
 /**
  * The same world for a narrow screen, from top to bottom: outside, the process, the pool's
  * connections as upright lines to the database, and the external service beside it.
  */
-export function tallGeometry(counts: Counts, { width, height, rem }: Size): Geometry {
+export function tallRoom(counts: Counts, { width, height, rem }: Size): Room {
   const u = rem / 16;
   const boxTop = 64 * u;
   const headY = boxTop + 20 * u;
@@ -71,13 +71,13 @@ export function tallGeometry(counts: Counts, { width, height, rem }: Size): Geom
     ],
     work: (unit) => ({ x: units.at(unit), y: work }),
     atDatabase: (slot) => ({ x: slots.at(slot), y: databaseTop - 36 * u }),
-    atService: (unit, share) => [
-      { x: units.at(unit), y: boxBottom },
-      {
-        x: serviceLeft + 16 * u + (width - serviceLeft - 32 * u) * share,
-        y: databaseY,
-      },
-    ],
+    toService: (unit) => ({ x: units.at(unit), y: boxBottom }),
+    service: {
+      x: serviceLeft + 5 * u,
+      y: databaseY - 11 * u,
+      width: width - serviceLeft - 10 * u,
+      height: 22 * u,
+    },
     entry: { x: width * 0.5, y: -16 * u },
     exit: (unit) => [{ x: units.at(unit), y: boxTop - 16 * u }],
     queue: queueIn(queueBox, counts.outside, u),

@@ -1,6 +1,6 @@
 import type { Size } from "../../d3/use-drawing.ts";
-import type { Counts, Geometry } from "./geometry.ts";
 import { queueIn } from "./queue.ts";
+import type { Counts, Room } from "./room.ts";
 import { byProcess } from "./spread.ts";
 
 /**
@@ -8,11 +8,7 @@ import { byProcess } from "./spread.ts";
  * connections as lines to the database; under these the way to the external service. A lease is a
  * thread woven from a strand into its connection's line.
  */
-export function wideGeometry(
-  counts: Counts,
-  { width, height, rem }: Size,
-  gutter: number,
-): Geometry {
+export function wideRoom(counts: Counts, { width, height, rem }: Size, gutter: number): Room {
   const u = rem / 16;
   const top = 18 * u;
   const headY = top + 15 * u;
@@ -33,8 +29,8 @@ export function wideGeometry(
   const radius = Math.min(10.5 * u, units.pitch * 0.44);
 
   const pipeY = (slot: number) => slots.at(slot);
-  const serviceLeft = poolLeft + 124 * u;
-  const serviceRight = width - 64 * u;
+  const serviceLeft = poolLeft + 112 * u;
+  const serviceRight = width - 76 * u;
   const poolMiddle = (pipesTop + pipesBottom) / 2;
   const queueBox = { x: 0, y: headY - 12 * u, width: outsideWidth, height: callY - headY - 12 * u };
 
@@ -92,10 +88,13 @@ export function wideGeometry(
     ],
     work: (unit) => ({ x: units.at(unit), y: poolMiddle }),
     atDatabase: (slot) => ({ x: databaseLeft + 14 * u, y: pipeY(slot) }),
-    atService: (unit, share) => [
-      { x: units.at(unit), y: callY },
-      { x: serviceLeft + (serviceRight - serviceLeft) * share, y: callY },
-    ],
+    toService: (unit) => ({ x: units.at(unit), y: callY }),
+    service: {
+      x: serviceLeft,
+      y: callY - 11 * u,
+      width: serviceRight - serviceLeft,
+      height: 22 * u,
+    },
     entry: { x: -24 * u, y: headY },
     exit: (unit) => [
       { x: units.at(unit), y: callY },

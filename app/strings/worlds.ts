@@ -1,0 +1,71 @@
+import type { ConnectionState } from "../../src/trace/connection-states.ts";
+import { formatCount, formatLength, many, plural } from "./format.ts";
+import { connectionWords } from "./stage.ts";
+
+/** What stands on the things of worlds other than the first one. */
+export const worlds = {
+  asleep: "asleep",
+  ready: (count: number) => (count === 0 ? "none ready" : `${formatCount(count)} ready`),
+  notedDown: (count: number) => (count === 0 ? "nobody waits" : `${formatCount(count)} noted down`),
+  parked: (count: number) => (count === 0 ? "none parked" : `${formatCount(count)} parked`),
+  helpers: "helpers",
+  processors: (count: number) => plural(count, "processor", "processors"),
+  carriers: (count: number) => plural(count, "carrier", "carriers"),
+  lockFree: "lock free",
+  lockOf: (task: number) => `${task} has the lock`,
+  cores: (busy: number, count: number) =>
+    `${formatCount(busy)} of ${plural(count, "core", "cores")}`,
+  outside: (count: number, limit: number) =>
+    `${formatCount(count)} of ${formatCount(limit)} outside`,
+  memory: formatMemory,
+  /** "8 processes", "2 processes, 50 threads", "one process, 200 tasks". */
+  title: (processes: number, units: number, unit: string) =>
+    unit === "process"
+      ? plural(processes, "process", "processes")
+      : `${processes === 1 ? "one process" : plural(processes, "process", "processes")}, ` +
+        plural(units, unit, many(unit)),
+  oneMemory: (title: string, mb: number) => `${title}: ${formatMemory(mb)}`,
+  sharedMemory: (title: string, mb: number, sharedMb: number) =>
+    `${title}: ${formatMemory(mb)}, ${formatMemory(sharedMb)} of it shared`,
+  pools: (pools: number, most: number | null) =>
+    most === null
+      ? plural(pools, "pool", "pools")
+      : `${plural(pools, "pool", "pools")} of ${formatCount(most)}`,
+  held: (held: number, open: number) => `${formatCount(held)} of ${formatCount(open)} held`,
+  waitHere: (count: number) => (count === 0 ? "nobody waits" : `${formatCount(count)} wait`),
+  pooler: "pooler",
+  linked: (linked: number, servers: number) =>
+    `${formatCount(linked)} of ${formatCount(servers)} linked`,
+  connections: (open: number, limit: number | null) =>
+    limit === null ? formatCount(open) : `${formatCount(open)} of ${formatCount(limit)}`,
+  reserved: (count: number) => `${formatCount(count)} reserved`,
+  refused: (count: number) => `${formatCount(count)} refused`,
+} as const;
+
+/** 1.2 GB, 151 MB, 2.7 kB. */
+function formatMemory(mb: number): string {
+  const [size, unit] = mb >= 1_000 ? [mb / 1_000, "GB"] : mb >= 1 ? [mb, "MB"] : [mb * 1_000, "kB"];
+  const digits = size >= 100 || Number.isInteger(size) ? 0 : 1;
+  return `${size.toFixed(digits)}\u00a0${unit}`;
+}
+
+/** What a screen reader says of them. */
+export const worldLabels = {
+  core: (host: "server" | "database", place: number, task: number) => {
+    const name = host === "server" ? `Core ${place + 1}` : `Core ${place + 1} of the database`;
+    return task < 0 ? `${name}, free` : `${name}, computes for request ${task}`;
+  },
+  server: (place: number, state: ConnectionState | null, task: number, age: number) => {
+    if (state === null) return `Slot ${place + 1} of the pooler, no connection open`;
+    const request = task < 0 ? "" : `, request ${task}`;
+    const name = `Connection ${place + 1} of the pooler to the database`;
+    return `${name}, ${connectionWords[state]}${request}, for ${formatLength(age)}`;
+  },
+  poolQueue: (process: number | null, count: number) =>
+    `${wait(count)} for a connection${process === null ? "" : ` of process ${process + 1}`}`,
+  poolerQueue: (count: number) => `${wait(count)} for a connection of the pooler`,
+} as const;
+
+function wait(count: number): string {
+  return count === 0 ? "Nobody waits" : `${plural(count, "request waits", "requests wait")}`;
+}

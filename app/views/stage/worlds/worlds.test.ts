@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { architectures } from "../../../../src/model/architectures/index.ts";
+import { catalogue } from "../../../../src/scenario/catalogue/index.ts";
+import { variantScenario } from "../../../../src/scenario/changes.ts";
+import { readScenario } from "../../../../src/scenario/read.ts";
+import { runVariant } from "../../../../test/support/run-variant.ts";
+import type { VariantRun } from "../../../store/variant-run.ts";
+import { layoutStage } from "../layout.ts";
+import type { StageModel } from "../model.ts";
+import { projectStage } from "../project.ts";
+import type { Box, StageShapes } from "../shapes.ts";
+import { worlds } from "./index.ts";
+
+const sizes = [
+  { width: 320, height: 280, rem: 16 },
+  { width: 390, height: 400, rem: 16 },
+  { width: 980, height: 135, rem: 16 },
+  { width: 980, height: 96, rem: 16 },
+  { width: 1100, height: 420, rem: 16 },
+  { width: 1850, height: 150, rem: 20 },
+];
+
+const MOMENTS = 9;
+
+function laidOut(run: VariantRun, at: number, size: (typeof sizes)[number]) {
+  const words = { unit: run.surroundings.unit, selected: null, gutter: 9 };
+  const all = projectStage(run, at, true);
+  const { model, geometry, label } = worlds.build(run, all, at, size, words);
+  return { model, shapes: layoutStage(model, size, words, geometry), label };
+}
+
+/** Everything stands within the element, and boxes that are different things do not overlap. */
+function expectOrder({ frames, pipes, cells }: StageShapes, size: (typeof sizes)[number]): void {
+  for (const { x, y, width, height, key } of [...frames, ...pipes, ...cells]) {
+    expect({ key, is: x >= -1 && y >= -1 }).toEqual({ key, is: true });
+    const isIn = x + width <= size.width + 1 && y + height <= size.height + 1;
+    expect({ key, isIn }).toEqual({ key, isIn: true });
+    expect(Math.min(width, height)).toBeGreaterThan(0);
+  }
+  expect(overlapping(frames)).toEqual([]);
+  expect(overlapping(pipes)).toEqual([]);
+}
+
+function overlapping(boxes: readonly (Box & { readonly key: string })[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.x + a.width > b.x + 0.5 &&
+          b.x + b.width > a.x + 0.5 &&
+          a.y + a.height > b.y + 0.5 &&
+          b.y + b.height > a.y + 0.5,
+      )
+      .map((b) => `${a.key} and ${b.key}`),
+  );
+}
+
+/** Nobody is drawn twice, and all who are there are drawn or counted. */
+function expectEverybody({ tokens, captions }: StageShapes, model: StageModel): void {
+  const drawn = new Set(tokens.map(({ task }) => task));
+  expect(drawn.size).toBe(tokens.length);
+  const hidden = model.tokens.filter(({ task }) => !drawn.has(task));
+  expect(hidden.every(({ state }) => state === "outside")).toBe(true);
+  const outside = captions.find(({ key }) => key === "outside")?.text ?? "";
+  if (model.outsideCount > 0) {
+    expect(outside.replaceAll(",", "")).toContain(`${model.outsideCount}`);
+  }
+}
+
+function expectWorld(run: VariantRun): void {
+  for (let i = 0; i <= MOMENTS; i++) {
+    const at = Math.round((run.trace.endedAt * i) / MOMENTS);
+    for (const size of sizes) {
+      const { model, shapes } = laidOut(run, at, size);
+      expectOrder(shapes, size);
+      expectEverybody(shapes, model);
+    }
+  }
+}
+
+describe("everything has its place, at every size", () => {
+  test.each(architectures.map(({ id }) => id))("with %s", (architecture) => {
+    for (const processes of [1, 2, 7]) {
+      const { scenario } = readScenario({
+        program: "compute 2; query 4; call 30; compute 3 helper; query 2",
+        arrivals: { kind: "poisson", perSecond: 300, forMs: 150 },
+        server: { architecture, processes, threads: 4, cores: 2, interpreterLock: true },
+        pool: { max: 3, openingMs: 2, lease: "request" },
+        pooler: { mode: processes === 2 ? "transaction" : "none", size: 2 },
+      });
+      expectWorld(runVariant(scenario));
+    }
+  });
+
+  test.each(catalogue.map(({ id, base, variants }) => ({ id, base, variants })))(
+    "in the study $id",
+    (study) => {
+      for (const index of study.variants.keys()) {
+        const run = runVariant(variantScenario({ ...study, atMs: 0 } as never, index));
+        const at = run.trace.endedAt / 3;
+        for (const size of sizes) {
+          const { model, shapes } = laidOut(run, at, size);
+          expectOrder(shapes, size);
+          expectEverybody(shapes, model);
+        }
+      }
+    },
+  );
+});
