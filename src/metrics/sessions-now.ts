@@ -1,15 +1,15 @@
 import { type Activity, activityAt } from "../trace/activity.ts";
 import type { PlayheadMetric } from "./metric.ts";
 
-/** How many sessions of the database are in a state; behind a pooler nobody counts them. */
+/** How many sessions of the database are in a state; behind a pooler those that it has. */
 function sessions(id: string, label: string, state: string, key: keyof Activity): PlayheadMetric {
   return {
     id,
     label,
     unit: "count",
-    sentence: `Sessions of the database that \`pg_stat_activity\` calls "${state}"; not behind a pooler.`,
+    sentence: `Sessions of the database that \`pg_stat_activity\` calls "${state}"; of a pooler, where there is one.`,
     openTelemetry: null,
-    compute: ({ trace, hasPooler }, at) => (hasPooler ? Number.NaN : activityAt(trace, at)[key]),
+    compute: ({ trace }, at) => activityAt(trace, at)[key],
   };
 }
 

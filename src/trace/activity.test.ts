@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { TraceBuilder } from "../../test/support/build-trace.ts";
+import { runWith } from "../../test/support/picture.ts";
+import type { Changes } from "../scenario/scenario.ts";
 import { activityAt } from "./activity.ts";
 import { Reason } from "./words.ts";
 
@@ -43,4 +45,30 @@ test("a closed connection is none, nor is one whose session the database has end
   const ended = run().marks("rolledBack", 30, { place: 0, detail: Reason.idleInTransaction });
   expect(statesAt(ended, 29)).toBe("0 active, 1 idle, 1 in transaction");
   expect(statesAt(ended, 30)).toBe("0 active, 1 idle, 0 in transaction");
+});
+
+describe("behind a pooler", () => {
+  const changes: Changes = {
+    program: "begin; query 5; call 20; query 5; commit; call 20; query 5",
+    "arrivals.count": 3,
+    "pooler.mode": "transaction",
+    "pooler.size": 2,
+    "pooler.openAtStart": 2,
+    "pool.openAtStart": 3,
+  };
+
+  test("the database sees the pooler's sessions, not the clients'", () => {
+    const trace = runWith(changes);
+    const statesOf = (ms: number) => {
+      const { active, idle, idleInTransaction, aborted } = activityAt(trace, ms * 1_000);
+      return [active, idle, idleInTransaction, aborted];
+    };
+    // Two transactions have both sessions, and the third client waits.
+    expect(statesOf(2)).toEqual([2, 0, 0, 0]);
+    expect(statesOf(15)).toEqual([0, 0, 2, 0]);
+    // They are over and call; the third has begun.
+    expect(statesOf(32)).toEqual([1, 1, 0, 0]);
+    expect(statesOf(40)).toEqual([0, 1, 1, 0]);
+    expect(statesOf(200)).toEqual([0, 2, 0, 0]);
+  });
 });

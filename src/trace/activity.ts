@@ -18,7 +18,8 @@ type Transaction = (typeof Transaction)[keyof typeof Transaction];
 
 /**
  * What another connection would see of the sessions at an instant, those logging in left out; of
- * PostgreSQL, where a statement that is cut off fails its transaction.
+ * PostgreSQL, where a statement that is cut off fails its transaction. Behind a pooler the sessions
+ * are its own: a client's statement or open transaction keeps one, and all the others are idle.
  */
 export function activityAt(trace: Trace, at: Micros): Activity {
   const counts = { active: 0, idle: 0, idleInTransaction: 0, aborted: 0 };
@@ -29,7 +30,19 @@ export function activityAt(trace: Trace, at: Micros): Activity {
     else if (transaction === Transaction.aborted) counts.aborted++;
     else counts.idle++;
   }
-  return counts;
+  if (trace.rows.poolerSlots === 0) return counts;
+  const { active, idleInTransaction, aborted } = counts;
+  return { ...counts, idle: serversAt(trace, at) - active - idleInTransaction - aborted };
+}
+
+/** How many connections the pooler has open to the database. */
+function serversAt({ marks }: Trace, at: Micros): number {
+  let open = 0;
+  for (let row = 0; row < marks.count && marks.at[row]! <= at; row++) {
+    if (marks.kind[row] === Mark.serverOpened) open++;
+    if (marks.kind[row] === Mark.serverClosed) open--;
+  }
+  return open;
 }
 
 /** Every session there is, and its transaction. */
