@@ -47,6 +47,8 @@ export function dotRow({ x }: Plot): number {
   return Math.ceil(x.right) + 1;
 }
 
+const LABELS_REM = 14;
+
 /** Names at the right ends of the lines; those that would cover one another are one. */
 function percentileLabels(
   { over, endedAt }: LatencyChart,
@@ -56,7 +58,8 @@ function percentileLabels(
   const last = Math.min(bins.count, Math.ceil((window.to - bins.from) / bins.width)) - 1;
   let bin = last;
   while (bin >= 0 && count[bin] === 0) bin--;
-  if (bin < 0) return [];
+  // Where there is no room for them beside the playhead's number, the words over the plot will do.
+  if (bin < 0 || x.right - x.left < LABELS_REM * rem) return [];
   const ends = [
     { name: "p99", height: y(over.p99[bin]!) },
     { name: "p95", height: y(over.p95[bin]!) },

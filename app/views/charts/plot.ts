@@ -81,14 +81,22 @@ export function columnsOf({ x, window }: Plot, endedAt: Micros): Columns {
   return { count, from: window.from, to: x.invert(x.left + count) };
 }
 
-/** A few round values of a scale, without 0. */
+/** A few round values of a scale, without 0; at least one, where there is one. */
 export function valueTicks({ y, most, base, top, rem }: Plot, unit: Unit): Tick[] {
-  const count = Math.max(1, Math.floor((base - top) / (TICK_REM * rem)));
+  const wanted = Math.max(1, Math.floor((base - top) / (TICK_REM * rem)));
+  const values = [wanted, wanted + 1, wanted + 2]
+    .map((count) => roundValues(most, unit, count))
+    .find(({ length }) => length > 0);
+  return (values ?? []).map((value) => ({ y: y(value), text: formatOnScale(value, unit) }));
+}
+
+function roundValues(most: number, unit: Unit, count: number): number[] {
   const isWhole = unit === "count" || unit === "mb";
-  return ticks(0, unit === "ms" ? most / 1_000 : most, count)
+  // A length is in microseconds, and round in milliseconds.
+  const perUnit = unit === "ms" ? 1_000 : 1;
+  return ticks(0, most / perUnit, count)
     .filter((value) => value > 0 && (!isWhole || Number.isInteger(value)))
-    .map((value) => (unit === "ms" ? value * 1_000 : value))
-    .map((value) => ({ y: y(value), text: formatOnScale(value, unit) }));
+    .map((value) => value * perUnit);
 }
 
 /** A line through the middles of pixel columns; what continues level is one stretch. */
