@@ -7,11 +7,22 @@ export interface FrameCase {
   readonly begin: (page: Page) => Promise<void>;
 }
 
+/** A run of 100,000 spans in each variant; in 4 s some 10,000 of them are in sight. */
+const wide =
+  "#/lab?v=1&of=sandwich&program=query+5;+call+20;+query+5&arrivals.perSecond=600" +
+  "&arrivals.forMs=20000&pool.max=10&server.threads=40&at=6000ms&speed=1000ms&view=lanes";
+
 export const frameCases: readonly FrameCase[] = [
   { view: "lab", hash: "", begin: play },
   {
     view: "lab with 2,000 requests in flight",
     hash: "#/lab?v=1&of=goroutines&arrivals.count=2000&variants=1&program=call+60000&at=10ms",
+    begin: play,
+  },
+  { view: "lanes with 10,000 spans in sight", hash: `${wide}&window=4000ms`, begin: play },
+  {
+    view: "lanes with 100,000 spans in sight",
+    hash: `${wide}&window=20000ms&from=0ms`,
     begin: play,
   },
   { view: "lab while the pool's size is dragged", hash: "", begin: dragPoolSize },

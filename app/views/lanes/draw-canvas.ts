@@ -189,10 +189,12 @@ function veilFuture(
 function drawLabel(
   context: CanvasRenderingContext2D,
   palette: Palette,
-  { y, height }: LaneShape,
-  { x, label, state }: Bar,
+  lane: LaneShape,
+  { x, label, state, low, high }: Bar,
   playheadX: number,
 ): void {
+  const y = lane.y + (1 - high) * lane.height;
+  const height = (high - low) * lane.height;
   const isFuture = x > playheadX;
   const textX = x + 5;
   const textWidth = context.measureText(label).width;

@@ -5,6 +5,7 @@ import type { TimeWindow } from "../../store/time-window.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { type LanesShapes, shapeOf } from "./layout.ts";
 import type { LanesModel } from "./model.ts";
+import { laneName } from "./names.ts";
 import { projectLanes } from "./project.ts";
 import type { Row } from "./rows.ts";
 
@@ -52,7 +53,11 @@ export function layoutRows(
   const model = projectLanes(run, things, at, window);
   const scale = timeScale(window, left, size.width);
   const shapes = {
-    lanes: model.lanes.map((lane, i) => shapeOf(lane, lanesInSight[i]!.y, height)),
+    lanes: model.lanes.map((lane, i) => ({
+      ...shapeOf(lane, lanesInSight[i]!.y, height),
+      // The group says of which process it is.
+      label: laneName(lane.thing, run.surroundings.unit, 1),
+    })),
     groups: inSight.flatMap((row, i) =>
       row.kind === "group" ? [{ ...row, y: top(first + i) }] : [],
     ),
