@@ -71,7 +71,7 @@ export function LanesView({ run, kind, variant, label, unit, selected, gutter }:
       const painted =
         before?.of === of && before.run === run && before.kind === kind
           ? before.painted
-          : paintBars(shapes, barsOf(run, model, shapes), size);
+          : paintBars(shapes, barsOf(run, model, shapes), size, before?.painted.canvas);
       drawn.current = { model, shapes, painted, of, run, kind };
       showBars(frame.querySelector("canvas")!, painted, shapes, size);
       const svg = frame.querySelector("svg")!;

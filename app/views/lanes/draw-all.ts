@@ -69,7 +69,9 @@ export function drawAll(
   const keys = shapes.lanes.map(({ key, y }) => `${key} ${y}`);
   const of = [Object.values(window), Object.values(size), currentPalette().ground, keys].join();
   const isSame = before?.of === of && before.run === run;
-  const painted = isSame ? before.painted : paintBars(shapes, barsOf(run, model, shapes), size);
+  const painted = isSame
+    ? before.painted
+    : paintBars(shapes, barsOf(run, model, shapes), size, before?.painted.canvas);
   showBars(scroller.querySelector("canvas")!, painted, shapes, size);
 
   svg.setAttribute("aria-rowcount", `${rows.length}`);
