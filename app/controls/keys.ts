@@ -2,7 +2,7 @@ import { openDialog } from "../store/dialogs.ts";
 import { showSelected } from "../store/focus.ts";
 import { labViews } from "../store/lab-view.ts";
 import { pan, shiftSpeed, showAll, zoom } from "../store/playback.ts";
-import { clearSelection, setView } from "../store/selection.ts";
+import { clearSelection, setView, toggleComparison } from "../store/selection.ts";
 import {
   stepBack,
   stepByRun,
@@ -153,6 +153,12 @@ export const keyRows: readonly KeyRow[] = [
       setView(view);
       return true;
     },
+  },
+  {
+    keys: ["C"],
+    words: keyWords.compare,
+    isPrintable: true,
+    act: on({ c: toggleComparison }),
   },
   {
     keys: ["Esc"],

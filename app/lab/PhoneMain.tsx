@@ -2,10 +2,13 @@ import { useState } from "react";
 import { Inspector } from "../controls/inspector/Inspector.tsx";
 import { Settings } from "../controls/settings/Settings.tsx";
 import { ThemeSelect } from "../controls/ThemeSelect.tsx";
+import { openDialog } from "../store/dialogs.ts";
 import { type LabView, labViews } from "../store/lab-view.ts";
 import { selectVariant, setView, useSelection } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
 import { lab } from "../strings/lab.ts";
+import { variantWords } from "../strings/variants.ts";
+import { Button } from "../ui/Button.tsx";
 import { Segments } from "../ui/Segments.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { Hook } from "./Hook.tsx";
@@ -52,6 +55,9 @@ export function PhoneMain({ scene, variant }: { readonly scene: Scene; readonly 
               />
             )}
             <ViewPanel scene={scene} layout="phone" only={variant} />
+            {view === "picture" && (
+              <Button onClick={() => openDialog("variants", variant)}>{variantWords.title}</Button>
+            )}
             {(view === "picture" || view === "lanes") && <Inspector runs={scene.runs} />}
           </>
         )}

@@ -1,8 +1,13 @@
+import { Ellipsis } from "lucide-react";
 import { useId } from "react";
 import type { Variant } from "../../src/scenario/scenario.ts";
+import type { Difference } from "../../src/scenario/settings/differences.ts";
+import { openDialog } from "../store/dialogs.ts";
 import type { Rows } from "../store/selection.ts";
 import type { VariantRun } from "../store/variant-run.ts";
 import { lab } from "../strings/lab.ts";
+import { differsWords, variantWords } from "../strings/variants.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import { LanesView } from "../views/lanes/LanesView.tsx";
 import { NumbersView } from "../views/numbers/NumbersView.tsx";
 import { StageView } from "../views/stage/StageView.tsx";
@@ -34,10 +39,18 @@ export function VariantPanel(props: Props) {
     <section className={styles.variant} aria-labelledby={heading}>
       <header className={styles.head}>
         <div className={styles.names}>
-          <h2 id={heading}>
-            <span className={styles.letter}>{lab.letters[index]}</span> {variant.label}
-            <span className={styles.note}>{variant.note}</span>
-          </h2>
+          <div className={styles.title}>
+            <h2 id={heading}>
+              <span className={styles.letter}>{lab.letters[index]}</span> {variant.label}
+              <span className={styles.note}>{variant.note}</span>
+            </h2>
+            <Differs differences={run.differences} label={variant.label} />
+            <IconButton
+              icon={Ellipsis}
+              label={variantWords.edit(lab.letters[index] ?? "")}
+              onClick={() => openDialog("variants", index)}
+            />
+          </div>
           <div className={styles.sentence}>
             <NowSentence run={run} className={undefined} />
             <PointedWords variant={index} />
@@ -53,5 +66,21 @@ export function VariantPanel(props: Props) {
         <WaitingView run={run} most={mostWaiting} gutter={gutter} />
       </div>
     </section>
+  );
+}
+
+interface DiffersProps {
+  readonly differences: readonly Difference[];
+  readonly label: string;
+}
+
+/** The change that matters, where the variant's name does not say it. */
+function Differs({ differences, label }: DiffersProps) {
+  const text = differsWords(differences, label);
+  if (text === "") return null;
+  return (
+    <p className={styles.differs} title={variantWords.differs(text)}>
+      {variantWords.differs(text)}
+    </p>
   );
 }

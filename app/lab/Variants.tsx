@@ -27,7 +27,8 @@ export function Variants({ scene, layout, only }: LabViewProps) {
   const selected = useSelection(selectedTask);
   const rows = useSelection((state) => state.rows);
   // One row for each variant, before there are runs too, so that nothing moves when they come.
-  const shape = { "--variants": variants.length } as CSSProperties;
+  const isComparing = useSelection((state) => state.isComparing);
+  const shape = { "--variants": isComparing ? variants.length : 1 } as CSSProperties;
   const gutter = gutters[layout];
   const [first] = scene.runs;
   return (

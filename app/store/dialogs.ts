@@ -1,10 +1,10 @@
 import { create } from "zustand";
 
-export type DialogId = "keys" | "guess" | "table" | "menu";
+export type DialogId = "keys" | "guess" | "table" | "menu" | "variants";
 
 interface Dialogs {
   readonly open: DialogId | null;
-  /** Of the table: which variant it lists. */
+  /** The variant that it is about. */
   readonly variant: number;
 }
 

@@ -58,13 +58,33 @@ export function startRunning(): void {
   void simulate();
   useStudy.subscribe(({ study }, before) => {
     if (study === before.study) return;
-    // What is on the page is of a study that is not there any more.
-    if (study.id !== before.study.id) useRun.setState({ runs: [], previous: null });
+    useRun.setState(({ runs, previous }) => ({
+      runs: runsThatStay(study, before.study, runs),
+      previous: study.id === before.study.id ? previous : null,
+    }));
     if (before.phase !== "sliding") changes++;
     const isYoung = startedAt !== null && performance.now() - startedAt < PATIENCE_MS;
     if (isYoung) isStale = true;
     else void simulate();
   });
+}
+
+/**
+ * Until the next runs are there, each variant keeps its last one, wherever it has moved to; those of
+ * another study say nothing of this one.
+ */
+function runsThatStay(
+  study: Study,
+  before: Study,
+  runs: readonly VariantRun[],
+): readonly VariantRun[] {
+  if (study.id !== before.id) return [];
+  const kept = study.variants.map((variant, index) => {
+    const place = before.variants.indexOf(variant);
+    return runs[place < 0 ? index : place];
+  });
+  const missing = kept.indexOf(undefined);
+  return kept.slice(0, missing < 0 ? kept.length : missing).filter((run) => run !== undefined);
 }
 
 /** Gives up a run that takes too long; what was there before stays. */

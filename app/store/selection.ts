@@ -13,6 +13,8 @@ interface Selection {
   readonly hovered: Hovered | null;
   /** What the rows over time are. */
   readonly rows: Rows;
+  /** Are all variants shown, or the first alone? */
+  readonly isComparing: boolean;
 }
 
 export interface Hovered {
@@ -31,6 +33,7 @@ export const useSelection = create<Selection>()(() => ({
   thing: null,
   hovered: null,
   rows: "connection",
+  isComparing: true,
 }));
 
 const { getState, setState } = useSelection;
@@ -46,6 +49,10 @@ export function selectRequest(variant: number, task: number): void {
 
 export function selectVariant(variant: number): void {
   setState({ variant });
+}
+
+export function toggleComparison(): void {
+  setState(({ isComparing }) => ({ isComparing: !isComparing }));
 }
 
 export function clearSelection(): void {

@@ -1,11 +1,18 @@
 import { temporal } from "zundo";
 import { create } from "zustand";
 import { sandwich } from "../../src/scenario/catalogue/sandwich.ts";
-import type { Scenario, SettingPath, SettingValue, Study } from "../../src/scenario/scenario.ts";
+import type {
+  Scenario,
+  SettingPath,
+  SettingValue,
+  Study,
+  Variant,
+} from "../../src/scenario/scenario.ts";
 import { withSetting } from "../../src/scenario/settings/at-path.ts";
 import type { Choice } from "../../src/scenario/settings/setting.ts";
 import { leaseLabel } from "../strings/study.ts";
 import { LEASE } from "./first-settings.ts";
+import { useScope } from "./scope.ts";
 
 interface StudyState {
   readonly study: Study;
@@ -41,14 +48,42 @@ export function beginWith(study: Study, original: Study | undefined): void {
   useStudy.temporal.getState().clear();
 }
 
-/** Changes a setting for all variants, to a value that it allows. */
+/**
+ * Changes a setting for all variants, or for the one that settings are changed for at present, to a
+ * value that it allows.
+ */
 export function changeSetting(path: SettingPath, value: SettingValue, phase: Phase): void {
-  changeBase((base) => withSetting(base, path, value), phase);
+  const { variant } = useScope.getState();
+  if (variant === null) changeBase((base) => withSetting(base, path, value), phase);
+  else changeOwnSetting(variant, path, value, phase);
 }
 
 /** Changes what all variants share. */
 export function changeBase(edit: (base: Scenario) => Scenario, phase: Phase): void {
   change(phase, (study) => ({ ...study, base: edit(study.base) }));
+}
+
+/** Changes the variants themselves: how many there are, their order, names and own settings. */
+export function changeVariants(
+  edit: (variants: Study["variants"]) => Study["variants"],
+  phase: Phase = "final",
+): void {
+  const { variants } = getState().study;
+  const edited = edit(variants);
+  if (edited !== variants) change(phase, (study) => ({ ...study, variants: edited }));
+}
+
+function changeOwnSetting(
+  index: number,
+  path: SettingPath,
+  value: SettingValue,
+  phase: Phase,
+): void {
+  const own = (variant: Variant) => ({
+    ...variant,
+    changes: { ...variant.changes, [path]: value },
+  });
+  changeVariants((variants) => variants.map((one, i) => (i === index ? own(one) : one)), phase);
 }
 
 /** Lets one variant lease otherwise; it is then named otherwise. */

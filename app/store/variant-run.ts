@@ -3,6 +3,7 @@ import type { ToldNumber } from "../../src/metrics/headlines.ts";
 import type { OutlineLine } from "../../src/model/outline.ts";
 import type { RunAnswer } from "../../src/runner/answer.ts";
 import type { Site } from "../../src/runner/site.ts";
+import type { Difference } from "../../src/scenario/settings/differences.ts";
 import { ConnectionStates } from "../../src/trace/connection-states.ts";
 import { CoreStates } from "../../src/trace/core-states.ts";
 import type { Owners } from "../../src/trace/owners.ts";
@@ -46,6 +47,8 @@ export interface VariantRun {
   readonly callMs: number | null;
   /** Of the whole run. */
   readonly numbers: readonly ToldNumber[];
+  /** In which settings it differs from the first variant. */
+  readonly differences: readonly Difference[];
 }
 
 export function variantRun({ trace, ...told }: RunAnswer): VariantRun {

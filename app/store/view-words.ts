@@ -19,12 +19,13 @@ const MICROS_PER_MS = 1_000;
 /** How the study is looked at, in the words of a link; what is usual is left out. */
 export function viewWords(): ViewState {
   const { speed, window, from } = usePlayback.getState();
-  const { view, rows, thing } = useSelection.getState();
+  const { view, rows, thing, isComparing } = useSelection.getState();
   const { linkTheme } = usePreferences.getState();
   return {
     ...(view !== "picture" && { view }),
     ...(rows !== "connection" && { rows: `${rows}s` }),
     ...(thing !== null && thing.kind !== "request" && { thing: thingToText(thing) }),
+    ...(!isComparing && { compare: "off" }),
     ...(linkTheme !== null && { theme: linkTheme }),
     ...(speed !== DEFAULT_SPEED && { speed: inMs(speed) }),
     ...(window !== DEFAULT_WINDOW && { window: inMs(window) }),
@@ -34,7 +35,7 @@ export function viewWords(): ViewState {
 
 /** Looks at the study as a link says; what it says that nobody here understands is named. */
 export function applyViewWords(state: ViewState): Problem[] {
-  const { view, rows, thing, theme, speed, window, from } = state;
+  const { view, rows, thing, compare, theme, speed, window, from } = state;
   const problems: Problem[] = [];
   const wrong = (path: string, word: string, allowed: string) =>
     problems.push({ path, message: linkWords.unknownWord(path, word, allowed) });
@@ -49,6 +50,9 @@ export function applyViewWords(state: ViewState): Problem[] {
   const selected = thing === undefined ? null : textToThing(thing);
   if (selected !== null) useSelection.setState({ thing: selected });
   else if (thing !== undefined) wrong("thing", thing, "request.3, connection.0.2, queue.pool.0");
+
+  useSelection.setState({ isComparing: compare !== "off" });
+  if (compare !== undefined && compare !== "off") wrong("compare", compare, "off");
 
   const known = themes.find((one) => one === theme);
   setLinkTheme(known ?? null);

@@ -15,6 +15,7 @@ export const keyWords = {
   all: "show the whole run",
   undo: "undo and redo",
   views: "another view of the study",
+  compare: "all variants, or A alone",
   clear: "clear the selection",
   help: "this list",
   grids: "In the picture: arrows move from place to place, Enter explains a request.",

@@ -1,5 +1,8 @@
 export const settingWords = {
   title: "Settings",
+  scope: "Changed for",
+  forAll: "All",
+  onlyIn: (letter: string) => `Only ${letter}`,
   more: "All other settings",
   leaseOf: (letter: string) => `Lease in ${letter}`,
   call: {

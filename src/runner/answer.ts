@@ -12,6 +12,7 @@ import { waitingOrders } from "../model/waiting-order/index.ts";
 import { callLengthMs } from "../program/call-length.ts";
 import { parseProgram } from "../program/parse.ts";
 import type { Scenario, SettingPath } from "../scenario/scenario.ts";
+import { type Difference, differences } from "../scenario/settings/differences.ts";
 import { findSetting } from "../scenario/settings/index.ts";
 import { type ToldSetting, tellSetting } from "../scenario/settings/told-setting.ts";
 import type { Trace } from "../trace/trace.ts";
@@ -40,6 +41,8 @@ export interface RunAnswer {
   /** How long the first call of the program takes; null where that is nothing to set. */
   readonly callMs: number | null;
   readonly numbers: readonly ToldNumber[];
+  /** In which settings it differs from the first run that was asked for. */
+  readonly differences: readonly Difference[];
 }
 
 /** The answer to a question whose scenarios have run. */
@@ -49,7 +52,7 @@ export function answerTo(
   traces: readonly Trace[],
 ): Answer {
   return {
-    runs: scenarios.map((scenario, index) => runAnswer(scenario, traces[index]!)),
+    runs: scenarios.map((scenario, index) => runAnswer(scenario, traces[index]!, scenarios[0])),
     settings: settings.flatMap((path) => {
       const setting = findSetting(path);
       return setting ? [tellSetting(setting, scenarios)] : [];
@@ -58,7 +61,7 @@ export function answerTo(
 }
 
 /** What is told of one scenario that has run. */
-export function runAnswer(scenario: Scenario, trace: Trace): RunAnswer {
+export function runAnswer(scenario: Scenario, trace: Trace, first = scenario): RunAnswer {
   const { program, server, pool, database } = scenario;
   const architecture = architectures.find(({ id }) => id === server.architecture);
   const policy = leasePolicies.find(({ id }) => id === pool.lease);
@@ -82,6 +85,7 @@ export function runAnswer(scenario: Scenario, trace: Trace): RunAnswer {
     outlines: parseProgram(program).programs.map(({ steps }) => outline(steps, policy)),
     callMs: callLengthMs(program),
     numbers: tellHeadlines(new RunFacts(trace)),
+    differences: differences(first, scenario),
   };
 }
 

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from "react";
 import { type DialogId, useDialogs } from "../../store/dialogs.ts";
+import { loadWorkshop } from "../use-workshop.ts";
 
-function part(id: DialogId) {
+function part(id: Exclude<DialogId, "variants">) {
   return lazy(async () => ({ default: (await import("../on-demand.ts")).onDemand.dialogs[id] }));
 }
 
@@ -11,6 +12,8 @@ const dialogs = {
   keys: part("keys"),
   table: part("table"),
   menu: part("menu"),
+  // It knows the model.
+  variants: lazy(async () => ({ default: (await loadWorkshop()).VariantsDialog })),
 };
 
 /** The dialog that is open, if any. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useRun } from "../../store/run.ts";
+import { scenarioInScope, useScope } from "../../store/scope.ts";
 import { changeSetting, type Phase, useStudy } from "../../store/study.ts";
 import { formatSetting } from "../../strings/format.ts";
 import { settingWords } from "../../strings/settings.ts";
@@ -9,7 +10,8 @@ import { type Stop, stopsWith } from "./stops.ts";
 
 /** How long the call in the middle takes: a word of the program, on a slider. */
 export function CallSlider() {
-  const text = useStudy(({ study }) => study.base.program);
+  const scope = useScope((state) => state.variant);
+  const text = useStudy(({ study }) => scenarioInScope(study, scope).program);
   const told = useRun(({ runs }) => runs.find(({ program }) => program === text)?.callMs ?? null);
   const workshop = useWorkshop(false);
   const read = workshop ? workshop.callLengthMs(text) : told;
@@ -20,7 +22,7 @@ export function CallSlider() {
   const change = async (next: number, phase: Phase) => {
     setLed(next);
     const { withCallLength } = await loadWorkshop();
-    const { program } = useStudy.getState().study.base;
+    const { program } = scenarioInScope(useStudy.getState().study, scope);
     changeSetting("program", withCallLength(program, next), phase);
     setLed(null);
   };

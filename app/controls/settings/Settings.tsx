@@ -1,6 +1,7 @@
 import { settingValue, variantAsked } from "../../../src/scenario/settings/at-path.ts";
 import { LEASE } from "../../store/first-settings.ts";
 import { useRun } from "../../store/run.ts";
+import { scenarioInScope, useScope } from "../../store/scope.ts";
 import { changeSetting, chooseLease, useStudy } from "../../store/study.ts";
 import { formatSetting } from "../../strings/format.ts";
 import { lab } from "../../strings/lab.ts";
@@ -8,6 +9,7 @@ import { settingWords } from "../../strings/settings.ts";
 import { CallSlider } from "./CallSlider.tsx";
 import { FoldedSettings } from "./FoldedSettings.tsx";
 import { LeaseChoice } from "./LeaseChoice.tsx";
+import { ScopeSwitch } from "./ScopeSwitch.tsx";
 import { StopSlider } from "./StopSlider.tsx";
 import styles from "./settings.module.css";
 import { type Stop, stopsWith } from "./stops.ts";
@@ -15,20 +17,25 @@ import { type Stop, stopsWith } from "./stops.ts";
 /** The few settings that this study is about. */
 export function Settings() {
   const { study } = useStudy();
+  const scope = useScope((state) => state.variant);
   const lease = useTold(LEASE);
   return (
     <section className={styles.settings} aria-labelledby="settings">
       <h2 id="settings">{settingWords.title}</h2>
+      <ScopeSwitch />
       {lease?.kind === "choice" &&
-        study.variants.map((_, index) => (
-          <LeaseChoice
-            key={lab.letters[index]}
-            label={settingWords.leaseOf(lab.letters[index] ?? "")}
-            value={variantAsked(study, index).pool.lease}
-            choices={lease.choices}
-            onChange={(choice) => chooseLease(index, choice)}
-          />
-        ))}
+        study.variants.map(
+          (_, index) =>
+            (scope === null || scope === index) && (
+              <LeaseChoice
+                key={lab.letters[index]}
+                label={settingWords.leaseOf(lab.letters[index] ?? "")}
+                value={variantAsked(study, index).pool.lease}
+                choices={lease.choices}
+                onChange={(choice) => chooseLease(index, choice)}
+              />
+            ),
+        )}
       <NumberSlider path="pool.max" />
       <NumberSlider path="arrivals.perSecond" />
       <CallSlider />
@@ -40,11 +47,12 @@ export function Settings() {
 }
 
 function NumberSlider({ path }: { readonly path: string }) {
-  const base = useStudy(({ study }) => study.base);
+  const study = useStudy((state) => state.study);
+  const scope = useScope((state) => state.variant);
   const setting = useTold(path);
   if (setting?.kind !== "number" || !setting.isRead) return null;
   // A number setting has a number, or nothing.
-  const value = settingValue(base, path) as Stop;
+  const value = settingValue(scenarioInScope(study, scope), path) as Stop;
   return (
     <StopSlider
       label={setting.label}

@@ -7,6 +7,7 @@ export const viewKeys = [
   "view",
   "rows",
   "thing",
+  "compare",
   "theme",
   "speed",
   "window",

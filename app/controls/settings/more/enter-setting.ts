@@ -1,6 +1,8 @@
 import { applyChanges, readChanges } from "../../../../src/scenario/changes.ts";
 import type { SettingPath } from "../../../../src/scenario/scenario.ts";
+import { scenarioInScope, useScope } from "../../../store/scope.ts";
 import { changeBase, useStudy } from "../../../store/study.ts";
+import { changeVariant } from "../../../store/variants.ts";
 
 /** What became of a value that somebody has entered. */
 export interface Entered {
@@ -11,8 +13,11 @@ export interface Entered {
 
 /** Reads what was entered for a setting, as it is read in a link, and changes the study to it. */
 export function enterSetting(path: SettingPath, found: unknown): Entered {
-  const { changes, problems } = readChanges({ [path]: found }, useStudy.getState().study.base);
+  const { variant } = useScope.getState();
+  const scenario = scenarioInScope(useStudy.getState().study, variant);
+  const { changes, problems } = readChanges({ [path]: found }, scenario);
   const isTaken = Object.hasOwn(changes, path);
-  if (isTaken) changeBase((base) => applyChanges(base, changes), "final");
+  if (isTaken && variant !== null) changeVariant(variant, changes);
+  else if (isTaken) changeBase((base) => applyChanges(base, changes), "final");
   return { isTaken, problem: problems[0]?.message ?? "" };
 }

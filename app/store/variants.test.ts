@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from "vitest";
+import { sandwich } from "../../src/scenario/catalogue/sandwich.ts";
+import { beginWith, undo, useStudy } from "./study.ts";
+import {
+  changeVariant,
+  duplicateVariant,
+  moveVariant,
+  removeVariant,
+  renameVariant,
+  resetVariant,
+} from "./variants.ts";
+
+const variants = () => useStudy.getState().study.variants;
+const labels = () => variants().map(({ label }) => label);
+const [a, b] = sandwich.variants.map(({ label }) => label);
+
+beforeEach(() => beginWith(sandwich, sandwich));
+
+test("a duplicate has the settings of the one it is like, and the change", () => {
+  duplicateVariant(1, { "pool.max": 8 }, "Pool size 8");
+  expect(labels()).toEqual([a, b, "Pool size 8"]);
+  expect(variants()[2]?.changes).toEqual({ "pool.lease": "statement", "pool.max": 8 });
+  undo();
+  expect(labels()).toEqual([a, b]);
+});
+
+test("there are four at most, and one at least", () => {
+  for (const max of [6, 7, 8, 9]) duplicateVariant(0, { "pool.max": max }, `Pool size ${max}`);
+  expect(labels()).toEqual([a, b, "Pool size 6", "Pool size 7"]);
+  for (let left = 4; left > 0; left--) removeVariant(0);
+  expect(labels()).toEqual(["Pool size 7"]);
+});
+
+test("each can be named, moved and removed, and each of that undone", () => {
+  renameVariant(0, "Mine");
+  moveVariant(0, 1);
+  expect(labels()).toEqual([b, "Mine"]);
+  moveVariant(1, 1);
+  expect(labels()).toEqual([b, "Mine"]);
+  undo();
+  undo();
+  expect(labels()).toEqual([a, b]);
+});
+
+test("one that is reset is as it came with the study", () => {
+  changeVariant(1, { "pool.max": 8 });
+  renameVariant(1, "Mine");
+  resetVariant(1);
+  expect(variants()[1]).toEqual(sandwich.variants[1]);
+  duplicateVariant(0, { "pool.max": 8 }, "Pool size 8");
+  resetVariant(2);
+  expect(variants()[2]).toMatchObject({ label: "Pool size 8", changes: {} });
+});
+
+test("a setting that is as for all is nothing of its own", () => {
+  changeVariant(1, { "pool.max": 8 });
+  changeVariant(1, { "pool.max": 5 });
+  expect(variants()[1]?.changes).toEqual({ "pool.lease": "statement" });
+});

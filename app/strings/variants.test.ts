@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { Difference } from "../../src/scenario/settings/differences.ts";
+import { changeName, differsWords } from "./variants.ts";
+
+const size: Difference = { path: "pool.max", label: "Pool size", unit: "", from: 5, to: 8 };
+const timeout: Difference = {
+  path: "pool.checkoutTimeoutMs",
+  label: "Checkout timeout",
+  unit: "ms",
+  from: "waits for ever",
+  to: 500,
+};
+const lease: Difference = {
+  path: "pool.lease",
+  label: "Leases a connection",
+  unit: "",
+  from: "for the whole request",
+  to: "for each statement",
+};
+const program: Difference = { path: "program", label: "Program", unit: "", from: null, to: null };
+const plain = (text: string) => text.replaceAll(" ", " ");
+
+test("a difference is said with both values", () => {
+  expect(plain(differsWords([size, timeout, program], "B"))).toBe(
+    "pool size 5 → 8; checkout timeout waits for ever → 500 ms; program",
+  );
+});
+
+test("what the name says already is not said again", () => {
+  expect(differsWords([lease, size], "Lease for each statement")).toBe("pool size 5 → 8");
+});
+
+test("a variant is named after its change", () => {
+  expect(changeName(size)).toBe("Pool size 8");
+  expect(changeName(program)).toBe("Another program");
+});

@@ -1,0 +1,65 @@
+import { expectNoViolations } from "./support/axe.ts";
+import { openLab } from "./support/lab.ts";
+import { expect, test } from "./support/test.ts";
+
+test("duplicate A and change one thing, by keyboard; it is in the link, and undone", async ({
+  page,
+}) => {
+  await openLab(page);
+  await page.getByRole("button", { name: "Variants: change A, or add one like it" }).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Variants" });
+  await expect(dialog.getByRole("listitem")).toHaveCount(2);
+  await expectNoViolations(page);
+  await dialog.getByRole("textbox", { name: "Value" }).fill("many");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("alert")).toContainText("pool.max is");
+  await dialog.getByRole("textbox", { name: "Value" }).fill("8");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("status")).toHaveText("C added: Pool size 8.");
+  await expect(dialog.getByRole("listitem").last()).toContainText("differs in: pool size 5 → 8");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "C Pool size 8" })).toBeVisible();
+  await expect(page).toHaveURL(/c\.label=Pool\+size\+8/);
+  await page.keyboard.press("z");
+  await expect(page.getByRole("region", { name: "C Pool size 8" })).toHaveCount(0);
+});
+
+test("variants are renamed, moved and removed", async ({ page }) => {
+  await openLab(page);
+  await page.getByRole("button", { name: /^Variants: change B/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Variants" });
+  await dialog.getByRole("textbox", { name: "Name of B" }).fill("Mine");
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "Move B up" }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "A Mine" })).toBeVisible();
+  await page.getByRole("button", { name: /^Variants: change A/ }).click();
+  await dialog.getByRole("button", { name: "Remove B" }).click();
+  await expect(dialog.getByRole("listitem")).toHaveCount(1);
+  await expect(dialog.getByRole("list")).toBeFocused();
+});
+
+test("a setting can be changed in one variant alone, and its header says so", async ({ page }) => {
+  await openLab(page);
+  await page.getByRole("radio", { name: "Only B" }).check();
+  await page.getByRole("slider", { name: "Pool size" }).focus();
+  await page.keyboard.press("ArrowRight");
+  const second = page.getByRole("region", { name: "B Lease for each statement" });
+  await expect(second).toContainText("differs in: pool size 5 → 6");
+  await expect(second).toContainText("pool of 6");
+  await expect(page.getByRole("region", { name: "A Lease for the whole request" })).toContainText(
+    "pool of 5",
+  );
+  await expect(page).toHaveURL(/b\.pool\.max=6/);
+});
+
+test("C shows the first alone, and all again; the link says which", async ({ page }) => {
+  await openLab(page);
+  const second = page.getByRole("region", { name: "B Lease for each statement" });
+  await page.keyboard.press("c");
+  await expect(second).toHaveCount(0);
+  await expect(page).toHaveURL(/compare=off/);
+  await page.keyboard.press("c");
+  await expect(second).toBeVisible();
+});
