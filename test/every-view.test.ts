@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { connectionRows, requestRows } from "../app/controls/dialogs/table-rows.ts";
+import {
+  connectionRows,
+  coreRows,
+  queueRows,
+  requestRows,
+  serverRows,
+  unitRows,
+} from "../app/controls/dialogs/table-rows.ts";
 import { sentenceAt } from "../app/lab/NowSentence.tsx";
 import type { VariantRun } from "../app/store/variant-run.ts";
 import { formatMoment } from "../app/strings/format.ts";
@@ -85,6 +92,8 @@ function expectEveryView(run: VariantRun): void {
     const task = Math.floor(((requestCount - 1) * i) / MOMENTS);
     expectSense([sentenceAt(run, at), connectionRows(run, at, formatMoment)]);
     expectSense(requestRows(run, at, formatMoment));
+    expectSense([unitRows(run, at, formatMoment), coreRows(run, at)]);
+    expectSense([serverRows(run, at), queueRows(run, at)]);
     for (const size of sizes) expectStageAndLanes(run, at, task, size);
     expectSense(explain(run.index, task, at, run.surroundings).text);
     expectSense(

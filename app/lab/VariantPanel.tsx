@@ -10,6 +10,7 @@ import { differsWords, variantWords } from "../strings/variants.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LanesView } from "../views/lanes/LanesView.tsx";
 import { NumbersView } from "../views/numbers/NumbersView.tsx";
+import { everConnects } from "../views/stage/plain.ts";
 import { StageView } from "../views/stage/StageView.tsx";
 import { WaitingView } from "../views/waiting/WaitingView.tsx";
 import { NowSentence } from "./NowSentence.tsx";
@@ -34,9 +35,11 @@ export function VariantPanel(props: Props) {
   const { variant, index, run, rows, gutter, selected, moves, mostWaiting } = props;
   const heading = useId();
   const { unit } = run.surroundings;
+  // Rows of connections that nobody ever opens would be empty: the world has their room.
+  const isAlone = rows === "connection" && !everConnects(run);
   const common = { run, variant: index, label: variant.label, unit, selected, gutter };
   return (
-    <section className={styles.variant} aria-labelledby={heading}>
+    <section className={styles.variant} aria-labelledby={heading} data-alone={isAlone}>
       <header className={styles.head}>
         <div className={styles.names}>
           <div className={styles.title}>
@@ -61,7 +64,7 @@ export function VariantPanel(props: Props) {
       <div className={styles.stage}>
         <StageView {...common} moves={moves} />
       </div>
-      <div className={styles.time}>
+      <div className={styles.time} hidden={isAlone}>
         <LanesView {...common} kind={rows} />
         <WaitingView run={run} most={mostWaiting} gutter={gutter} />
       </div>

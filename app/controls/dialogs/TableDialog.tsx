@@ -8,7 +8,14 @@ import { table } from "../../strings/table.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { NumbersTable } from "../../views/numbers/NumbersTable.tsx";
-import { connectionRows, requestRows } from "./table-rows.ts";
+import {
+  connectionRows,
+  coreRows,
+  queueRows,
+  requestRows,
+  serverRows,
+  unitRows,
+} from "./table-rows.ts";
 
 /** Everything that the picture shows at the playhead, to be read, searched and copied. */
 export function TableDialog() {
@@ -32,6 +39,26 @@ export function TableDialog() {
               caption={table.requests(letter, label)}
               columns={[table.request, table.does, table.since]}
               rows={requestRows(run, at, formatMoment)}
+            />
+            <DataTable
+              caption={table.units(letter, label)}
+              columns={[run.surroundings.unit, table.state, table.holder, table.since]}
+              rows={unitRows(run, at, formatMoment)}
+            />
+            <DataTable
+              caption={table.queues(letter, label)}
+              columns={[table.queue, table.waiting]}
+              rows={queueRows(run, at)}
+            />
+            <DataTable
+              caption={table.servers(letter, label)}
+              columns={[table.connection, table.state, table.holder]}
+              rows={serverRows(run, at)}
+            />
+            <DataTable
+              caption={table.cores(letter, label)}
+              columns={[table.core, table.holder]}
+              rows={coreRows(run, at)}
             />
           </div>
         );

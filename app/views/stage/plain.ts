@@ -1,5 +1,5 @@
-import type { Spans } from "../../../src/trace/spans.ts";
-import { Hold } from "../../../src/trace/words.ts";
+import type { Marks, Spans } from "../../../src/trace/spans.ts";
+import { Hold, Mark } from "../../../src/trace/words.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 
 const known = new WeakMap<VariantRun, boolean>();
@@ -19,7 +19,12 @@ function findOut({ site, trace: { holds, rows } }: VariantRun): boolean {
   return isPool && rows.poolerSlots === 0 && has(holds, Hold.connection) && !has(holds, Hold.core);
 }
 
-function has({ kind, count }: Spans, hold: Hold): boolean {
-  const row = kind.indexOf(hold);
+/** Is a connection ever opened, or asked of the database? */
+export function everConnects({ trace: { holds, marks } }: VariantRun): boolean {
+  return has(holds, Hold.connection) || has(holds, Hold.opening) || has(marks, Mark.opened);
+}
+
+function has({ kind, count }: Spans | Marks, wanted: number): boolean {
+  const row = kind.indexOf(wanted);
   return row >= 0 && row < count;
 }

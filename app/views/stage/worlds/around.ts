@@ -4,6 +4,7 @@ import { type Series, valueAt } from "../../../../src/trace/series.ts";
 import type { Spans } from "../../../../src/trace/spans.ts";
 import { Hold, Mark, Wait } from "../../../../src/trace/words.ts";
 import type { VariantRun } from "../../../store/variant-run.ts";
+import { everConnects } from "../plain.ts";
 import { type ServerCell, serverCells } from "./servers.ts";
 
 /** What a world has beside units, connections and requests, at an instant. */
@@ -91,7 +92,7 @@ function lastingOf(run: VariantRun): Lasting {
     if (marks.kind[row] === Mark.rejected) rejections.push(marks.at[row]!);
   }
   const uses = {
-    database: has(holds, Hold.connection) || has(holds, Hold.opening),
+    database: everConnects(run),
     service: has(waits, Wait.call),
     cores: has(holds, Hold.core),
     databaseCores: has(holds, Hold.databaseCore),

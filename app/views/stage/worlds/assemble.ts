@@ -91,7 +91,7 @@ export function assemble(
       if (place.kind === "service") return calls.radius;
       if (place.kind === "pooler") return pooler.radius;
       if (place.kind === "database") return database.radius;
-      return token === undefined || token.unit < 0 ? dot : inside(token.unit).radius(place);
+      return token === undefined || token.unit < 0 ? dot : inside(token.unit).radius(token, place);
     },
     trunk(token, place) {
       if (token.unit < 0) return [place.kind === "outside" ? queue.at(place.rank) : areas.entry];

@@ -39,7 +39,11 @@ function furnish(inside: Inside): Interior {
       ...helpers.captions,
       ...parked.captions,
     ],
-    radius: ({ kind }) => (kind === "unit" || kind === "ready" ? bead : noteRadius),
+    radius({ task }, { kind }) {
+      const isOnRing =
+        kind === "unit" || (kind === "ready" && ring.at(ranks.get(task) ?? 0) !== null);
+      return isOnRing ? bead : noteRadius;
+    },
     home,
     seat({ task, unit, wait }, place) {
       const helper = helpers.spot(task);

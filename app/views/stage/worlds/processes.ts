@@ -1,6 +1,5 @@
 import { UnitState } from "../../../../src/trace/unit-states.ts";
 import { worlds as words } from "../../../strings/worlds.ts";
-import type { Place } from "../model.ts";
 import type { Caption, Figure } from "../shapes.ts";
 import { inset } from "./areas.ts";
 import { circle, rectangle } from "./paths.ts";
@@ -41,7 +40,7 @@ function furnish(inside: Inside, isForked = false): Interior {
   return {
     figures,
     captions: captions(inside, middle, radius, hasWords && (isTaken || !isForked) ? memory : null),
-    radius: (_place: Place) => radius,
+    radius: () => radius,
     home: () => middle,
     seat: () => middle,
     unitBox: () => (isTaken || !isForked ? room : null),

@@ -52,12 +52,11 @@ function furnish(inside: Inside, isCarried: boolean): Interior {
       ...captions(inside, { seats, line, parkedBox }, running.length, ready.length, isCarried),
       ...parked.captions,
     ],
-    radius: ({ kind }) =>
-      kind === "unit"
-        ? seats.bead
-        : kind === "ready"
-          ? Math.min(seats.bead, queue.radius)
-          : noteRadius,
+    radius({ task }, { kind }) {
+      if (kind === "unit" || places.has(task)) return seats.bead;
+      const isInLine = kind === "ready" && (ranks.get(task) ?? 0) < queue.capacity;
+      return isInLine ? Math.min(seats.bead, queue.radius) : noteRadius;
+    },
     home,
     seat({ task, unit, wait }, place) {
       const seat = places.get(task);

@@ -26,8 +26,8 @@ export interface Inside {
 export interface Interior {
   readonly figures: readonly Figure[];
   readonly captions: readonly Caption[];
-  /** The radius of requests here. */
-  radius(place: Place): number;
+  /** The radius of a request in that place. */
+  radius(token: Token, place: Place): number;
   /** Where the unit is kept; null: it is not drawn, since it is not there. */
   home(unit: number): Point;
   /** Where the request is that waits its turn, computes, or waits on its unit. */
