@@ -61,5 +61,6 @@ function columnsFor({ width, height }: Box, count: number, shape: number): numbe
     least = distance;
     best = columns;
   }
-  return best;
+  // As many in each row, where that takes no row more.
+  return Math.ceil(count / Math.ceil(count / best));
 }
