@@ -2,7 +2,7 @@ import { frames } from "../app/gallery/frames.ts";
 import { gallery } from "../app/strings/gallery.ts";
 import { pages } from "../app/strings/pages.ts";
 import { expectNoViolations } from "./support/axe.ts";
-import { pictureOf, readPictures, writePictures } from "./support/pictures.ts";
+import { buildOf, pictureOf, readPictures, writePictures } from "./support/pictures.ts";
 import { expect, test } from "./support/test.ts";
 
 /** Its letters are another font on every machine. */
@@ -29,7 +29,8 @@ for (const { id, words, isCrowd } of frames) {
 
     const path = `e2e/pictures/${project.name}/${id}.txt`;
     const recorded = readPictures(path);
-    const isSameBrowser = recorded?.browser === browser.version();
+    const build = await buildOf(browser);
+    const isSameBrowser = recorded?.browser === build;
     const digests: Record<string, string> = {};
     for (const view of Object.keys(gallery.views)) {
       const section = page.locator(`[data-view="${view}"]`);
@@ -40,7 +41,7 @@ for (const { id, words, isCrowd } of frames) {
       if (isSameBrowser && isOther) await attach(view, { body: image, contentType: "image/png" });
     }
     if (config.updateSnapshots === "all")
-      writePictures(path, { browser: browser.version(), digests });
+      writePictures(path, { browser: build, digests });
     else if (isSameBrowser && id !== HAS_FOREIGN_LETTERS) {
       expect(digests, "if this was meant: npm run e2e -- gallery --update-snapshots").toEqual(
         recorded.digests,

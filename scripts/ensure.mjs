@@ -72,8 +72,10 @@ async function ensureBrowser() {
   }
   if (!isFetched && isRoot && existsSync("/usr/bin/apt-get")) {
     say("That was not possible: installing the system's Chromium.");
+    const install = ["install", "-y", "--no-install-recommends"];
     run("apt-get", ["update"]) &&
-      run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+      (run("apt-get", [...install, "chromium-headless-shell"], "quiet") ||
+        run("apt-get", [...install, "chromium"]));
   }
   if (findChromium()) return;
   stop("The browser tests need Chrome, Edge or Chromium: install one, or set CHROMIUM_PATH to it.");

@@ -1,12 +1,20 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Locator } from "@playwright/test";
+import type { Browser, Locator } from "@playwright/test";
 
 /** What a frame's views looked like in one build of a browser: a digest for each. */
 export interface Pictures {
   readonly browser: string;
   readonly digests: Readonly<Record<string, string>>;
+}
+
+/** The build, as it calls itself: the one without a window draws otherwise than the one with. */
+export async function buildOf(browser: Browser): Promise<string> {
+  const session = await browser.newBrowserCDPSession();
+  const { product } = await session.send("Browser.getVersion");
+  await session.detach();
+  return product;
 }
 
 /** A picture stands when it was the same twice; this long it may take a slow machine. */
