@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import { Inspector } from "../controls/inspector/Inspector.tsx";
+import { ChartsPage } from "../lab/ChartsPage.tsx";
+import { LanesPage } from "../lab/LanesPage.tsx";
+import { NumbersPage } from "../lab/NumbersPage.tsx";
 import { ProgramPanel } from "../lab/ProgramPanel.tsx";
 import type { Scene } from "../lab/use-scene.ts";
 import { selectedTask, useSelection } from "../store/selection.ts";
@@ -7,7 +10,6 @@ import type { VariantRun } from "../store/variant-run.ts";
 import type { gallery } from "../strings/gallery.ts";
 import { AxisView } from "../views/axis/AxisView.tsx";
 import { LanesView } from "../views/lanes/LanesView.tsx";
-import { NumbersTable } from "../views/numbers/NumbersTable.tsx";
 import { NumbersView } from "../views/numbers/NumbersView.tsx";
 import { ScrubberView } from "../views/scrubber/ScrubberView.tsx";
 import { StageView } from "../views/stage/StageView.tsx";
@@ -61,7 +63,9 @@ export const galleryViews: readonly GalleryView[] = [
     ),
   },
   { id: "headlines", render: ({ run }) => <NumbersView run={run} variant={0} /> },
-  { id: "numbers", render: ({ scene }) => <NumbersTable runs={scene.runs} /> },
+  { id: "lanes", render: ({ scene }) => <LanesPage scene={scene} layout="desk" /> },
+  { id: "charts", render: ({ scene }) => <ChartsPage scene={scene} layout="desk" /> },
+  { id: "numbers", render: ({ scene }) => <NumbersPage scene={scene} layout="desk" /> },
   { id: "program", render: ({ scene }) => <ProgramPanel runs={scene.runs} /> },
   { id: "inspector", render: ({ scene }) => <Inspector runs={scene.runs} /> },
   {

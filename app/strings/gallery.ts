@@ -9,6 +9,8 @@ export const gallery = {
     "lanes-of-units": "Lanes of units",
     waiting: "Waiting",
     headlines: "Headline numbers",
+    lanes: "Lanes",
+    charts: "Charts",
     numbers: "Numbers",
     program: "Program",
     inspector: "Inspector",
