@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useLayout } from "../lab/use-layout.ts";
 import { useScene } from "../lab/use-scene.ts";
 import { openLink } from "../store/links.ts";
 import { useRun } from "../store/run.ts";
@@ -12,11 +13,13 @@ import { galleryViews } from "./gallery-views.tsx";
 export function FramePage({ frame }: { readonly frame: Frame }) {
   const scene = useScene();
   const isReady = useRun(({ status }) => status === "ready");
+  const layout = useLayout();
   const label = useStudy(({ study }) => study.variants[0]?.label ?? "");
   useEffect(() => {
     void openLink(frame.hash, true);
   }, [frame]);
   const run = scene.runs[0];
+  const page = { scene, layout, ...(layout === "phone" && { only: 0 }) };
   return (
     <main className={styles.page} aria-busy={!isReady}>
       <h1>{frame.words}</h1>
@@ -27,7 +30,7 @@ export function FramePage({ frame }: { readonly frame: Frame }) {
         galleryViews.map(({ id, render }) => (
           <section key={id} className={styles.view} data-view={id}>
             <h2>{gallery.views[id]}</h2>
-            <div className={styles[id]}>{render({ scene, run, label })}</div>
+            <div className={styles[id]}>{render({ scene, page, run, label })}</div>
           </section>
         ))}
     </main>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Inspector } from "../controls/inspector/Inspector.tsx";
 import { ChartsPage } from "../lab/ChartsPage.tsx";
 import { LanesPage } from "../lab/LanesPage.tsx";
+import type { LabViewProps } from "../lab/lab-views.tsx";
 import { NumbersPage } from "../lab/NumbersPage.tsx";
 import { ProgramPanel } from "../lab/ProgramPanel.tsx";
 import type { Scene } from "../lab/use-scene.ts";
@@ -25,6 +26,8 @@ export interface GalleryView {
 
 export interface Shown {
   readonly scene: Scene;
+  /** What the Lab's views are given here. */
+  readonly page: LabViewProps;
   /** The first variant's run, and what it is called. */
   readonly run: VariantRun;
   readonly label: string;
@@ -63,9 +66,9 @@ export const galleryViews: readonly GalleryView[] = [
     ),
   },
   { id: "headlines", render: ({ run }) => <NumbersView run={run} variant={0} /> },
-  { id: "lanes", render: ({ scene }) => <LanesPage scene={scene} layout="desk" /> },
-  { id: "charts", render: ({ scene }) => <ChartsPage scene={scene} layout="desk" /> },
-  { id: "numbers", render: ({ scene }) => <NumbersPage scene={scene} layout="desk" /> },
+  { id: "lanes", render: ({ page }) => <LanesPage {...page} /> },
+  { id: "charts", render: ({ page }) => <ChartsPage {...page} /> },
+  { id: "numbers", render: ({ page }) => <NumbersPage {...page} /> },
   { id: "program", render: ({ scene }) => <ProgramPanel runs={scene.runs} /> },
   { id: "inspector", render: ({ scene }) => <Inspector runs={scene.runs} /> },
   {
