@@ -35,6 +35,8 @@ async function main(places: readonly string[]): Promise<number> {
     reporters: ["clear-text", "progress", "html"],
     clearTextReporter: { logTests: false, reportTests: false },
     htmlReporter: { fileName: REPORT },
+    // On a busy machine all tests of an area together take longer than the usual five minutes.
+    dryRunTimeoutMinutes: 30,
     // One core is left to whoever waits.
     concurrency: Math.max(1, availableParallelism() - 1),
     allowConsoleColors: process.stdout.isTTY,
