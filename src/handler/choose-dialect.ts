@@ -1,0 +1,48 @@
+import type { LeasePolicyId } from "../model/leasing/index.ts";
+import type { RuntimeId } from "../model/runtimes/index.ts";
+import type { Dialect } from "./dialect.ts";
+import { type DialectId, dialects } from "./dialects/index.ts";
+
+const ofRuntime: Readonly<Record<Exclude<RuntimeId, "ideal">, DialectId>> = {
+  rails: "rails",
+  puma: "rails",
+  "puma-7": "rails",
+  unicorn: "rails",
+  go: "go",
+  node: "node-pg",
+  sqlalchemy: "sqlalchemy",
+  hikari: "spring",
+};
+
+/** Whose own each lease policy is, where the runtime does not say. */
+const ofPolicy: Readonly<Record<LeasePolicyId, DialectId>> = {
+  "request-eager": "rails",
+  request: "rails",
+  statement: "go",
+  "unit-of-work": "sqlalchemy",
+  explicit: "node-pg",
+  unit: "django",
+  none: "node-pg",
+  careless: "node-pg",
+};
+
+/** What the server is written in, as far as a scenario says. */
+export interface WrittenIn {
+  readonly runtime: RuntimeId;
+  readonly architecture: string;
+  readonly lease: LeasePolicyId;
+}
+
+/** The language and library that a scenario is about. */
+export function dialectOf({ runtime, architecture, lease }: WrittenIn): DialectId {
+  if (runtime === "sqlalchemy" && lease === "unit") return "django";
+  if (runtime !== "ideal") return ofRuntime[runtime];
+  const isLoop = architecture === "event-loop";
+  return lease === "unit-of-work" && isLoop ? "psycopg" : ofPolicy[lease];
+}
+
+/** Those that such a lease can be written in. */
+export function dialectsFor(lease: LeasePolicyId): readonly Dialect[] {
+  const all: readonly Dialect[] = dialects;
+  return all.filter(({ isStrict, natural }) => !isStrict || natural.includes(lease));
+}

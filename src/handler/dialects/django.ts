@@ -1,0 +1,96 @@
+import type { Dialect, Statement } from "../dialect.ts";
+import { capital, nameRead, thingChanged, thingRead, variable } from "../names.ts";
+import type { Lease } from "../plan.ts";
+import { inThreads } from "../threads.ts";
+import { gives, runs, says, takes, type Written } from "../written.ts";
+
+/**
+ * django/django django/db/utils.py `ConnectionHandler`: each thread has one connection, opened at its
+ * first query; django/db/backends/base/base.py `close_if_unusable_or_obsolete` closes it at the end of
+ * a request, unless `CONN_MAX_AGE` says otherwise. There is no other lease.
+ */
+export const django = {
+  id: "django",
+  label: "Python with Django",
+  language: "Python",
+  comment: "#",
+  indent: "    ",
+  natural: ["unit", "none", "request"],
+  isStrict: true,
+  endsWith: "body",
+  handler: ({ policy }) => ({
+    before: [ageOf(policy), "def order(request, id):"],
+    after: ["    return HttpResponse(status=204)"],
+    inside: 1,
+  }),
+  compute: ({ yieldEvery, isHelped }) => {
+    if (isHelped) return ["helpers.submit(work).result()"];
+    return yieldEvery === null ? ["work()"] : [runs("for part in parts:"), "    work(part)", "    time.sleep(0)"];
+  },
+  call: () => ["payments.charge(id)"],
+  statement: (statement) => statementOn(statement),
+  hold: (lease) => {
+    if (!lease.isProgram) {
+      const given = lease.ending === "release" ? [gives("connection.close()")] : [];
+      return { before: [], after: given, inside: 0 };
+    }
+    const conn = connOf(lease);
+    const end = lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.close()`);
+    return { before: [takes(`${conn} = connection.copy()`)], after: [end], inside: 0 };
+  },
+  transaction: ({ ending, isNested }) => {
+    if (isNested && ending === "commit") {
+      // Leaving the block commits.
+      return {
+        before: [runs("with transaction.atomic():")],
+        after: [runs("    pass", "leaving the block commits")],
+        inside: 1,
+      };
+    }
+    if (isNested && ending === "rollback") {
+      const undone = runs("    transaction.set_rollback(True)", "leaving the block rolls back");
+      return { before: [runs("with transaction.atomic():")], after: [undone], inside: 1 };
+    }
+    const after = ending === "forget" ? [] : [runs(`transaction.${ending === "commit" ? "commit" : "rollback"}()`)];
+    return { before: [runs("transaction.set_autocommit(False)")], after, inside: 0 };
+  },
+  open: ({ sql, number, place, result }) => [
+    runs(
+      sql === null
+        ? `${variable("rows", place)} = ${capital(thingRead(number))}.objects.iterator()`
+        : `${variable("rows", place)} = connection.cursor().execute(${JSON.stringify(sql)})`,
+    ),
+    ...(result === "open" ? [] : [says("never read to its end")]),
+  ],
+  close: ({ place }) => [`${variable("rows", place)}.close()`],
+  parallel: inThreads,
+} as const satisfies Dialect;
+
+function ageOf(policy: string): Written {
+  if (policy === "none") return says("CONN_MAX_AGE = 0: closed when the request is over");
+  if (policy === "request") return says('"pool": True (from 5.1): given back when the request is over');
+  return says("CONN_MAX_AGE = None: the thread keeps its connection");
+}
+
+function statementOn({ sql, number, lease, isChange, isBeside }: Statement): readonly Written[] {
+  if (lease?.isProgram) {
+    const text = sql === null ? `select_${thingRead(number)}` : JSON.stringify(sql);
+    return [`${connOf(lease)}.cursor().execute(${text})`];
+  }
+  if (isBeside) {
+    const text = sql === null ? `select_${thingRead(number)}` : JSON.stringify(sql);
+    return [
+      takes("other = connection.copy()"),
+      runs(`other.cursor().execute(${text})`),
+      gives("other.close()"),
+    ];
+  }
+  if (sql !== null) return [`connection.cursor().execute(${JSON.stringify(sql)})`];
+  if (isChange) return [`${capital(thingChanged(number))}.objects.filter(pk=id).update(changed=now())`];
+  const thing = thingRead(number);
+  return [`${nameRead(number)} = ${capital(thing)}.objects.get(pk=id)`];
+}
+
+function connOf(lease: Lease): string {
+  return variable("conn", lease.number);
+}

@@ -1,0 +1,160 @@
+import type { Dialect, Frame, Statement } from "../dialect.ts";
+import { nameRead, thingChanged, thingRead, variable } from "../names.ts";
+import type { Lease, Transaction } from "../plan.ts";
+import { gives, runs, says, takes, type Written } from "../written.ts";
+
+/**
+ * spring-projects/spring-framework: `JdbcTemplate` takes a connection for each statement outside of a
+ * transaction, `TransactionTemplate` one from begin to commit; brettwooldridge/HikariCP gives it back
+ * at `Connection.close`. With `spring.jpa.open-in-view`, the default, a session keeps it for the request.
+ */
+export const spring = {
+  id: "spring",
+  label: "Java with Spring and HikariCP",
+  language: "Java",
+  comment: "//",
+  indent: "    ",
+  natural: ["request", "statement", "explicit"],
+  isStrict: false,
+  endsWith: "last-line",
+  handler: ({ policy }) => ({
+    before: [
+      ...(policy === "request"
+        ? [says("spring.jpa.open-in-view: the first query takes one until the answer")]
+        : []),
+      '@PostMapping("/orders/{id}")',
+      "void order(@PathVariable long id) throws Exception {",
+    ],
+    after: ["}"],
+    inside: 1,
+  }),
+  compute: ({ yieldEvery, isHelped }) => {
+    if (isHelped) return ["helpers.submit(this::work).get();"];
+    if (yieldEvery === null) return ["work();"];
+    return [runs("while (work()) {"), "    Thread.yield();", "}"];
+  },
+  call: () => ["payments.charge(id);"],
+  statement: (statement) => statementOn(statement),
+  hold: (lease, policy) => {
+    if (policy === "request" && !lease.isProgram) return inView(lease);
+    const conn = connOf(lease);
+    if (policy === "unit" && !lease.isProgram) {
+      const line = says(`${conn}: one for this thread, opened once and never closed`);
+      return { before: [line], after: [], inside: 0 };
+    }
+    const source =
+      policy === "none" && !lease.isProgram
+        ? "DriverManager.getConnection(url)"
+        : "dataSource.getConnection()";
+    if (lease.isNested) {
+      const code = `try (Connection ${conn} = ${source}) {`;
+      return { before: [takes(code)], after: [gives("}")], inside: 1 };
+    }
+    const end = lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.close();`);
+    return { before: [takes(`Connection ${conn} = ${source};`)], after: [end], inside: 0 };
+  },
+  transaction: (transaction, policy) => {
+    const { lease, ownsLease, ending, isNested } = transaction;
+    if (isTemplate(transaction, policy)) {
+      const undone = runs("    status.setRollbackOnly();");
+      const end = { code: "});", does: ownsLease ? (["gives"] as const) : [] };
+      return {
+        before: [runs("transaction.executeWithoutResult(status -> {")],
+        after: ending === "commit" ? [{ ...end, does: [...end.does, "runs"] }] : [undone, end],
+        inside: 1,
+      };
+    }
+    const conn = connOf(lease);
+    const begin = runs(`${conn}.setAutoCommit(false);`);
+    const end = runs(`${conn}.${ending === "commit" ? "commit" : "rollback"}();`);
+    const after = ending === "forget" ? [] : [end];
+    if (!ownsLease) return { before: [begin], after, inside: 0 };
+    const source = "dataSource.getConnection()";
+    if (!isNested) {
+      const taken = takes(`Connection ${conn} = ${source};`);
+      const given = ending === "forget" ? [] : [gives(`${conn}.close();`)];
+      return { before: [taken, begin], after: [...after, ...given], inside: 0 };
+    }
+    return {
+      before: [takes(`try (Connection ${conn} = ${source}) {`), { ...begin, code: `    ${begin.code}` }],
+      after: [{ ...end, code: `    ${end.code}` }, gives("}")],
+      inside: 1,
+    };
+  },
+  open: ({ sql, lease, ownsLease, number, place, result }) => {
+    const conn = connOf(lease);
+    const asked = sql === null ? constantOf("SELECT", thingRead(number)) : JSON.stringify(sql);
+    const rows = variable("rows", place);
+    return [
+      ...(ownsLease ? [takes(`Connection ${conn} = dataSource.getConnection();`)] : []),
+      runs(`ResultSet ${rows} = ${conn}.createStatement().executeQuery(${asked});`),
+      ...(result === "open" ? [] : [says(`neither ${rows} nor ${conn} is ever closed`)]),
+    ];
+  },
+  close: ({ lease, ownsLease, place }) => [
+    `${variable("rows", place)}.close();`,
+    ...(ownsLease ? [gives(`${connOf(lease)}.close();`)] : []),
+  ],
+  parallel: {
+    all: (count) => {
+      const branches = Array.from({ length: count }, (_, number) => `branch${number + 1}`);
+      const wait = runs(`CompletableFuture.allOf(${branches.join(", ")}).join();`);
+      return { before: [], after: [wait], inside: 0 };
+    },
+    branch: (number) => ({
+      before: [`var branch${number + 1} = CompletableFuture.runAsync(() -> {`],
+      after: ["});"],
+      inside: 1,
+    }),
+  },
+} as const satisfies Dialect;
+
+/** A transaction's template finds its connection by the thread, so it must be the thread's own. */
+function isTemplate({ ownsLease, isNested, lease }: Transaction, policy: string): boolean {
+  const isThreads = ownsLease ? policy !== "none" : policy === "request" && !lease.isProgram;
+  return isNested && isThreads;
+}
+
+function statementOn(statement: Statement): readonly Written[] {
+  const { sql, number, lease, transaction, policy, isChange } = statement;
+  const isInView = policy === "request" && lease !== null && !lease.isProgram;
+  if (lease !== null && !isInView && !(transaction && isTemplate(transaction, policy))) {
+    return prepared(statement, connOf(lease));
+  }
+  if (sql !== null && isInView && !transaction) {
+    return [`session.doWork(conn -> conn.createStatement().execute(${JSON.stringify(sql)}));`];
+  }
+  if (sql !== null) return [`jdbc.execute(${JSON.stringify(sql)});`];
+  if (isChange) return [`jdbc.update(${constantOf("UPDATE", thingChanged(number))}, id);`];
+  const thing = thingRead(number);
+  return isInView
+    ? [`var ${nameRead(number)} = ${thing}s.findById(id).orElseThrow();`]
+    : [`var ${nameRead(number)} = jdbc.queryForMap(${constantOf("SELECT", thing)}, id);`];
+}
+
+function prepared({ sql, number, isChange }: Statement, conn: string): readonly Written[] {
+  const verb = isChange ? "UPDATE" : "SELECT";
+  const thing = isChange ? thingChanged(number) : thingRead(number);
+  const text = sql === null ? constantOf(verb, thing) : JSON.stringify(sql);
+  return [
+    `try (var statement = ${conn}.prepareStatement(${text})) {`,
+    ...(sql === null ? ["    statement.setLong(1, id);"] : []),
+    runs("    statement.execute();"),
+    "}",
+  ];
+}
+
+/** The session that is open in view: no line of the handler takes or gives back. */
+function inView(lease: Lease): Frame {
+  const given = [gives("session.disconnect();")];
+  return { before: [], after: lease.ending === "release" ? given : [], inside: 0 };
+}
+
+function constantOf(verb: string, thing: string): string {
+  return `${verb}_${thing.toUpperCase()}`;
+}
+
+function connOf(lease: Lease | null): string {
+  return variable("conn", lease?.number ?? 0);
+}
+

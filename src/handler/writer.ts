@@ -1,0 +1,197 @@
+import type { Duration } from "../kernel/duration.ts";
+import { formatDuration } from "../program/format.ts";
+import type { ParallelStep } from "../program/step.ts";
+import type { Dialect, Frame, OpenResult, Policy, Statement } from "./dialect.ts";
+import type { LeaseMark } from "./line.ts";
+import type { Page, Purpose } from "./page.ts";
+import {
+  type Happening,
+  isChange,
+  type Lease,
+  planOf,
+  type StepHappening,
+  type Transaction,
+} from "./plan.ts";
+import { says } from "./written.ts";
+
+/** Writes what happens onto a page, in the words of a dialect. */
+export class Writer {
+  readonly #page: Page;
+  readonly #dialect: Dialect;
+  readonly #policy: Policy;
+  readonly #frames = new Map<Lease | Transaction, Frame>();
+  readonly #results: OpenResult[] = [];
+  #reads = 0;
+  #changes = 0;
+  #opened = 0;
+
+  constructor(page: Page, dialect: Dialect, policy: Policy) {
+    this.#page = page;
+    this.#dialect = dialect;
+    this.#policy = policy;
+  }
+
+  write(happenings: readonly Happening[]): void {
+    for (const [at, one] of happenings.entries()) {
+      switch (one.kind) {
+        case "take":
+          // Between a connection and its first step may stand a begin that nobody has asked for.
+          this.#take(one.lease, stepOf(happenings[at + 1]) ?? stepOf(happenings[at + 2]));
+          break;
+        case "give":
+          this.#give(one.lease, stepOf(happenings[at - 1]));
+          break;
+        case "begin-by-itself":
+          this.#begin(one.transaction, null);
+          break;
+        case "rollback-by-itself":
+          this.#shut(one.transaction, null);
+          break;
+        case "step":
+          this.#step(one);
+      }
+    }
+  }
+
+  /** What takes a connection for a purpose says so in its own lines. */
+  #take(lease: Lease, next: StepHappening | null): void {
+    this.#page.take(next?.index ?? null);
+    if (lease.shape !== "held") return;
+    const step = next?.step.kind === "checkout" ? next.index : null;
+    this.#open(lease, this.#dialect.hold(lease, this.#policy.id), step);
+  }
+
+  #give(lease: Lease, before: StepHappening | null): void {
+    this.#shut(lease, before?.step.kind === "release" ? before.index : null);
+    this.#page.give(markOf(lease), lease.ending === "end");
+  }
+
+  #begin(transaction: Transaction, step: number | null): void {
+    this.#open(transaction, this.#dialect.transaction(transaction, this.#policy.id), step);
+  }
+
+  #open(whole: Lease | Transaction, frame: Frame, step: number | null): void {
+    this.#frames.set(whole, frame);
+    this.#page.write(frame.before, purposeOf(whole, step));
+    this.#page.indent(frame.inside);
+  }
+
+  #shut(whole: Lease | Transaction, step: number | null): void {
+    const frame = this.#frames.get(whole);
+    if (frame === undefined) return;
+    this.#page.indent(-frame.inside);
+    this.#page.write(frame.after, purposeOf(whole, step));
+    this.#frames.delete(whole);
+  }
+
+  #step(happening: StepHappening): void {
+    const { step, index } = happening;
+    switch (step.kind) {
+      case "compute":
+        return this.#page.write(this.#dialect.compute(step), timed(index, step.duration));
+      case "call":
+        return this.#page.write(this.#dialect.call(), timed(index, step.duration));
+      case "query":
+        return this.#query(happening, step.duration);
+      case "parallel":
+        return this.#parallel(step, index);
+      case "begin":
+      case "commit":
+      case "rollback":
+        return this.#word(step.kind, happening);
+      case "forget":
+        return this.#say("neither commit nor rollback: the transaction stays open", index);
+      case "close":
+        return this.#page.write(this.#dialect.close(this.#results.pop()!), { step: index });
+      case "checkout":
+      case "release":
+      // The lines that take a connection and give it back stand for them.
+    }
+  }
+
+  #query(happening: StepHappening, duration: Duration): void {
+    const { step, index, lease } = happening;
+    const purpose = { ...timed(index, duration), passes: "statement" } as const;
+    const statement = this.#statementOf(happening, step.kind === "query" ? step.sql : null);
+    if (statement.result === "read") {
+      return this.#page.write(this.#dialect.statement(statement), purpose);
+    }
+    const place = this.#opened++;
+    const result = { ...statement, place, lease, ownsLease: lease?.shape === "result" };
+    if (result.result === "open") this.#results.push(result);
+    this.#page.write(this.#dialect.open(result), purpose);
+  }
+
+  /** Begin, commit or rollback: of a transaction that the library knows, or a statement like others. */
+  #word(word: "begin" | "commit" | "rollback", happening: StepHappening): void {
+    const { index, lease, transaction } = happening;
+    const isBegun = transaction !== null && this.#frames.has(transaction);
+    if (word === "begin" && transaction && lease?.shape !== "statement") {
+      if (isBegun) return this.#say("begin: the first statement has begun one by itself", index);
+      return this.#begin(transaction, index);
+    }
+    if (word !== "begin" && isBegun) return this.#shut(transaction, index);
+    const statement = this.#statementOf(happening, word.toUpperCase());
+    this.#page.write(this.#dialect.statement(statement), { step: index, passes: "statement" });
+  }
+
+  #say(sentence: string, step: number): void {
+    this.#page.write([says(sentence)], { step });
+  }
+
+  #statementOf(happening: StepHappening, sql: string | null): Statement {
+    const { step, lease, transaction } = happening;
+    const isAlone = lease?.shape === "statement";
+    const isChanging = !isAlone && isChange(happening);
+    return {
+      sql,
+      result: step.kind === "query" ? step.result : "read",
+      number: sql !== null ? 0 : isChanging ? this.#changes++ : this.#reads++,
+      policy: this.#policy.id,
+      lease: isAlone ? null : lease,
+      transaction: isAlone ? null : transaction,
+      isChange: isChanging,
+      isBeside: isAlone && lease.isBeside,
+    };
+  }
+
+  /** Each branch by itself, with leases of its own. */
+  #parallel({ branches }: ParallelStep, index: number): void {
+    const page = this.#page;
+    const all = this.#dialect.parallel.all(branches.length);
+    page.write(all.before);
+    page.indent(all.inside);
+    let first = index + 1;
+    for (const [number, steps] of branches.entries()) {
+      const frame = this.#dialect.parallel.branch(number);
+      page.write(frame.before);
+      page.indent(frame.inside);
+      this.write(planOf(steps, this.#policy, first));
+      if (this.#dialect.endsWith === "body") page.endHere();
+      page.indent(-frame.inside);
+      page.write(frame.after);
+      page.endHere();
+      first += steps.length;
+    }
+    page.indent(-all.inside);
+    page.write(all.after, { step: index, passes: "other" });
+  }
+}
+
+function stepOf(happening: Happening | undefined): StepHappening | null {
+  return happening?.kind === "step" ? happening : null;
+}
+
+function markOf({ ending }: Lease): LeaseMark {
+  return ending === "leak" || ending === "keep" ? ending : "release";
+}
+
+/** What takes the step's time, and how long that is. */
+function timed(step: number, duration: Duration): Purpose {
+  return { step, comment: `${formatDuration(duration)} ms`, passes: "other" };
+}
+
+/** Begin and commit are statements; taking a connection is none. */
+function purposeOf(whole: Lease | Transaction, step: number | null): Purpose {
+  return "lease" in whole && step !== null ? { step, passes: "statement" } : { step };
+}
