@@ -26,6 +26,16 @@ const rows: readonly Row[] = [
     imports: ["src/model", "src/interventions", "src/program", "src/kernel"],
     packages: [],
   },
+  {
+    layer: "src/handler",
+    imports: ["src/model", "src/program", "src/kernel"],
+    packages: [],
+  },
+  {
+    layer: "src/real-settings",
+    imports: ["src/handler", "src/scenario", "src/model", "src/program", "src/kernel"],
+    packages: [],
+  },
   { layer: "src/metrics", imports: ["src/trace", "src/kernel"], packages: [] },
   { layer: "src/explain", imports: ["src/trace", "src/kernel"], packages: [] },
   { layer: "src/runner", imports: ["src"], packages: [] },
@@ -41,12 +51,14 @@ const rows: readonly Row[] = [
 
 /** Folders whose index.ts names every variant in them. */
 export const registries = [
+  "src/handler/dialects",
   "src/model/architectures",
   "src/model/arrivals",
   "src/model/leasing",
   "src/model/pooler/modes",
   "src/model/runtimes",
   "src/model/waiting-order",
+  "src/real-settings/files",
   "src/scenario/catalogue",
   "src/scenario/presets",
 ];

@@ -22,7 +22,7 @@ const ofPolicy: Readonly<Record<LeasePolicyId, DialectId>> = {
   "unit-of-work": "sqlalchemy",
   explicit: "node-pg",
   unit: "django",
-  none: "node-pg",
+  none: "php",
   careless: "node-pg",
 };
 
@@ -37,8 +37,9 @@ export interface WrittenIn {
 export function dialectOf({ runtime, architecture, lease }: WrittenIn): DialectId {
   if (runtime === "sqlalchemy" && lease === "unit") return "django";
   if (runtime !== "ideal") return ofRuntime[runtime];
-  const isLoop = architecture === "event-loop";
-  return lease === "unit-of-work" && isLoop ? "psycopg" : ofPolicy[lease];
+  if (architecture !== "event-loop") return ofPolicy[lease];
+  if (lease === "unit-of-work") return "psycopg";
+  return lease === "none" ? "node-pg" : ofPolicy[lease];
 }
 
 /** Those that such a lease can be written in. */

@@ -10,6 +10,8 @@ export type Policy = LeasePolicy & { readonly id: LeasePolicyId };
 /** Lines before and after others. */
 export interface Frame {
   readonly before: readonly Written[];
+  /** The last ones inside. */
+  readonly last?: readonly Written[];
   readonly after: readonly Written[];
   /** How many steps to the right the others stand. */
   readonly inside: 0 | 1 | 2;
@@ -49,7 +51,7 @@ export interface OpenResult extends Statement {
 export interface Dialect {
   readonly id: string;
   readonly label: string;
-  readonly language: "Ruby" | "Go" | "JavaScript" | "Python" | "Java";
+  readonly language: "Ruby" | "Go" | "JavaScript" | "Python" | "Java" | "PHP";
   readonly comment: "#" | "//";
   readonly indent: string;
   /** The lease policies that are its own; the others take code that its users seldom write. */

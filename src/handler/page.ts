@@ -53,11 +53,15 @@ export class Page {
     };
     const [runsAt, takesAt] = [first < 0 ? 0 : at("runs"), at("takes")];
     this.#statement = null;
+    this.#giving = null;
     for (const [index, { code, comment = "", does }] of lines.entries()) {
       const isRunning = index === runsAt && purpose.step !== null;
       const line: Draft = {
         code: code === "" ? "" : this.#indentation() + code,
-        comment: this.#commented(comment || (isRunning ? (purpose.comment ?? "") : ""), code === ""),
+        comment: this.#commented(
+          comment || (isRunning ? (purpose.comment ?? "") : ""),
+          code === "",
+        ),
         step: isRunning ? purpose.step : null,
         passes: isRunning ? purpose.passes : undefined,
         waits: null,

@@ -210,7 +210,9 @@ class Planner {
 
 /** By what has happened since it was taken. */
 function shapeOf(since: readonly Happening[], lease: Lease): LeaseShape {
-  const own = since.filter((one): one is StepHappening => one.kind === "step" && one.lease === lease);
+  const own = since.filter(
+    (one): one is StepHappening => one.kind === "step" && one.lease === lease,
+  );
   const [first] = own;
   const last = since.at(-1);
   if (first === undefined || since[0] !== first) return "held";
@@ -218,7 +220,7 @@ function shapeOf(since: readonly Happening[], lease: Lease): LeaseShape {
   if (since.length === 1 && use === "read" && lease.ending === "release") return "statement";
   if (own.length === 1 && use !== "read") {
     const isClosed = last?.kind === "step" && last.step.kind === "close";
-    if (isClosed || last === first || use === "leaked-until-end") return "result";
+    if (isClosed || lease.ending === "leak" || use === "leaked-until-end") return "result";
   }
   const isWhole = last?.kind === "step" && last.transaction !== null;
   const isEnd = isWhole && ["commit", "rollback", "forget"].includes(last.step.kind);

@@ -79,8 +79,10 @@ export class Writer {
   #shut(whole: Lease | Transaction, step: number | null): void {
     const frame = this.#frames.get(whole);
     if (frame === undefined) return;
-    this.#page.indent(-frame.inside);
-    this.#page.write(frame.after, purposeOf(whole, step));
+    const { last = [], after, inside } = frame;
+    this.#page.write(last, purposeOf(whole, step));
+    this.#page.indent(-inside);
+    this.#page.write(after, purposeOf(whole, last.length > 0 ? null : step));
     this.#frames.delete(whole);
   }
 
@@ -88,21 +90,30 @@ export class Writer {
     const { step, index } = happening;
     switch (step.kind) {
       case "compute":
-        return this.#page.write(this.#dialect.compute(step), timed(index, step.duration));
+        this.#page.write(this.#dialect.compute(step), timed(index, step.duration));
+        break;
       case "call":
-        return this.#page.write(this.#dialect.call(), timed(index, step.duration));
+        this.#page.write(this.#dialect.call(), timed(index, step.duration));
+        break;
       case "query":
-        return this.#query(happening, step.duration);
+        this.#query(happening, step.duration);
+        break;
       case "parallel":
-        return this.#parallel(step, index);
+        this.#parallel(step, index);
+        break;
       case "begin":
+        this.#beginStep(happening);
+        break;
       case "commit":
       case "rollback":
-        return this.#word(step.kind, happening);
+        this.#endStep(step.kind, happening);
+        break;
       case "forget":
-        return this.#say("neither commit nor rollback: the transaction stays open", index);
+        this.#say("neither commit nor rollback: the transaction stays open", index);
+        break;
       case "close":
-        return this.#page.write(this.#dialect.close(this.#results.pop()!), { step: index });
+        this.#page.write(this.#dialect.close(this.#results.pop()!), { step: index });
+        break;
       case "checkout":
       case "release":
       // The lines that take a connection and give it back stand for them.
@@ -114,7 +125,8 @@ export class Writer {
     const purpose = { ...timed(index, duration), passes: "statement" } as const;
     const statement = this.#statementOf(happening, step.kind === "query" ? step.sql : null);
     if (statement.result === "read") {
-      return this.#page.write(this.#dialect.statement(statement), purpose);
+      this.#page.write(this.#dialect.statement(statement), purpose);
+      return;
     }
     const place = this.#opened++;
     const result = { ...statement, place, lease, ownsLease: lease?.shape === "result" };
@@ -122,16 +134,24 @@ export class Writer {
     this.#page.write(this.#dialect.open(result), purpose);
   }
 
-  /** Begin, commit or rollback: of a transaction that the library knows, or a statement like others. */
-  #word(word: "begin" | "commit" | "rollback", happening: StepHappening): void {
+  #beginStep(happening: StepHappening): void {
     const { index, lease, transaction } = happening;
-    const isBegun = transaction !== null && this.#frames.has(transaction);
-    if (word === "begin" && transaction && lease?.shape !== "statement") {
-      if (isBegun) return this.#say("begin: the first statement has begun one by itself", index);
-      return this.#begin(transaction, index);
-    }
-    if (word !== "begin" && isBegun) return this.#shut(transaction, index);
-    const statement = this.#statementOf(happening, word.toUpperCase());
+    const isKnown = transaction !== null && lease?.shape !== "statement";
+    if (!isKnown) this.#word("BEGIN", happening);
+    else if (!this.#frames.has(transaction)) this.#begin(transaction, index);
+    else this.#say("begin: the first statement has begun one by itself", index);
+  }
+
+  #endStep(kind: "commit" | "rollback", happening: StepHappening): void {
+    const { index, transaction } = happening;
+    if (transaction && this.#frames.has(transaction)) this.#shut(transaction, index);
+    else this.#word(kind.toUpperCase(), happening);
+  }
+
+  /** What ends or begins a transaction of which the library knows nothing is a statement like others. */
+  #word(sql: string, happening: StepHappening): void {
+    const { index } = happening;
+    const statement = this.#statementOf(happening, sql);
     this.#page.write(this.#dialect.statement(statement), { step: index, passes: "statement" });
   }
 

@@ -37,3 +37,16 @@ test("branches stand under their parallel, with what each does to a connection",
     "& compute 2: idle",
   ]);
 });
+
+test("who holds two connections and gives one back holds one", () => {
+  expect(linesOf("checkout; query 5 via pool; call 9; release", request)[2]).toBe("call 9: idle");
+});
+
+test("a branch holds its own connection through its call", () => {
+  const text = "parallel { query 3; call 9 & compute 2 }";
+  expect(linesOf(text, request).slice(1)).toEqual([
+    "\u2007 query 3: working",
+    "\u2007 call 9: idle",
+    "& compute 2: none",
+  ]);
+});

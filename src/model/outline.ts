@@ -1,6 +1,6 @@
 import { formatStep } from "../program/format.ts";
 import { type NumberedStep, numberSteps } from "../program/number-steps.ts";
-import { needsConnection, type Step } from "../program/step.ts";
+import { needsConnection, type ParallelStep, type Step } from "../program/step.ts";
 import type { LeasePolicy } from "./lease-policy.ts";
 
 /** What a connection does during a line: the request has none, it works, or it is held idle. */
@@ -33,17 +33,34 @@ function lineOf({ step, inside }: NumberedStep, before: NumberedStep | undefined
 function holdingOf({ step, index, inside }: NumberedStep, held: ReadonlySet<number>): Holding {
   // In a branch a statement has a connection in any case: the request's, or one of its own.
   if (needsConnection(step) && (inside || held.has(index))) return "working";
-  return held.has(inside?.index ?? index) ? "idle" : "none";
+  return held.has(index) || (inside && held.has(inside.index)) ? "idle" : "none";
 }
 
-/** The numbers of the steps during which the request has a connection. */
-function heldSteps(steps: readonly Step[], policy: LeasePolicy): ReadonlySet<number> {
+/** The numbers of the steps during which the request, or a branch of it, has a connection. */
+function heldSteps(steps: readonly Step[], policy: LeasePolicy, firstIndex = 0): Set<number> {
   const held = new Set<number>();
-  let isHeld = false;
-  for (const placed of policy.place(steps, 0)) {
-    if (placed.kind === "checkout") isHeld = true;
-    else if (placed.kind !== "step") isHeld = isHeld && placed.kind.endsWith("by-itself");
-    else if (isHeld) held.add(placed.index);
+  let leases = 0;
+  for (const placed of policy.place(steps, firstIndex)) {
+    if (placed.kind === "checkout") leases++;
+    else if (placed.kind === "release" || placed.kind === "leak" || placed.kind === "keep") leases--;
+    else if (placed.kind === "step") {
+      if (leases > 0) held.add(placed.index);
+      if (placed.step.kind === "parallel") holdInside(placed.step, placed.index + 1, policy, held);
+    }
   }
   return held;
+}
+
+/** Each branch has leases of its own. */
+function holdInside(
+  { branches }: ParallelStep,
+  firstIndex: number,
+  policy: LeasePolicy,
+  held: Set<number>,
+): void {
+  let first = firstIndex;
+  for (const steps of branches) {
+    for (const index of heldSteps(steps, policy, first)) held.add(index);
+    first += steps.length;
+  }
 }

@@ -25,7 +25,9 @@ export const django = {
   }),
   compute: ({ yieldEvery, isHelped }) => {
     if (isHelped) return ["helpers.submit(work).result()"];
-    return yieldEvery === null ? ["work()"] : [runs("for part in parts:"), "    work(part)", "    time.sleep(0)"];
+    return yieldEvery === null
+      ? ["work()"]
+      : [runs("for part in parts:"), "    work(part)", "    time.sleep(0)"];
   },
   call: () => ["payments.charge(id)"],
   statement: (statement) => statementOn(statement),
@@ -35,23 +37,21 @@ export const django = {
       return { before: [], after: given, inside: 0 };
     }
     const conn = connOf(lease);
-    const end = lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.close()`);
+    const end =
+      lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.close()`);
     return { before: [takes(`${conn} = connection.copy()`)], after: [end], inside: 0 };
   },
   transaction: ({ ending, isNested }) => {
+    const atomic = [runs("with transaction.atomic():")];
     if (isNested && ending === "commit") {
-      // Leaving the block commits.
-      return {
-        before: [runs("with transaction.atomic():")],
-        after: [runs("    pass", "leaving the block commits")],
-        inside: 1,
-      };
+      return { before: atomic, last: [says("leaving the block commits")], after: [], inside: 1 };
     }
     if (isNested && ending === "rollback") {
-      const undone = runs("    transaction.set_rollback(True)", "leaving the block rolls back");
-      return { before: [runs("with transaction.atomic():")], after: [undone], inside: 1 };
+      const undone = runs("transaction.set_rollback(True)", "leaving the block rolls back");
+      return { before: atomic, last: [undone], after: [], inside: 1 };
     }
-    const after = ending === "forget" ? [] : [runs(`transaction.${ending === "commit" ? "commit" : "rollback"}()`)];
+    const isEnded = ending === "commit" || ending === "rollback";
+    const after = isEnded ? [runs(`transaction.${ending}()`)] : [];
     return { before: [runs("transaction.set_autocommit(False)")], after, inside: 0 };
   },
   open: ({ sql, number, place, result }) => [
@@ -68,7 +68,8 @@ export const django = {
 
 function ageOf(policy: string): Written {
   if (policy === "none") return says("CONN_MAX_AGE = 0: closed when the request is over");
-  if (policy === "request") return says('"pool": True (from 5.1): given back when the request is over');
+  if (policy === "request")
+    return says('"pool": True (from 5.1): given back when the request is over');
   return says("CONN_MAX_AGE = None: the thread keeps its connection");
 }
 
@@ -86,7 +87,8 @@ function statementOn({ sql, number, lease, isChange, isBeside }: Statement): rea
     ];
   }
   if (sql !== null) return [`connection.cursor().execute(${JSON.stringify(sql)})`];
-  if (isChange) return [`${capital(thingChanged(number))}.objects.filter(pk=id).update(changed=now())`];
+  if (isChange)
+    return [`${capital(thingChanged(number))}.objects.filter(pk=id).update(changed=now())`];
   const thing = thingRead(number);
   return [`${nameRead(number)} = ${capital(thing)}.objects.get(pk=id)`];
 }

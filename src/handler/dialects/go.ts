@@ -25,14 +25,18 @@ export const go = {
     inside: 1,
   }),
   compute: ({ yieldEvery, isHelped }) => {
-    if (isHelped) return ["done := make(chan struct{})", "go func() { work(); close(done) }()", runs("<-done")];
+    if (isHelped)
+      return ["done := make(chan struct{})", "go func() { work(); close(done) }()", runs("<-done")];
     return yieldEvery === null ? ["work()"] : [runs("for work() {"), "\truntime.Gosched()", "}"];
   },
   call: () => orFail("if err := s.payments.Charge(ctx, id); err != nil {", "runs"),
   statement: ({ sql, number, lease, transaction, isChange }) => {
     const on = handleOf(lease, transaction);
     if (sql !== null) {
-      return orFail(`if _, err := ${on}.ExecContext(ctx, ${JSON.stringify(sql)}); err != nil {`, "runs");
+      return orFail(
+        `if _, err := ${on}.ExecContext(ctx, ${JSON.stringify(sql)}); err != nil {`,
+        "runs",
+      );
     }
     if (isChange) {
       const update = `update${capital(thingChanged(number))}`;
@@ -56,7 +60,8 @@ export const go = {
     if (lease.ending === "end") {
       return { before: [...taken, `defer ${conn}.Close()`], after: [], inside: 0 };
     }
-    const given = lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.Close()`);
+    const given =
+      lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.Close()`);
     return { before: taken, after: [given], inside: 0 };
   },
   transaction: ({ lease, ownsLease, ending, number }) => {
@@ -120,4 +125,3 @@ function handleOf(lease: Lease | null, transaction: Transaction | null): string 
 function connOf(lease: Lease): string {
   return variable("conn", lease.number);
 }
-

@@ -2,6 +2,7 @@ import type { Dialect } from "../dialect.ts";
 import { django } from "./django.ts";
 import { go } from "./go.ts";
 import { nodePg } from "./node-pg.ts";
+import { php } from "./php.ts";
 import { psycopg } from "./psycopg.ts";
 import { rails } from "./rails.ts";
 import { spring } from "./spring.ts";
@@ -16,5 +17,6 @@ export const dialects = [
   django,
   psycopg,
   spring,
+  php,
 ] as const satisfies readonly Dialect[];
 export type DialectId = (typeof dialects)[number]["id"];

@@ -49,12 +49,18 @@ export const nodePg = {
     if (ending === "forget") return { before: [taken, begin], after: [], inside: 0 };
     if (!isNested) return { before: [taken, begin], after: [end, given], inside: 0 };
     if (ending !== "commit") {
-      const after = ["} finally {", { ...end, code: `  ${end.code}` }, gives(`  ${given.code}`), "}"];
+      const after = [
+        "} finally {",
+        { ...end, code: `  ${end.code}` },
+        gives(`  ${given.code}`),
+        "}",
+      ];
       return { before: [taken, "try {", { ...begin, code: `  ${begin.code}` }], after, inside: 1 };
     }
     return {
       before: [taken, "try {", { ...begin, code: `  ${begin.code}` }],
-      after: [{ ...end, code: `  ${end.code}` }, ...undone(client), ...finallyGives(given.code)],
+      last: [end],
+      after: [...undone(client), ...finallyGives(given.code)],
       inside: 1,
     };
   },
@@ -66,7 +72,8 @@ export const nodePg = {
     lines.push(`const ${variable("rows", place)} = await ${cursor}.read(100);`);
     if (ownsLease) lines.unshift(takes(`const ${client} = await pool.connect();`));
     if (result === "leaked") lines.push(says("never closed, never released"));
-    if (result === "leaked-until-end") lines.push(`res.on("close", () => ${client}.release(true));`);
+    if (result === "leaked-until-end")
+      lines.push(`res.on("close", () => ${client}.release(true));`);
     return lines;
   },
   close: ({ lease, ownsLease, place }) => [

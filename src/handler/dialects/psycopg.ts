@@ -40,7 +40,11 @@ export const psycopg = {
       return { before: [line], after: [], inside: 0 };
     }
     const isNone = policy === "none" && !lease.isProgram;
-    return taken(lease, isNone ? "await AsyncConnection.connect(url)" : "pool.connection()", isNone);
+    return taken(
+      lease,
+      isNone ? "await AsyncConnection.connect(url)" : "pool.connection()",
+      isNone,
+    );
   },
   transaction: ({ lease, ownsLease, ending, isNested }, policy) => {
     const conn = connOf(lease);

@@ -44,12 +44,13 @@ export const rails = {
     const connection = connectionOf(lease);
     if (policy === "none") return saidTo(connection, ending);
     if (isNested && !isOwnVariable(lease)) {
-      const undone = runs("  raise ActiveRecord::Rollback");
+      const undone = runs("raise ActiveRecord::Rollback");
       const end = { code: "end", does: ownsLease ? (["gives"] as const) : [] };
       const isUndone = ending !== "commit";
       return {
         before: [runs("ActiveRecord::Base.transaction do")],
-        after: isUndone ? [undone, end] : [{ ...end, does: [...end.does, "runs"] }],
+        last: isUndone ? [undone] : [],
+        after: isUndone ? [end] : [{ ...end, does: [...end.does, "runs"] }],
         inside: 1,
       };
     }
@@ -74,7 +75,8 @@ export const rails = {
     const connection = connectionOf(lease);
     const asked = sql === null ? `select_${thingRead(number)}` : JSON.stringify(sql);
     const raw = variable("raw", place);
-    const source = ownsLease || (lease && isOwnVariable(lease)) ? connection : "ActiveRecord::Base.connection";
+    const source =
+      ownsLease || (lease && isOwnVariable(lease)) ? connection : "ActiveRecord::Base.connection";
     return [
       ...(ownsLease ? [takes(`${connection} = ${POOL}.checkout`)] : []),
       `${raw} = ${source}.raw_connection`,
@@ -98,13 +100,25 @@ export const rails = {
 } as const satisfies Dialect;
 
 function versionOf(policy: string): readonly Written[] {
-  if (policy === "request") return [says("Rails up to 7.1: the first query leases until the answer is sent")];
+  if (policy === "request")
+    return [says("Rails up to 7.1: the first query leases until the answer is sent")];
   if (policy === "statement") return [says("Rails from 7.2: each query leases for itself")];
   return [];
 }
 
-function statementOn({ sql, number, lease, transaction, policy, isChange, isBeside }: Statement): readonly Written[] {
-  const own = policy === "none" || (lease !== null && isOwnVariable(lease)) || (transaction !== null && !transaction.isNested);
+function statementOn({
+  sql,
+  number,
+  lease,
+  transaction,
+  policy,
+  isChange,
+  isBeside,
+}: Statement): readonly Written[] {
+  const own =
+    policy === "none" ||
+    (lease !== null && isOwnVariable(lease)) ||
+    (transaction !== null && !transaction.isNested);
   const asked = sql === null ? null : JSON.stringify(sql);
   if (isBeside) {
     const name = asked ?? `select_${thingRead(number)}`;
@@ -115,7 +129,8 @@ function statementOn({ sql, number, lease, transaction, policy, isChange, isBesi
     ];
   }
   if (own && lease !== null) {
-    const text = asked ?? (isChange ? `update_${thingChanged(number)}` : `select_${thingRead(number)}`);
+    const text =
+      asked ?? (isChange ? `update_${thingChanged(number)}` : `select_${thingRead(number)}`);
     return [`${connectionOf(lease)}.${policy === "none" ? "exec" : "execute"}(${text})`];
   }
   if (asked !== null) {
@@ -143,7 +158,8 @@ function byHand(lease: Lease): Frame {
       inside: 1,
     };
   }
-  const end = lease.ending === "leak" ? says("never checked in") : gives(`${POOL}.checkin(${connection})`);
+  const end =
+    lease.ending === "leak" ? says("never checked in") : gives(`${POOL}.checkin(${connection})`);
   return { before: [takes(`${connection} = ${POOL}.checkout`)], after: [end], inside: 0 };
 }
 

@@ -50,17 +50,19 @@ export const spring = {
       const code = `try (Connection ${conn} = ${source}) {`;
       return { before: [takes(code)], after: [gives("}")], inside: 1 };
     }
-    const end = lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.close();`);
+    const end =
+      lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.close();`);
     return { before: [takes(`Connection ${conn} = ${source};`)], after: [end], inside: 0 };
   },
   transaction: (transaction, policy) => {
     const { lease, ownsLease, ending, isNested } = transaction;
     if (isTemplate(transaction, policy)) {
-      const undone = runs("    status.setRollbackOnly();");
+      const undone = runs("status.setRollbackOnly();");
       const end = { code: "});", does: ownsLease ? (["gives"] as const) : [] };
       return {
         before: [runs("transaction.executeWithoutResult(status -> {")],
-        after: ending === "commit" ? [{ ...end, does: [...end.does, "runs"] }] : [undone, end],
+        last: ending === "commit" ? [] : [undone],
+        after: ending === "commit" ? [{ ...end, does: [...end.does, "runs"] }] : [end],
         inside: 1,
       };
     }
@@ -76,8 +78,12 @@ export const spring = {
       return { before: [taken, begin], after: [...after, ...given], inside: 0 };
     }
     return {
-      before: [takes(`try (Connection ${conn} = ${source}) {`), { ...begin, code: `    ${begin.code}` }],
-      after: [{ ...end, code: `    ${end.code}` }, gives("}")],
+      before: [
+        takes(`try (Connection ${conn} = ${source}) {`),
+        { ...begin, code: `    ${begin.code}` },
+      ],
+      last: [end],
+      after: [gives("}")],
       inside: 1,
     };
   },
@@ -157,4 +163,3 @@ function constantOf(verb: string, thing: string): string {
 function connOf(lease: Lease | null): string {
   return variable("conn", lease?.number ?? 0);
 }
-

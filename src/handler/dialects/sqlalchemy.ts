@@ -1,8 +1,8 @@
 import type { Dialect, Frame, Setting, Statement } from "../dialect.ts";
 import { capital, nameRead, thingChanged, thingRead, variable } from "../names.ts";
 import type { Lease, Transaction } from "../plan.ts";
-import { type Deed, gives, runs, says, takes, type Written } from "../written.ts";
 import { inThreads } from "../threads.ts";
+import { type Deed, gives, runs, says, takes, type Written } from "../written.ts";
 
 /**
  * sqlalchemy/sqlalchemy lib/sqlalchemy/orm/session.py: a session takes a connection at its first
@@ -28,7 +28,9 @@ export const sqlalchemy = {
       : { before: opening, after: ['    return "", 204'], inside: 1 },
   compute: ({ yieldEvery, isHelped }) => {
     if (isHelped) return ["helpers.submit(work).result()"];
-    return yieldEvery === null ? ["work()"] : [runs("for part in parts:"), "    work(part)", "    time.sleep(0)"];
+    return yieldEvery === null
+      ? ["work()"]
+      : [runs("for part in parts:"), "    work(part)", "    time.sleep(0)"];
   },
   call: () => ["payments.charge(id)"],
   statement: (statement) => statementOn(statement),
@@ -44,11 +46,12 @@ export const sqlalchemy = {
       const code = `with ${engine}.connect() as ${conn}:`;
       return { before: [takes(code)], after: [], inside: 1 };
     }
-    const end = lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.close()`);
+    const end =
+      lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.close()`);
     return { before: [takes(`${conn} = ${engine}.connect()`)], after: [end], inside: 0 };
   },
-  transaction: ({ lease, ownsLease, ending, isNested }, policy) => {
-    if (isSessions(lease, policy)) return ofSession(ending);
+  transaction: ({ lease, ownsLease, beginsByItself, ending, isNested }, policy) => {
+    if (isSessions(lease, policy)) return ofSession(ending, beginsByItself);
     const conn = connOf(lease);
     const word = ending === "commit" ? "commit" : "rollback";
     if (!ownsLease) {
@@ -95,14 +98,17 @@ function isSession({ policy, happenings }: Setting): boolean {
 
 /** Of the session's leases no line speaks: its statements take them. */
 function isSessions(lease: Lease, policy: string): boolean {
-  return policy === "unit-of-work" && !lease.isProgram && lease.shape !== "result" && !lease.isBeside;
+  return (
+    policy === "unit-of-work" && !lease.isProgram && lease.shape !== "result" && !lease.isBeside
+  );
 }
 
-function ofSession(ending: Transaction["ending"]): Frame {
-  if (ending === "by-itself") return { before: [], after: [], inside: 0 };
+function ofSession(ending: Transaction["ending"], beginsByItself: boolean): Frame {
+  const before = beginsByItself ? [] : [runs("session.begin()")];
+  if (ending === "by-itself") return { before, after: [], inside: 0 };
   const does: readonly Deed[] = ["runs", "gives"];
   const after = ending === "forget" ? [] : [{ code: `session.${ending}()`, does }];
-  return { before: [], after, inside: 0 };
+  return { before, after, inside: 0 };
 }
 
 function statementOn(statement: Statement): readonly Written[] {

@@ -1,0 +1,33 @@
+import type { SettingsFile } from "../settings-file.ts";
+import { applicationProperties } from "./application-properties.ts";
+import { createEngine } from "./create-engine.ts";
+import { databaseSql } from "./database-sql.ts";
+import { databaseYml } from "./database-yml.ts";
+import { djangoSettings } from "./django-settings.ts";
+import { gunicornConf } from "./gunicorn-conf.ts";
+import { myCnf } from "./my-cnf.ts";
+import { newPool } from "./new-pool.ts";
+import { pgbouncerIni } from "./pgbouncer-ini.ts";
+import { postgresqlConf } from "./postgresql-conf.ts";
+import { psycopgPool } from "./psycopg-pool.ts";
+import { pumaRb } from "./puma-rb.ts";
+import { unicornRb } from "./unicorn-rb.ts";
+import { wwwConf } from "./www-conf.ts";
+
+/** Every text of settings there is, in the order shown. */
+export const settingsFiles: readonly SettingsFile[] = [
+  databaseYml,
+  pumaRb,
+  unicornRb,
+  databaseSql,
+  newPool,
+  createEngine,
+  djangoSettings,
+  psycopgPool,
+  gunicornConf,
+  applicationProperties,
+  wwwConf,
+  pgbouncerIni,
+  postgresqlConf,
+  myCnf,
+];
