@@ -1,5 +1,6 @@
 import { Inspector } from "../controls/inspector/Inspector.tsx";
 import { Settings } from "../controls/settings/Settings.tsx";
+import { useSelection } from "../store/selection.ts";
 import { lab } from "../strings/lab.ts";
 import styles from "./lab.module.css";
 import { ProgramPanel } from "./ProgramPanel.tsx";
@@ -7,6 +8,7 @@ import type { Scene } from "./use-scene.ts";
 
 /** What is said of one request, and what can be changed for all. */
 export function Aside({ scene: { runs } }: { readonly scene: Scene }) {
+  const view = useSelection((state) => state.view);
   // Without a run there is nothing to say of one; what came first would be moved by it.
   const isEmpty = runs.length === 0;
   return (
@@ -14,7 +16,7 @@ export function Aside({ scene: { runs } }: { readonly scene: Scene }) {
       {!isEmpty && (
         <>
           <Inspector runs={runs} />
-          <ProgramPanel runs={runs} />
+          {view !== "program" && <ProgramPanel runs={runs} />}
           <Settings />
         </>
       )}

@@ -1,6 +1,8 @@
 export const program = {
   title: "What each request does",
   caption: "The steps of the program, and in which of them each variant holds a connection.",
+  edit: "Edit",
+  done: "Done",
   step: "Step",
   now: "now",
   waits: "waits for a connection",

@@ -3,15 +3,18 @@ import styles from "./button.module.css";
 
 interface Props {
   readonly children: ReactNode;
+  /** What is read out, where the words on it do not say enough. */
+  readonly label?: string;
   readonly onClick: () => void;
   readonly kind?: "outlined" | "filled" | "quiet";
   readonly isDisabled?: boolean;
 }
 
-export function Button({ children, onClick, kind = "outlined", isDisabled = false }: Props) {
+export function Button({ children, label, onClick, kind = "outlined", isDisabled = false }: Props) {
   return (
     <button
       type="button"
+      aria-label={label}
       className={`${styles.button} ${styles[kind]}`}
       onClick={onClick}
       disabled={isDisabled}

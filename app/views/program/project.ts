@@ -22,6 +22,8 @@ export interface Position {
   readonly isWaiting: boolean;
 }
 
+export const NOWHERE: Position = { step: -1, isWaiting: false };
+
 /** The lines of a program that several variants run; each outline is one variant's. */
 export function projectProgram(
   outlines: readonly (readonly OutlineLine[])[],
@@ -40,7 +42,7 @@ export function projectProgram(
 /** The step that a request is at. */
 export function positionAt({ index, trace }: VariantRun, task: number, at: Micros): Position {
   const row = index.waitOf(task, at);
-  if (row < 0) return { step: -1, isWaiting: false };
+  if (row < 0) return NOWHERE;
   const step = trace.waits.place[row]!;
   return {
     step: step === NO_PLACE ? -1 : step,
