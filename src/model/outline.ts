@@ -1,7 +1,7 @@
 import { formatStep } from "../program/format.ts";
 import { type NumberedStep, numberSteps } from "../program/number-steps.ts";
 import { needsConnection, type ParallelStep, type Step } from "../program/step.ts";
-import type { LeasePolicy } from "./lease-policy.ts";
+import type { LeasePolicy, PlacedStep } from "./lease-policy.ts";
 
 /** What a connection does during a line: the request has none, it works, or it is held idle. */
 export type Holding = "none" | "working" | "idle";
@@ -42,13 +42,16 @@ function heldSteps(steps: readonly Step[], policy: LeasePolicy, firstIndex = 0):
   let leases = 0;
   for (const placed of policy.place(steps, firstIndex)) {
     if (placed.kind === "checkout") leases++;
-    else if (placed.kind === "release" || placed.kind === "leak" || placed.kind === "keep") leases--;
-    else if (placed.kind === "step") {
-      if (leases > 0) held.add(placed.index);
-      if (placed.step.kind === "parallel") holdInside(placed.step, placed.index + 1, policy, held);
-    }
+    if (endsLease(placed)) leases--;
+    if (placed.kind !== "step") continue;
+    if (leases > 0) held.add(placed.index);
+    if (placed.step.kind === "parallel") holdInside(placed.step, placed.index + 1, policy, held);
   }
   return held;
+}
+
+function endsLease({ kind }: PlacedStep): boolean {
+  return kind === "release" || kind === "leak" || kind === "keep";
 }
 
 /** Each branch has leases of its own. */

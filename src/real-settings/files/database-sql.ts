@@ -30,7 +30,9 @@ export const databaseSql = {
       ...(server.processors === null ? [] : [`runtime.GOMAXPROCS(${server.processors})`]),
       ...(server.requestTimeoutMs === null
         ? []
-        : [`handler = http.TimeoutHandler(handler, ${inList(goDuration(server.requestTimeoutMs))}, "")`]),
+        : [
+            `handler = http.TimeoutHandler(handler, ${inList(goDuration(server.requestTimeoutMs))}, "")`,
+          ]),
       ...differences(scenario, {
         "pool.minIdle": 0,
         "pool.waiting": "random",
