@@ -31,7 +31,7 @@ export default defineConfig({
     {
       // A phone has a page of its own.
       name: "phone",
-      testMatch: ["phone.spec.ts", "smoke.spec.ts", "gallery.spec.ts"],
+      testMatch: ["phone.spec.ts", "smoke.spec.ts"],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -40,8 +40,7 @@ for (const { id, words, isCrowd } of frames) {
       const isOther = recorded?.digests[view] !== digest;
       if (isSameBrowser && isOther) await attach(view, { body: image, contentType: "image/png" });
     }
-    if (config.updateSnapshots === "all")
-      writePictures(path, { browser: build, digests });
+    if (config.updateSnapshots === "all") writePictures(path, { browser: build, digests });
     else if (isSameBrowser && id !== HAS_FOREIGN_LETTERS) {
       expect(digests, "if this was meant: npm run e2e -- gallery --update-snapshots").toEqual(
         recorded.digests,

@@ -17,6 +17,11 @@ test("the address follows the page, and a fresh browser shows the same picture",
   await expect(page).toHaveURL(/at=/);
   await expect(page).toHaveURL(/sel=/);
 
+  // What the numbers were before the change is in nobody's link.
+  await page.getByRole("radio", { name: "Charts" }).check();
+  await page.getByRole("button", { name: "Forget what was before" }).first().click();
+  await page.getByRole("radio", { name: "Picture" }).check();
+
   const fresh = await browser.newPage({ viewport: page.viewportSize() });
   await fresh.goto(page.url());
   await expect(fresh.getByRole("slider", { name: "Pool size" })).toBeVisible();

@@ -41,7 +41,8 @@ export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
   const worlds = useWorlds(run);
   const draw = useCallback(
     (frame: HTMLDivElement, size: Size, at: number) => {
-      if (worlds === null) return;
+      // An element that is not laid out yet has no size.
+      if (worlds === null || size.width === 0) return;
       const svg = frame.querySelector("svg")!;
       const all = projectStage(run, at, moves);
       const words = { unit, selected, gutter };
