@@ -213,7 +213,7 @@ test("what a library has no setting for is said in a comment", () => {
     db.SetConnMaxLifetime(0) // never
     db.SetConnMaxIdleTime(0) // never
     // A checkout has no timeout of its own, only the context of each call:
-    ctx, cancel := context.WithTimeout(ctx, 250 * time.Millisecond)
+    ctx, cancel := context.WithTimeout(ctx, 250*time.Millisecond)
     defer cancel()
     // Keeps ready: 2 here, 0 there, and not to be set.
     // Serves waiters: first come, first served here, at random there, and not to be set."
