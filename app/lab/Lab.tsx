@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { LinkProblems } from "../controls/LinkProblems.tsx";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { selectedTask, useSelection } from "../store/selection.ts";
@@ -8,14 +8,12 @@ import { Announcer } from "./Announcer.tsx";
 import { Aside } from "./Aside.tsx";
 import { Hook } from "./Hook.tsx";
 import styles from "./lab.module.css";
+import { PhoneMain } from "./PhoneMain.tsx";
 import { RunStatus } from "./RunStatus.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useLayout } from "./use-layout.ts";
 import { useScene } from "./use-scene.ts";
 import { ViewPanel } from "./ViewPanel.tsx";
-
-/** A desk does without it. */
-const PhoneMain = lazy(async () => ({ default: (await import("./PhoneMain.tsx")).PhoneMain }));
 
 /** The page that opens first: one conflict, two variants of it, one time axis. */
 export function Lab() {
@@ -38,9 +36,7 @@ export function Lab() {
         onToggleAside={() => setAsideWanted(!isAsideWanted)}
       />
       {layout === "phone" ? (
-        <Suspense fallback={<main className={styles.main} />}>
-          <PhoneMain scene={scene} variant={shown} />
-        </Suspense>
+        <PhoneMain scene={scene} variant={shown} />
       ) : (
         <main className={styles.main}>
           {layout !== "projector" && <Hook />}
