@@ -1,6 +1,8 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { iconsInHtml, plainIcons } from "./scripts/icons-in-html.ts";
+import { shortClass } from "./scripts/short-classes.ts";
 import { wordsAsNumbers } from "./scripts/words-as-numbers.ts";
 
 /**
@@ -21,23 +23,6 @@ const withoutPolicyInDevelopment: Plugin = {
 const onlyCalledD3: Plugin = {
   name: "poolscope:only-called-d3",
   transform: (code, id) => (/\/d3-\w+\//.test(id) ? { code, moduleSideEffects: false } : undefined),
-};
-
-/**
- * An icon as an element, and no more: what Lucide's own component can besides (sizes, contexts,
- * aliases) weighs 2 KiB, and styles do all of it that is needed here.
- */
-const plainIcons: Plugin = {
-  name: "poolscope:plain-icons",
-  enforce: "pre",
-  load: (id) =>
-    /\/lucide-react\/dist\/esm\/createLucideIcon\.mjs$/.test(id)
-      ? `import { createElement } from "react";
-         const common = { viewBox: "0 0 24 24", width: 24, height: 24, fill: "none", stroke: "currentColor",
-           strokeWidth: 2, strokeLinecap: "round", strokeLinejoin: "round" };
-         export default ({ node }) => (props) =>
-           createElement("svg", { ...common, ...props }, node.map((part) => createElement(...part)));`
-      : undefined,
 };
 
 /**
@@ -82,13 +67,13 @@ export default defineConfig({
     react(),
     withoutPolicyInDevelopment,
     onlyCalledD3,
+    iconsInHtml(),
     plainIcons,
     plainImports,
     wordsAsNumbers,
   ],
   worker: { format: "es", plugins: () => [wordsAsNumbers] },
-  // Short names of classes: the usual ones weigh a kilobyte in the page's script.
-  css: { modules: { generateScopedName: "c[hash:base64:4]" } },
+  css: { modules: { generateScopedName: shortClass } },
   build: {
     target: "es2023",
     // Nothing is inlined as a data: address, so the policy can stay strict.
@@ -107,7 +92,7 @@ export default defineConfig({
           // One file for all that the page begins with, and one for what its later parts share:
           // many small ones would compress worse.
           groups: [
-            { name: pageChunk, priority: 2 },
+            { name: pageChunk, debugName: "page", priority: 2 },
             { name: "model", minShareCount: 2, priority: 1 },
           ],
         },
