@@ -23,6 +23,8 @@ interface Props {
 /** Whose page it is, and what holds for all of it. */
 export function TopBar({ layout, isAsideOpen, onToggleAside }: Props) {
   const isPhone = layout === "phone";
+  // What is changed once, before the lesson, stands in the menu: the question needs the room.
+  const isProjector = layout === "projector";
   return (
     <header className={styles.bar}>
       {layout === "desk" ? (
@@ -30,12 +32,12 @@ export function TopBar({ layout, isAsideOpen, onToggleAside }: Props) {
       ) : (
         <IconButton icon={Menu} label={pages.menu} onClick={() => openDialog("menu")} />
       )}
-      {layout === "projector" ? <Hook /> : <Names layout={layout} />}
-      {!isPhone && <ViewSwitch />}
-      {!isPhone && layout !== "projector" && <span className={styles.space} />}
+      {isProjector ? <Hook /> : <Names layout={layout} />}
+      {!isPhone && <ViewSwitch isShort={isProjector} />}
+      {!isPhone && !isProjector && <span className={styles.space} />}
       <History hasWords={layout === "desk"} />
-      {!isPhone && <ThemeSelect />}
-      {!isPhone && (
+      {!isPhone && !isProjector && <ThemeSelect />}
+      {!isPhone && !isProjector && (
         <IconButton icon={Keyboard} label={lab.keys} onClick={() => openDialog("keys")} />
       )}
       {layout !== "desk" && !isPhone && (
