@@ -38,6 +38,7 @@ const rows: readonly Row[] = [
   },
   { layer: "src/metrics", imports: ["src/trace", "src/kernel"], packages: [] },
   { layer: "src/explain", imports: ["src/trace", "src/kernel"], packages: [] },
+  { layer: "src/export", imports: ["src/metrics", "src/trace", "src/kernel"], packages: [] },
   { layer: "src/runner", imports: ["src"], packages: [] },
   { layer: "app/theme", imports: [] },
   { layer: "app/strings", imports: ["src"] },

@@ -1,5 +1,5 @@
 /** `npm run simulate -- <file, name or link>`: one run, or one per variant, in the terminal. */
-import { writeFileSync } from "node:fs";
+
 import process from "node:process";
 import { laneLegend } from "../src/trace/lanes.ts";
 import { readArguments, usage } from "./simulate/arguments.ts";
@@ -8,7 +8,7 @@ import { lanesOf } from "./simulate/lanes.ts";
 import { readSource } from "./simulate/read-source.ts";
 import { simulateStudy } from "./simulate/simulated.ts";
 import { toTable } from "./simulate/table.ts";
-import { traceToJson } from "./simulate/trace-json.ts";
+import { writeRuns } from "./simulate/write-runs.ts";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -25,15 +25,16 @@ async function main(words: readonly string[]): Promise<number> {
   const runs = simulateStudy(study);
   const took = performance.now() - started;
 
-  if (asked.traceFile !== null) {
+  if (asked.trace !== null) {
+    const { file, format } = asked.trace;
     try {
-      writeFileSync(asked.traceFile, traceToJson(runs));
+      writeRuns(file, format, runs);
     } catch (error) {
       return fail(
         `The trace cannot be written: ${error instanceof Error ? error.message : error}.`,
       );
     }
-    console.error(`The columns are in ${asked.traceFile}.`);
+    console.error(`${file}: ${format.sentence}`);
   }
   if (asked.isJson) {
     console.log(toJson(runs, problems, asked.hasLanes));

@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { formatOfName } from "../../src/export/formats.ts";
 import { defaultScenario } from "../../src/scenario/default-scenario.ts";
 import { readArguments } from "./arguments.ts";
 import { toJson } from "./json.ts";
 import { readSource } from "./read-source.ts";
 import { simulateStudy } from "./simulated.ts";
 import { toTable } from "./table.ts";
-import { traceToJson } from "./trace-json.ts";
+import { writeRuns } from "./write-runs.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -34,8 +35,23 @@ test("the options may stand in any order", () => {
     source: "sandwich",
     isJson: true,
     hasLanes: false,
-    traceFile: "out.json",
+    trace: { file: "out.json", format: formatOfName("out.json") },
   });
+});
+
+test("what a file's name ends with says what is written, and --format says it all the same", () => {
+  const formatFor = (...words: string[]) => {
+    const asked = readArguments(["sandwich", "--trace", ...words]);
+    return typeof asked === "string" ? asked : asked.trace?.format.id;
+  };
+  expect(formatFor("out.json")).toBe("json");
+  expect(formatFor("out")).toBe("json");
+  expect(formatFor("out.perfetto.json")).toBe("perfetto");
+  expect(formatFor("out.csv")).toBe("csv");
+  expect(formatFor("out.requests.csv")).toBe("requests-csv");
+  expect(formatFor("out.json", "--format", "perfetto")).toBe("perfetto");
+  expect(formatFor("out.json", "--format", "xml")).toMatch(/^There is no format xml: perfetto, /);
+  expect(readArguments(["sandwich", "--format", "csv"])).toMatch(/^--format says what --trace/);
 });
 
 test("what is missing or unknown on the command line is said in a sentence", () => {
@@ -102,7 +118,9 @@ test("the table has a column for each variant and a line for each number", async
 
 test("--trace writes columns of equal length, with names for their codes", async () => {
   const runs = simulateStudy((await studyOf("sandwich")).study);
-  const { words, runs: written } = JSON.parse(traceToJson(runs));
+  const path = join(folder, "out.json");
+  writeRuns(path, formatOfName(path), runs);
+  const { words, runs: written } = JSON.parse(readFileSync(path, "utf8"));
   const { waits, marks } = written[0];
   expect(waits.task).toHaveLength(runs[0]!.trace.waits.count);
   expect(new Set(Object.values<unknown[]>(waits).map(({ length }) => length)).size).toBe(1);

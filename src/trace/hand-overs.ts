@@ -63,10 +63,24 @@ export function holdersOf(index: TraceIndex, wait: number, at: Micros): number[]
 function holdBefore(index: TraceIndex, got: number): number {
   const { kind, process, place, from, to, task } = index.trace.holds;
   const lane = index.lane(kind[got] as Hold, process[got]!, place[got]!);
-  for (let i = lane.indexOf(got) - 1; i >= 0; i--) {
+  // Those that begin with it stand around it: a place may be held for no time at all.
+  for (let i = firstLaterThan(from, lane, from[got]!) - 1; i >= 0; i--) {
     const before = lane[i]!;
+    if (before === got) continue;
     if (to[before] === from[got] && task[before] !== task[got]) return before;
     if (to[before]! < from[got]!) break;
   }
   return -1;
+}
+
+/** Where in a lane, which is in order of time, the first hold stands that begins after `at`. */
+function firstLaterThan(from: Float64Array, lane: Int32Array, at: Micros): number {
+  let low = 0;
+  let high = lane.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (from[lane[middle]!]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
