@@ -127,16 +127,26 @@ test.describe("settings", () => {
 test.describe("selection", () => {
   test.beforeEach(({ page }) => openLab(page));
 
-  test("a thread, a connection and a stretch of time lead to their request", async ({ page }) => {
-    for (const name of [/^thread 1, request/, /^Connection 1, held idle/, /^connection 5: held/]) {
-      const place = page.getByRole("gridcell", { name }).first();
-      const [, request] =
-        /request (\d+)/.exec((await place.getAttribute("aria-label")) ?? "") ?? [];
-      await place.click();
-      const heading = page.getByRole("complementary").getByRole("heading").first();
-      await expect(heading).toHaveText(`Request ${request} in A`);
-    }
+  test("a thread and a connection are explained, a stretch of time leads to its request", async ({
+    page,
+  }) => {
+    const heading = page.getByRole("complementary").getByRole("heading").first();
+    const click = (name: RegExp) => page.getByRole("gridcell", { name }).first().click();
+    await click(/^thread 1, request/);
+    await expect(heading).toHaveText("Thread 1 in A");
+    await click(/^Connection 1, held idle/);
+    await expect(heading).toHaveText("Connection 1 in A");
+    await click(/^connection 5: held/);
+    await expect(heading).toHaveText("Request 24 in A");
     await expect(page.getByRole("complementary")).toContainText("It holds connection 5 idle");
+  });
+
+  test("what is pointed at is said, and shown in the other views and variant", async ({ page }) => {
+    await page.getByRole("gridcell", { name: /^Connection 2, held idle.* request 21/ }).hover();
+    const a = page.getByRole("region", { name: /A Lease for the whole request/ });
+    await expect(a.getByText(/^Connection 2, held idle.* request 21/)).toBeVisible();
+    const thread = a.getByRole("gridcell", { name: /^thread \d+, request 21 waits/ });
+    await expect(thread).toHaveAttribute("data-hovered");
   });
 
   test("a moment of its history is a way there", async ({ page }) => {

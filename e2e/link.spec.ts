@@ -15,7 +15,7 @@ test("the address follows the page, and a fresh browser shows the same picture",
   await page.getByRole("button", { name: "Next event" }).click();
   await expect(page).toHaveURL(/pool\.max=6/);
   await expect(page).toHaveURL(/at=/);
-  await expect(page).toHaveURL(/sel=/);
+  await expect(page).toHaveURL(/thing=/);
 
   // What the numbers were before the change is in nobody's link.
   await page.getByRole("radio", { name: "Charts" }).check();

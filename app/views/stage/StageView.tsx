@@ -1,7 +1,20 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+  useCallback,
+  useRef,
+} from "react";
 import { type Size, useDrawing } from "../../d3/use-drawing.ts";
+import { hoveredTask, useHovering } from "../../d3/use-hovering.ts";
 import { usePlayback } from "../../store/playback.ts";
-import { selectRequest, selectThing, useSelection } from "../../store/selection.ts";
+import {
+  type Hovered,
+  hover,
+  selectRequest,
+  selectThing,
+  useSelection,
+} from "../../store/selection.ts";
 import { textToThing } from "../../store/thing.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { placeLabels } from "../../strings/stage.ts";
@@ -58,12 +71,16 @@ export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
       const label = (cell: Cell) => world?.label(cell) ?? cellLabel(cell, model, unit);
       drawCells(svg, shapes.cells, isStill ? label : null, selected);
       enter(svg, null);
+      if (hoveredTask() >= 0) emphasize(frame, hoveredTask());
     },
     [run, unit, selected, gutter, moves, worlds],
   );
   const ref = useDrawing<HTMLDivElement>(draw);
+  useHovering(ref, emphasize);
 
   const onClick = ({ target }: MouseEvent<SVGSVGElement>) => select(target, variant);
+  const onPoint = ({ target }: SyntheticEvent<SVGSVGElement>) => hover(pointed(target, variant));
+  const onLeave = () => hover(null);
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const isUsed =
       event.key === "Enter" ? select(event.target, variant) : rove(event.currentTarget, event.key);
@@ -79,6 +96,10 @@ export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
         aria-label={placeLabels.grid(label)}
         onClick={onClick}
         onKeyDown={onKeyDown}
+        onPointerOver={onPoint}
+        onPointerLeave={onLeave}
+        onFocus={onPoint}
+        onBlur={onLeave}
       >
         <g {...silent}>
           {["frames", "ways", "figures", "strands", "leases", "pipes", "captions"].map((name) => (
@@ -97,14 +118,32 @@ export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
 
 /** Selects what was pointed at: a request, or the place that is there; false where nothing is. */
 function select(target: EventTarget, variant: number): boolean {
-  if (!(target instanceof Element)) return false;
-  const token = target.closest<SVGElement>("[data-task]");
-  if (token !== null) {
-    selectRequest(variant, Number(token.dataset.task));
-    return true;
+  const place = placeAt(target);
+  if (place?.role === "gridcell") {
+    const thing = textToThing(place.dataset.thing ?? "");
+    if (thing !== null) selectThing(variant, thing);
+    return thing !== null;
   }
-  const place = target.closest<SVGElement>("[data-thing]");
-  const thing = textToThing(place?.dataset.thing ?? "");
-  if (thing !== null) selectThing(variant, thing);
-  return thing !== null;
+  if (place !== null) selectRequest(variant, Number(place.dataset.task));
+  return place !== null;
+}
+
+/** What is there, and whose it is now. */
+function pointed(target: EventTarget, variant: number): Hovered | null {
+  const place = placeAt(target);
+  if (place === null) return null;
+  const words = place.ariaLabel ?? "";
+  return { variant, task: Number(place.dataset.task ?? -1), words };
+}
+
+/** The request that travels, or the place in the grid, that has this element. */
+function placeAt(target: EventTarget): SVGElement | null {
+  return target instanceof Element ? target.closest<SVGElement>("[data-task], [data-thing]") : null;
+}
+
+/** Shows where else the request is that is pointed at; −1: nobody is. */
+function emphasize(frame: Element, task: number): void {
+  for (const place of frame.querySelectorAll<SVGElement>("[data-task]")) {
+    place.toggleAttribute("data-hovered", place.dataset.task === `${task}`);
+  }
 }
