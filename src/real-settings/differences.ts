@@ -15,7 +15,8 @@ export function differences(scenario: Scenario, fixed: Fixed): readonly string[]
   });
 }
 
-function said(path: string, value: unknown): string {
+/** A value in the words that the settings have on screen. */
+export function said(path: string, value: unknown): string {
   const setting = findSetting(path);
   if (setting?.kind === "choice") {
     return setting.choices.find(({ id }) => id === value)?.label ?? `${value}`;

@@ -1,0 +1,297 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { SettingsKindId } from "./kinds/index.ts";
+import { settingsKinds } from "./kinds/index.ts";
+import { LONGEST, readSettings, recognise } from "./read-settings.ts";
+
+/** What a text is taken for, what becomes of it, and what does not. */
+function read(text: string, kind?: SettingsKindId): string {
+  const kinds = kind ? [kind] : recognise(text);
+  if (kinds.length !== 1) return `one of: ${kinds.join(", ")}`;
+  const { understood, leftOut, kind: id } = readSettings(text, kinds[0]!);
+  return [
+    `== ${id}`,
+    ...understood.map(
+      ({ line, name, written, becomes, note }) =>
+        `${line} ${name} ${written} → ${becomes}${note === null ? "" : ` (${note})`}`,
+    ),
+    ...leftOut.map(({ line, name, written, why }) => `${line} ${name} ${written} ✗ ${why}`),
+  ].join("\n");
+}
+
+test("each kind is recognised by its own example, and understands all of it", () => {
+  for (const { id, example } of settingsKinds) {
+    expect(recognise(example), id).toEqual([id]);
+    expect(readSettings(example, id).understood.length, id).toBeGreaterThan(0);
+  }
+});
+
+test("database.yml as Rails generates it", () => {
+  const text = `# PostgreSQL. Versions 9.3 and up are supported.
+default: &default
+  adapter: postgresql
+  encoding: unicode
+  # For details on connection pooling, see Rails configuration guide
+  pool: <%= ENV.fetch("RAILS_MAX_THREADS") { 5 } %>
+
+development:
+  <<: *default
+  database: shop_development
+
+production:
+  <<: *default
+  database: shop_production
+  username: shop
+  password: <%= ENV["SHOP_DATABASE_PASSWORD"] %>
+  checkout_timeout: 2.5
+  reaping_frequency: 30
+`;
+  expect(read(text)).toMatchInlineSnapshot(`
+    "== database-yml
+    3 adapter postgresql → Database: PostgreSQL
+    6 pool <%= ENV.fetch("RAILS_MAX_THREADS") { 5 }… → Pool size: 5 (RAILS_MAX_THREADS is not known here: its default is taken.)
+    17 checkout_timeout 2.5 → Checkout timeout: 2500 ms
+    18 reaping_frequency 30 → Looks every: 30000 ms
+    4 encoding unicode ✗ Poolscope has no setting for it.
+    14 database … ✗ Addresses, names and passwords play no part here.
+    15 username … ✗ Addresses, names and passwords play no part here.
+    16 password … ✗ Addresses, names and passwords play no part here."
+  `);
+});
+
+test("database.yml with several databases, and a null", () => {
+  const text =
+    "production:\n  primary:\n    adapter: mysql2\n    max_connections: 7\n    idle_timeout: 0\n  replica:\n    pool: 9\n    replica: true\n";
+  expect(read(text)).toMatchInlineSnapshot(`
+    "== database-yml
+    3 adapter mysql2 → Database: MySQL
+    4 max_connections 7 → Pool size: 7
+    5 idle_timeout 0 → Idle timeout: never"
+  `);
+});
+
+test("puma.rb as Rails generates it, with names for its numbers", () => {
+  const text = `max_threads_count = ENV.fetch("RAILS_MAX_THREADS") { 5 }
+min_threads_count = ENV.fetch("RAILS_MIN_THREADS") { max_threads_count }
+threads min_threads_count, max_threads_count
+worker_timeout 3600 if ENV.fetch("RAILS_ENV", "development") == "development"
+port ENV.fetch("PORT") { 3000 }
+workers ENV.fetch("WEB_CONCURRENCY") { 2 }
+preload_app!
+`;
+  expect(read(text)).toMatchInlineSnapshot(`
+    "== puma-rb
+    3 threads max_threads_count → Threads: 5 (The most threads; Puma starts with fewer. RAILS_MAX_THREADS is not known here: its default is taken.)
+    6 workers ENV.fetch("WEB_CONCURRENCY") { 2 } → Processes: 2 (WEB_CONCURRENCY is not known here: its default is taken.)
+    4 worker_timeout 3600 if ENV.fetch("RAILS_ENV", "developm… ✗ Poolscope has no setting for it.
+    5 port … ✗ Addresses, names and passwords play no part here."
+  `);
+});
+
+test("Go", () => {
+  const text = `db, err := sql.Open("pgx", os.Getenv("DATABASE_URL"))
+db.SetMaxOpenConns(25) // per process
+db.SetMaxIdleConns(-1)
+db.SetConnMaxLifetime(5 * time.Minute)
+db.SetConnMaxIdleTime(90 * time.Second)
+/* db.SetMaxOpenConns(99) */
+ctx, cancel := context.WithTimeout(r.Context(), 250*time.Millisecond)
+`;
+  expect(read(text)).toMatchInlineSnapshot(`
+    "== database-sql
+    2 SetMaxOpenConns 25 → Pool size: 25
+    3 SetMaxIdleConns -1 → Idle cap: 0 (Less than 0 keeps none.)
+    4 SetConnMaxLifetime 5 * time.Minute → Lifetime: 300000 ms
+    5 SetConnMaxIdleTime 90 * time.Second → Idle timeout: 90000 ms
+    7 context.WithTimeout 250*time.Millisecond → Checkout timeout: 250 ms (In Go the context bounds the wait and the statement together; here the wait alone.)"
+  `);
+});
+
+test("pg, with fallbacks of the environment", () => {
+  const text = `import { Pool } from "pg";
+const pool = new Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: Number(process.env.PG_POOL_MAX ?? 20),
+  idleTimeoutMillis: 30 * 1000, // half a minute
+  connectionTimeoutMillis: parseInt(process.env.PG_TIMEOUT || "2000", 10),
+  maxUses: 7500,
+  ssl: { rejectUnauthorized: false },
+  allowExitOnIdle: process.env.EXIT,
+});`;
+  expect(read(text)).toMatchInlineSnapshot(`
+    "== new-pool
+    4 max Number(process.env.PG_POOL_MAX ?? 20) → Pool size: 20 (PG_POOL_MAX is not known here: its default is taken.)
+    5 idleTimeoutMillis 30 * 1000 → Idle timeout: 30000 ms
+    6 connectionTimeoutMillis parseInt(process.env.PG_TIMEOUT || "2000… → Checkout timeout: 2000 ms (PG_TIMEOUT is not known here: its default is taken.)
+    3 connectionString … ✗ Addresses, names and passwords play no part here.
+    7 maxUses 7500 ✗ Connections wear out by age here, not by use.
+    8 ssl.rejectUnauthorized false ✗ Poolscope has no setting for it.
+    9 allowExitOnIdle process.env.EXIT ✗ Poolscope has no setting for it."
+  `);
+});
+
+test("SQLAlchemy, with an overflow, without one, without a limit", () => {
+  expect(
+    read(
+      'engine = create_engine(\n    os.environ["DATABASE_URL"],\n    pool_size=int(os.getenv("POOL", "20")),\n    max_overflow=0,\n    pool_timeout=None,\n    pool_recycle=1800,\n    pool_pre_ping=True,\n)',
+    ),
+  ).toMatchInlineSnapshot(`
+    "== create-engine
+    3 pool_size int(os.getenv("POOL", "20")) → Idle cap: 20 (POOL is not known here: its default is taken.)
+    4 max_overflow 0 → Pool size: 20 (pool_size 20 and max_overflow 0.)
+    5 pool_timeout None → Checkout timeout: waits for ever
+    6 pool_recycle 1800 → Lifetime: 1800000 ms
+    7 pool_pre_ping True ✗ Poolscope has no setting for it."
+  `);
+  expect(read("create_engine(url, pool_size=8)")).toMatchInlineSnapshot(`
+    "== create-engine
+    1 pool_size 8 → Idle cap: 8
+    1 pool_size 8 → Pool size: 18 (pool_size 8 and max_overflow 10, one of them by default.)"
+  `);
+  expect(read("create_engine(url, pool_size=0, max_overflow=3)")).toMatchInlineSnapshot(`
+    "== create-engine
+    1 pool_size 0 → Pool size: no limit
+    1 max_overflow 3 ✗ Without a limit nothing goes over it."
+  `);
+  expect(read("create_engine(url, poolclass=NullPool)")).toMatchInlineSnapshot(`
+    "== create-engine
+    1 poolclass NullPool → Idle cap: 0 (NullPool opens a connection at each checkout, and closes it on release.)"
+  `);
+});
+
+test("Django with an age, and with a pool", () => {
+  expect(
+    read(
+      'DATABASES = {\n    "default": {\n        "ENGINE": "django.db.backends.postgresql",\n        "PASSWORD": "s3cret",\n        "CONN_MAX_AGE": 60,\n    }\n}',
+    ),
+  ).toMatchInlineSnapshot(`
+    "== django-settings
+    3 ENGINE django.db.backends.postgresql → Database: PostgreSQL
+    5 CONN_MAX_AGE 60 → Leases a connection: one for each unit, for ever
+    5 CONN_MAX_AGE 60 → Lifetime: 60000 ms
+    4 PASSWORD … ✗ Addresses, names and passwords play no part here."
+  `);
+  expect(
+    read(
+      'DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "OPTIONS": {"pool": {"min_size": 2, "max_size": 4, "timeout": 10}}}}',
+    ),
+  ).toMatchInlineSnapshot(`
+    "== django-settings
+    1 ENGINE django.db.backends.postgresql → Database: PostgreSQL
+    1 OPTIONS.pool.max_size 4 → Pool size: 4
+    1 OPTIONS.pool.min_size 2 → Keeps ready: 2
+    1 OPTIONS.pool.timeout 10 → Checkout timeout: 10000 ms"
+  `);
+});
+
+test("Spring Boot as properties, as YAML, and HikariConfig", () => {
+  expect(
+    read(
+      "spring.datasource.url=jdbc:postgresql://db/app\nspring.datasource.hikari.maximum-pool-size=$" +
+        "{DB_POOL:20}\nspring.datasource.hikari.minimum-idle=5\nspring.datasource.hikari.connection-timeout=100\nspring.datasource.hikari.max-lifetime=30m\nserver.tomcat.threads.max=50\nserver.tomcat.accept-count=10\nspring.jpa.open-in-view=false",
+    ),
+  ).toMatchInlineSnapshot(`
+    "== application-properties
+    2 maximum-pool-size \${DB_POOL:20} → Pool size: 20 (DB_POOL is not known here: its default is taken.)
+    3 minimum-idle 5 → Keeps ready: 5
+    5 max-lifetime 30m → Lifetime: 1800000 ms
+    6 server.tomcat.threads.max 50 → Threads: 50
+    7 server.tomcat.accept-count 10 → Backlog: 8152 (max-connections 8192 less 50 threads, and accept-count 10.)
+    8 spring.jpa.open-in-view false → Leases a connection: for a unit of work (Without a session open in view the lease lasts as long as the transaction.)
+    1 spring.datasource.url … ✗ Addresses, names and passwords play no part here.
+    4 connection-timeout 100 ✗ It is 100 ms; HikariCP takes 250 and more."
+  `);
+  expect(
+    read(
+      "spring:\n  datasource:\n    hikari:\n      maximum-pool-size: 12 # of 100\n      leak-detection-threshold: 2000\n  threads:\n    virtual:\n      enabled: true\n",
+    ),
+  ).toMatchInlineSnapshot(`
+    "== application-properties
+    4 maximum-pool-size 12 → Pool size: 12
+    8 spring.threads.virtual.enabled true → Architecture: virtual threads
+    5 leak-detection-threshold 2000 ✗ It only writes to the log, and takes nothing back."
+  `);
+  expect(
+    read(
+      "HikariConfig config = new HikariConfig();\nconfig.setMaximumPoolSize(15);\nconfig.setIdleTimeout(TimeUnit.MINUTES.toMillis(5));\nconfig.setConnectionTimeout(5_000L);",
+    ),
+  ).toMatchInlineSnapshot(`
+    "== application-properties
+    2 MaximumPoolSize 15 → Pool size: 15
+    3 IdleTimeout TimeUnit.MINUTES.toMillis(5) → Idle timeout: 300000 ms
+    4 ConnectionTimeout 5_000L → Checkout timeout: 5000 ms"
+  `);
+});
+
+test("PgBouncer's settings, and what it says of its pools", () => {
+  expect(
+    read(
+      "[databases]\n* = host=db\n[pgbouncer]\npool_mode = transaction\ndefault_pool_size = 5000\nmax_client_conn = 1000 ; all of them\nquery_wait_timeout = 0\nreserve_pool_size = 5",
+    ),
+  ).toMatchInlineSnapshot(`
+    "== pgbouncer-ini
+    4 pool_mode transaction → Pooler: transaction mode
+    5 default_pool_size 5000 → Pooler's size: 1000 (default_pool_size is 5000; it is a whole number from 1 to 1000. The nearest, 1000, is used.)
+    6 max_client_conn 1000 → Pooler's clients: 1000
+    7 query_wait_timeout 0 → Pooler's timeout: waits for ever
+    8 reserve_pool_size 5 ✗ The pooler opens what is asked for, up to its size."
+  `);
+  expect(
+    read(
+      " database  |   user    | cl_active | cl_waiting | sv_active | sv_idle | sv_used | sv_tested | sv_login | maxwait | maxwait_us |  pool_mode\n-----------+-----------+-----------+------------+-----------+---------+---------+-----------+----------+---------+------------+-------------\n app       | app       |        20 |         37 |        20 |       0 |       0 |         0 |        0 |       2 |     431102 | transaction\n pgbouncer | pgbouncer |         1 |          0 |         0 |       0 |       0 |         0 |        0 |       0 |          0 | statement",
+    )
+      .split("\n")
+      .slice(0, 3),
+  ).toMatchInlineSnapshot(`
+    [
+      "== show-pools",
+      "3 pool_mode transaction → Pooler: transaction mode",
+      "3 sv_* 20 → Pooler's size: 20 (37 clients wait, so these are all that there may be.)",
+    ]
+  `);
+});
+
+test("the database's own", () => {
+  expect(
+    read(
+      "max_connections 200\nsuperuser_reserved_connections = 3\nstatement_timeout = '2min'\nidle_in_transaction_session_timeout = 0\nshared_buffers = 128MB",
+    ),
+  ).toMatchInlineSnapshot(`
+    "== postgresql-conf
+    1 max_connections 200 → Connection limit: 200
+    2 superuser_reserved_connections 3 → Reserved slots: 3
+    3 statement_timeout 2min → Statement timeout: 120000 ms
+    4 idle_in_transaction_session_timeout 0 → Idle-in-transaction timeout: never
+    5 shared_buffers 128MB ✗ Poolscope has no setting for it."
+  `);
+  expect(read("max_connections = 100")).toBe("one of: postgresql-conf, my-cnf");
+  expect(read("max_connections = 151", "my-cnf")).toMatchInlineSnapshot(`
+    "== my-cnf
+    1 max_connections 151 → Connection limit: 151"
+  `);
+});
+
+test("numbers beyond a bound are moved to it, with the field and the bound named", () => {
+  expect(read("workers = 100000\nthreads = 0\nbacklog = many")).toMatchInlineSnapshot(`
+    "== gunicorn-conf
+    1 workers 100000 → Processes: 250 (workers is 100000; it is a whole number from 1 to 250. The nearest, 250, is used.)
+    2 threads 0 → Threads: 1 (threads is 0; it is a whole number from 1 to 500. The nearest, 1, is used.)
+    3 backlog many ✗ It is "many", which is no number."
+  `);
+});
+
+test("what is no settings is no kind's", () => {
+  expect(recognise("")).toEqual([]);
+  expect(recognise("Dear all, the database is slow again.")).toEqual([]);
+  expect(readSettings("Dear all", "database-sql").understood).toEqual([]);
+});
+
+test("what stands behind the longest text is not read", () => {
+  const text = `db.SetMaxOpenConns(5)\n${" ".repeat(LONGEST)}\ndb.SetMaxIdleConns(5)`;
+  expect(readSettings(text, "database-sql").understood).toHaveLength(1);
+});
+
+test("docs/settings-in.md names every kind", () => {
+  const page = readFileSync("docs/settings-in.md", "utf8");
+  for (const { label } of settingsKinds) expect(page).toContain(label);
+});
