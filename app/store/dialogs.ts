@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-export type DialogId = "keys" | "guess" | "table" | "menu" | "variants";
+export type DialogId = "keys" | "guess" | "table" | "menu" | "variants" | "settings-in";
 
 interface Dialogs {
   readonly open: DialogId | null;

@@ -57,3 +57,15 @@ test("a setting that is as for all is nothing of its own", () => {
   changeVariant(1, { "pool.max": 5 });
   expect(variants()[1]?.changes).toEqual({ "pool.lease": "statement" });
 });
+
+test("settings and a name are one change", () => {
+  changeVariant(0, { "pool.max": 8 }, "Node with pg");
+  const [changed] = useStudy.getState().study.variants;
+  expect([changed?.label, changed?.note, changed?.changes["pool.max"]]).toEqual([
+    "Node with pg",
+    "",
+    8,
+  ]);
+  undo();
+  expect(useStudy.getState().study.variants[0]).toEqual(sandwich.variants[0]);
+});

@@ -42,9 +42,14 @@ export function resetVariant(index: number): void {
   changeVariants(replace(index, (variant) => came ?? { ...variant, changes: {} }));
 }
 
-/** Gives one variant settings of its own; what is as in the base is nothing of its own. */
-export function changeVariant(index: number, changes: Changes): void {
-  changeVariants(replace(index, (variant) => withOwn(variant, changes)));
+/** Gives one variant settings of its own, and perhaps a name; what is as in the base is nothing of its own. */
+export function changeVariant(index: number, changes: Changes, label: string | null = null): void {
+  changeVariants(
+    replace(index, (variant) => {
+      const named = label === null ? variant : { ...variant, label, note: "" };
+      return withOwn(named, changes);
+    }),
+  );
 }
 
 function replace(index: number, edit: (variant: Variant) => Variant) {

@@ -13,6 +13,7 @@ export const handlerWords = {
   waits: "waits here",
   settings: "The same settings",
   settingsSentence: "What the scenario sets, in the names and units of the real software.",
+  paste: "Paste settings of your own …",
   copy: "Copy",
   copyOf: (label: string) => `Copy ${label}`,
   copied: (label: string) => `Copied ${label}.`,

@@ -3,6 +3,7 @@ export const pages = {
   names: { lab: "Lab", catalogue: "Catalogue", gallery: "Gallery" },
   documentTitle: (name: string) => `${name} · Poolscope`,
   menu: "Menu",
+  settingsIn: "Settings from real software",
   close: "Close",
   broken:
     "This part of the page could not be loaded or has failed. Your study is still in its link.",

@@ -131,8 +131,14 @@ export class Notes {
     return wanted;
   }
 
+  /** What stands twice in a line is said once. */
   leave(entry: Entry, why: string): undefined {
-    this.leftOut.push({ name: entry.name, written: shown(entry), line: entry.line, why });
+    const { name, line } = entry;
+    const written = shown(entry);
+    const isSaid = this.leftOut.some(
+      (one) => one.line === line && one.name === name && one.written === written,
+    );
+    if (!isSaid) this.leftOut.push({ name, written, line, why });
   }
 
   /** What nobody has asked for; `why` says it of those that are known to have no part here. */

@@ -1,8 +1,10 @@
 import { lazy, Suspense } from "react";
-import { type DialogId, useDialogs } from "../../store/dialogs.ts";
+import { useDialogs } from "../../store/dialogs.ts";
 import { loadWorkshop } from "../use-workshop.ts";
 
-function part(id: Exclude<DialogId, "variants">) {
+type Parts = typeof import("../on-demand.ts")["onDemand"]["dialogs"];
+
+function part(id: keyof Parts) {
   return lazy(async () => ({ default: (await import("../on-demand.ts")).onDemand.dialogs[id] }));
 }
 
@@ -14,6 +16,10 @@ const dialogs = {
   menu: part("menu"),
   // It knows the model.
   variants: lazy(async () => ({ default: (await loadWorkshop()).VariantsDialog })),
+  // It knows the words of much software.
+  "settings-in": lazy(async () => ({
+    default: (await import("../settings-in/SettingsInDialog.tsx")).SettingsInDialog,
+  })),
 };
 
 /** The dialog that is open, if any. */

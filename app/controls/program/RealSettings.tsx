@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DialectId } from "../../../src/handler/dialects/index.ts";
 import { realSettings } from "../../../src/real-settings/real-settings.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
+import { openDialog } from "../../store/dialogs.ts";
 import { handlerWords as words } from "../../strings/handler.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./program-page.module.css";
@@ -24,7 +25,10 @@ export function RealSettings({ scenario, dialect }: Props) {
   return (
     <section className={styles.settings} aria-labelledby="real-settings">
       <h2 id="real-settings">{words.settings}</h2>
-      <p className={styles.note}>{words.settingsSentence}</p>
+      <header className={styles.head}>
+        <p className={styles.note}>{words.settingsSentence}</p>
+        <Button onClick={() => openDialog("settings-in")}>{words.paste}</Button>
+      </header>
       <div className={styles.files}>
         {realSettings(scenario, dialect).map(({ id, label, text }) => (
           <section key={id} aria-labelledby={`settings-${id}`}>
