@@ -1,9 +1,20 @@
+import { openDialog } from "../store/dialogs.ts";
 import { useStudy } from "../store/study.ts";
+import { pages } from "../strings/pages.ts";
+import { Button } from "../ui/Button.tsx";
 import { NumberList } from "../views/number-list/NumberList.tsx";
 import type { LabViewProps } from "./lab-views.tsx";
+import styles from "./numbers-page.module.css";
 
-/** The numbers of all variants beside one another. */
+/** The numbers of all variants beside one another, and the way to have them elsewhere. */
 export function NumbersPage({ scene: { runs } }: LabViewProps) {
   const variants = useStudy(({ study }) => study.variants);
-  return <NumberList runs={runs} variants={variants.map(({ label }) => label)} />;
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button onClick={() => openDialog("run-files")}>{pages.runFiles}</Button>
+      </div>
+      <NumberList runs={runs} variants={variants.map(({ label }) => label)} />
+    </>
+  );
 }

@@ -1,6 +1,13 @@
 import { create } from "zustand";
 
-export type DialogId = "keys" | "guess" | "table" | "menu" | "variants" | "settings-in";
+export type DialogId =
+  | "keys"
+  | "guess"
+  | "table"
+  | "menu"
+  | "variants"
+  | "settings-in"
+  | "run-files";
 
 interface Dialogs {
   readonly open: DialogId | null;

@@ -3,6 +3,7 @@ export const pages = {
   names: { lab: "Lab", catalogue: "Catalogue", gallery: "Gallery" },
   documentTitle: (name: string) => `${name} · Poolscope`,
   menu: "Menu",
+  runFiles: "The run as a file",
   settingsIn: "Settings from real software",
   close: "Close",
   broken:

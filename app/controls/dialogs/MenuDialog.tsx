@@ -20,6 +20,9 @@ export function MenuDialog() {
         <Button kind="quiet" onClick={() => openDialog("keys")}>
           {lab.keys}
         </Button>
+        <Button kind="quiet" onClick={() => openDialog("run-files")}>
+          {pages.runFiles}
+        </Button>
         <Button kind="quiet" onClick={() => openDialog("settings-in")}>
           {pages.settingsIn}
         </Button>

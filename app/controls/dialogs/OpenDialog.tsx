@@ -17,6 +17,9 @@ const dialogs = {
   // It knows the model.
   variants: lazy(async () => ({ default: (await loadWorkshop()).VariantsDialog })),
   // It knows the words of much software.
+  "run-files": lazy(async () => ({
+    default: (await import("../../exports/RunFilesDialog.tsx")).RunFilesDialog,
+  })),
   "settings-in": lazy(async () => ({
     default: (await import("../settings-in/SettingsInDialog.tsx")).SettingsInDialog,
   })),
