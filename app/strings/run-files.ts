@@ -3,7 +3,9 @@ export const runFiles = {
   title: "The run as a file",
   close: "Close",
   sentence: (count: number) =>
-    count > 1 ? `All ${count} variants, in one file.` : "The whole run, to its end.",
+    count > 1
+      ? `${count === 2 ? "Both" : `All ${count}`} variants, in one file.`
+      : "The whole run, to its end.",
   kind: "As what?",
   save: (name: string) => `Save ${name}`,
   stop: "Stop",
