@@ -13,6 +13,7 @@ import { HatchDefinition } from "./ui/Hatch.tsx";
 /** Every page; all but the Lab are loaded when somebody goes there. */
 const pages: Readonly<Record<Place, ComponentType>> = {
   lab: Lab,
+  learn: lazy(async () => ({ default: (await import("./lessons/LessonsPage.tsx")).LessonsPage })),
   catalogue: lazy(async () => ({
     default: (await import("./catalogue/CataloguePage.tsx")).CataloguePage,
   })),

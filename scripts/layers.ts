@@ -44,6 +44,19 @@ const rows: readonly Row[] = [
   { layer: "src/metrics", imports: ["src/trace", "src/kernel"], packages: [] },
   { layer: "src/explain", imports: ["src/trace", "src/kernel"], packages: [] },
   { layer: "src/export", imports: ["src/metrics", "src/trace", "src/kernel"], packages: [] },
+  {
+    layer: "src/lessons",
+    imports: [
+      "src/metrics",
+      "src/scenario",
+      "src/model",
+      "src/trace",
+      "src/interventions",
+      "src/program",
+      "src/kernel",
+    ],
+    packages: [],
+  },
   { layer: "src/runner", imports: ["src"], packages: [] },
   { layer: "app/theme", imports: [] },
   { layer: "app/strings", imports: ["src"] },
@@ -58,6 +71,7 @@ const rows: readonly Row[] = [
 /** Folders whose index.ts names every variant in them. */
 export const registries = [
   "src/handler/dialects",
+  "src/lessons/chapters",
   "src/model/architectures",
   "src/model/arrivals",
   "src/model/leasing",

@@ -10,7 +10,9 @@ let before: Place | null = null;
 export function Arrival({ place }: { readonly place: Place }) {
   const study = useStudy(({ study: { title } }) => title);
   useEffect(() => {
-    document.title = pages.documentTitle(place === "lab" ? study : pages.names[place]);
+    // A lesson names itself.
+    if (place !== "learn")
+      document.title = pages.documentTitle(place === "lab" ? study : pages.names[place]);
   }, [place, study]);
   useEffect(() => {
     const heading = document.querySelector("h1");

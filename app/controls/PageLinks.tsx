@@ -5,13 +5,13 @@ import styles from "./page-links.module.css";
 
 /** The way to the other pages, and back to what was in the Lab. */
 export function PageLinks({ onLeave }: { readonly onLeave?: () => void }) {
-  const { place, lab } = useLocation();
+  const { place, lab, learn } = useLocation();
   return (
     <nav className={styles.pages} aria-label={pages.label}>
       {mainPlaces.map((id) => (
         <a
           key={id}
-          href={addressOf(id, lab)}
+          href={addressOf(id, lab, learn)}
           aria-current={id === place ? "page" : undefined}
           onClick={onLeave}
         >
@@ -22,6 +22,8 @@ export function PageLinks({ onLeave }: { readonly onLeave?: () => void }) {
   );
 }
 
-function addressOf(place: Place, lab: string): string {
-  return place === "lab" ? lab : `#/${place}`;
+/** From a lesson, its name leads to the list of all. */
+function addressOf(place: Place, lab: string, learn: string): string {
+  if (place === "lab") return lab;
+  return place === "learn" && useLocation.getState().place !== place ? learn : `#/${place}`;
 }

@@ -11,6 +11,9 @@ interface LocationState {
   readonly place: Place;
   /** What the address of a page that is not the Lab says of it. */
   readonly query: string;
+  readonly path: string;
+  /** The address of the lesson that was looked at last. */
+  readonly learn: string;
   /** The address of what is in the Lab: other pages lead back to it. */
   readonly lab: string;
   /** What could not be read of the link that is open. */
@@ -21,7 +24,8 @@ interface LocationState {
 const BARE_LAB = "#/lab";
 
 export const useLocation = create<LocationState>()(() => ({
-  ...(readOtherPage(window.location.hash) ?? { place: "lab", query: "" }),
+  ...(readOtherPage(window.location.hash) ?? { place: "lab", path: "", query: "" }),
+  learn: "#/learn",
   lab: BARE_LAB,
   problems: [],
 }));
@@ -43,7 +47,7 @@ export async function openAddress(isFirst: boolean): Promise<void> {
   const page = readOtherPage(hash);
   if (page !== null) {
     pause();
-    useLocation.setState(page);
+    useLocation.setState(page.place === "learn" ? { ...page, learn: hash } : page);
   }
   // The Lab's own address that comes back is no news: all is still there, with what was undone.
   const isKnown = page !== null || hash === useLocation.getState().lab;
@@ -74,10 +78,10 @@ function showLab(): void {
 
 /** What a page that is not the Lab says of itself in the address: no step of the history. */
 export function setQuery(query: string): void {
-  const { place } = useLocation.getState();
+  const { place, path } = useLocation.getState();
   if (place === "lab") return;
   useLocation.setState({ query });
-  window.history.replaceState(null, "", otherAddress({ place, query }));
+  window.history.replaceState(null, "", otherAddress({ place, path, query }));
 }
 
 let pending: "push" | "replace" | null = null;

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { otherAddress, readOtherPage } from "./place.ts";
 
 test("a page has an address of its own", () => {
-  expect(readOtherPage("#/catalogue")).toEqual({ place: "catalogue", query: "" });
+  expect(readOtherPage("#/catalogue")).toEqual({ place: "catalogue", path: "", query: "" });
   const found = readOtherPage("#/catalogue?q=pool&symptom=churn");
-  expect(found).toEqual({ place: "catalogue", query: "q=pool&symptom=churn" });
-  expect(otherAddress({ place: "catalogue", query: "q=pool" })).toBe("#/catalogue?q=pool");
+  expect(found).toEqual({ place: "catalogue", path: "", query: "q=pool&symptom=churn" });
+  expect(otherAddress({ place: "catalogue", path: "", query: "q=pool" })).toBe(
+    "#/catalogue?q=pool",
+  );
 });
 
 test.each(["", "#/lab", "#/lab?v=1&of=pinned", "#/nowhere", "#catalogue", "#/catalogue/2"])(
@@ -14,3 +16,10 @@ test.each(["", "#/lab", "#/lab?v=1&of=pinned", "#/nowhere", "#catalogue", "#/cat
     expect(readOtherPage(hash)).toBeNull();
   },
 );
+
+test("a lesson has its chapter and its step behind its word", () => {
+  const found = readOtherPage("#/learn/two-at-once/watch?present");
+  expect(found).toEqual({ place: "learn", path: "/two-at-once/watch", query: "present" });
+  expect(otherAddress(found!)).toBe("#/learn/two-at-once/watch?present");
+  expect(readOtherPage("#/learn/")).toEqual({ place: "learn", path: "", query: "" });
+});

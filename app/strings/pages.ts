@@ -1,6 +1,6 @@
 export const pages = {
   label: "Pages",
-  names: { lab: "Lab", catalogue: "Catalogue", gallery: "Gallery" },
+  names: { lab: "Lab", learn: "Learn", catalogue: "Catalogue", gallery: "Gallery" },
   documentTitle: (name: string) => `${name} · Poolscope`,
   menu: "Menu",
   runFiles: "The run as a file",

@@ -1,0 +1,115 @@
+import { type CSSProperties, useRef } from "react";
+import type { Chapter, Stop, Watching } from "../../src/lessons/chapter.ts";
+import { peakOf } from "../../src/trace/series.ts";
+import { usesSteps } from "../controls/play.ts";
+import { NowSentence } from "../lab/NowSentence.tsx";
+import { RunStatus } from "../lab/RunStatus.tsx";
+import type { Layout } from "../lab/use-layout.ts";
+import { useRun } from "../store/run.ts";
+import { useStudy } from "../store/study.ts";
+import type { VariantRun } from "../store/variant-run.ts";
+import { lab } from "../strings/lab.ts";
+import { AxisView } from "../views/axis/AxisView.tsx";
+import { LanesView } from "../views/lanes/LanesView.tsx";
+import { kindsOf } from "../views/lanes/things.ts";
+import { NumbersView } from "../views/numbers/NumbersView.tsx";
+import { StageView } from "../views/stage/StageView.tsx";
+import { WaitingView } from "../views/waiting/WaitingView.tsx";
+import { Pointer } from "./Pointer.tsx";
+import styles from "./picture.module.css";
+
+interface Props {
+  readonly chapter: Chapter;
+  /** The places of the runs that are shown. */
+  readonly shown: readonly number[];
+  readonly rows: Watching["rows"];
+  /** Before one has watched they would give the answer away. */
+  readonly hasNumbers: boolean;
+  /** The rows show what comes, too. */
+  readonly hasTime: boolean;
+  readonly stops: readonly Stop[];
+  readonly layout: Layout;
+}
+
+/** The width of the words beside the rows, in rem. */
+const gutters: Readonly<Record<Layout, number>> = {
+  desk: 9,
+  narrow: 9,
+  projector: 10,
+  phone: 5.25,
+};
+
+/** The picture of a chapter: the same views as the Lab's, and what is pointed at. */
+export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops, layout }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const runs = useRun((state) => state.runs);
+  const there = shown.flatMap((index) => runs[index] ?? []);
+  const most = Math.max(0, ...there.map(({ waiting }) => peakOf(waiting)));
+  const shape = { "--variants": shown.length } as CSSProperties;
+  return (
+    <div ref={frame} id="picture" className={styles.picture} style={shape}>
+      <RunStatus />
+      {shown.map((index) => {
+        const run = runs[index];
+        return (
+          run && (
+            <Panel
+              key={index}
+              index={index}
+              run={run}
+              rows={kindsOf(run.trace).includes(rows) ? rows : "connection"}
+              most={most}
+              isAlone={shown.length === 1}
+              hasNumbers={hasNumbers}
+              hasTime={hasTime}
+              gutter={gutters[layout]}
+            />
+          )
+        );
+      })}
+      <div className={styles.axis} hidden={!hasTime}>
+        <AxisView gutter={gutters[layout]} />
+      </div>
+      <Pointer chapter={chapter} stops={stops} frame={frame} />
+    </div>
+  );
+}
+
+interface PanelProps {
+  readonly index: number;
+  readonly run: VariantRun;
+  readonly rows: Watching["rows"];
+  readonly most: number;
+  readonly isAlone: boolean;
+  readonly hasNumbers: boolean;
+  readonly hasTime: boolean;
+  readonly gutter: number;
+}
+
+function Panel({ index, run, rows, most, isAlone, hasNumbers, hasTime, gutter }: PanelProps) {
+  const variant = useStudy(({ study }) => study.variants[index]);
+  const label = variant?.label ?? "";
+  const { unit } = run.surroundings;
+  const common = { run, variant: index, label, unit, selected: null, gutter };
+  return (
+    <section className={styles.panel} aria-label={label} data-alone={isAlone}>
+      <header className={styles.head}>
+        <div>
+          <h2>
+            {!isAlone && <span className={styles.letter}>{lab.letters[index]}</span>} {label}
+            <span className={styles.note}>{variant?.note}</span>
+          </h2>
+          <NowSentence run={run} className={styles.now} />
+        </div>
+        {hasNumbers && <NumbersView run={run} variant={index} />}
+      </header>
+      <div className={styles.stage}>
+        <StageView {...common} moves={!usesSteps()} />
+      </div>
+      <div className={styles.time} hidden={!hasTime}>
+        <LanesView {...common} kind={rows} />
+        <WaitingView run={run} most={most} gutter={gutter} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Chapter } from "../../src/lessons/chapter.ts";
+import { NOT_SURE } from "../../src/lessons/progress.ts";
+import { usesSteps } from "../controls/play.ts";
+import { pause, play, seek, usePlayback } from "../store/playback.ts";
+import { usePlayhead } from "../store/use-playhead.ts";
+import { lessonWords as words } from "../strings/lessons.ts";
+import { Button } from "../ui/Button.tsx";
+import { LessonText } from "./LessonText.tsx";
+import { stepAddress } from "./lesson-path.ts";
+import styles from "./lessons.module.css";
+import { predict } from "./progress.ts";
+import { stopAfter, stopAt, stopHere } from "./stops.ts";
+
+interface Props {
+  readonly chapter: Chapter;
+  readonly hasPredicted: boolean;
+}
+
+/** Playback that stands still a few times, to name what is seen. */
+export function WatchStep({ chapter, hasPredicted }: Props) {
+  if (!hasPredicted) {
+    return (
+      <>
+        <p className={styles.say}>{words.predictFirst}</p>
+        <div className={styles.buttons}>
+          <a className={styles.next} href={stepAddress(chapter, "predict")}>
+            {words.toPredict}
+          </a>
+          <Button kind="quiet" onClick={() => predict(chapter.id, NOT_SURE)}>
+            {words.notSureToo}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  return <Watching chapter={chapter} />;
+}
+
+function Watching({ chapter }: { readonly chapter: Chapter }) {
+  const { stops } = chapter.watching;
+  const isPlaying = usePlayback((state) => state.isPlaying);
+  const at = usePlayhead();
+  const here = isPlaying ? null : stopHere(stops, at);
+  const next = stopAfter(stops, at);
+  const playOn = () => {
+    // Who asked for less motion goes from stop to stop.
+    if (usesSteps() && next !== null) seek(stopAt(next));
+    else play();
+  };
+  return (
+    <>
+      <p className={styles.say}>
+        <LessonText chapter={chapter} text={chapter.words.watch} />
+      </p>
+      <div className={styles.buttons}>
+        {isPlaying ? (
+          <Button kind="filled" onClick={pause}>
+            {words.pause}
+          </Button>
+        ) : (
+          <Button kind="filled" onClick={playOn}>
+            {at === 0 ? words.play : words.playOn}
+          </Button>
+        )}
+        <Button onClick={() => next && goTo(stopAt(next))} isDisabled={next === null}>
+          {words.nextStop}
+        </Button>
+        <Button kind="quiet" onClick={() => goTo(0)}>
+          {words.again}
+        </Button>
+      </div>
+      <div role="status" className={styles.stop}>
+        {here && (
+          <>
+            <h2>
+              <span>{words.stop(stops.indexOf(here) + 1, stops.length)}</span>
+              <LessonText chapter={chapter} text={here.name} />
+            </h2>
+            <p>
+              <LessonText chapter={chapter} text={here.says} />
+            </p>
+            {next === null && <p className={styles.quiet}>{words.allSeen}</p>}
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function goTo(at: number): void {
+  pause();
+  seek(at);
+}

@@ -1,0 +1,41 @@
+import { create } from "zustand";
+import { type Progress, readProgress } from "../../src/lessons/progress.ts";
+
+const KEY = "poolscope.lessons";
+
+/** What a learner has done, on this machine alone. */
+export const useProgress = create<Progress>()(() => readProgress(recall()));
+
+/** The answer that somebody has committed to; null takes it back. */
+export function predict(chapter: string, answer: string | null): void {
+  useProgress.setState(({ predictions }) => {
+    const { [chapter]: _, ...others } = predictions;
+    return { predictions: answer === null ? others : { ...others, [chapter]: answer } };
+  });
+  remember();
+}
+
+/** A challenge that has been passed; only a better result takes the place of one. */
+export function achieve(challenge: string, stars: number, query: string): void {
+  const before = useProgress.getState().challenges[challenge];
+  if (before !== undefined && before.stars >= stars) return;
+  useProgress.setState(({ challenges }) => ({
+    challenges: { ...challenges, [challenge]: { stars, query } },
+  }));
+  remember();
+}
+
+function recall(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** A browser that keeps nothing is one that works all the same. */
+function remember(): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(useProgress.getState()));
+  } catch {}
+}

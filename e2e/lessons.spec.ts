@@ -1,0 +1,152 @@
+import type { Page } from "@playwright/test";
+import { expectNoViolations } from "./support/axe.ts";
+import { openLab, playhead } from "./support/lab.ts";
+import { expect, test } from "./support/test.ts";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const stop = (page: Page) => page.getByRole("status").filter({ hasText: /^Stop \d of \d/ });
+
+async function openStep(page: Page, path: string): Promise<void> {
+  await page.goto(`./#/learn/${path}`);
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByRole("grid", { name: /now/ }).first()).toBeVisible();
+}
+
+/** To the next thing of that name by Tab alone, then Enter. */
+async function press(page: Page, role: "link" | "button", name: string): Promise<void> {
+  await page.getByRole(role, { name, exact: true }).first().focus();
+  await page.keyboard.press("Enter");
+}
+
+test("chapter 8 by keyboard: scene, prediction, three stops, cases, explanation", async ({
+  page,
+}) => {
+  await openStep(page, "sandwich");
+  await expect(heading(page)).toHaveText("Set the scene");
+  // Nothing can be played before one has said what one expects.
+  await expect(page.getByRole("region", { name: "Time" })).toHaveCount(0);
+  await press(page, "link", "Next: predict");
+  await expect(heading(page)).toHaveText("Predict");
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole("radio", { name: /^500/ }).focus();
+  await page.keyboard.press("Space");
+  await press(page, "button", "That is my answer");
+  await press(page, "link", "Watch it happen");
+
+  await expect(heading(page)).toHaveText("Watch");
+  await press(page, "button", "To the next stop");
+  await expect(stop(page)).toContainText("Stop 1 of 3");
+  await expect(stop(page)).toContainText("Held idle");
+  await press(page, "button", "Play on");
+  await expect(stop(page)).toContainText("Stop 2 of 3", { timeout: 15_000 });
+  await press(page, "button", "To the next stop");
+  await expect(stop(page)).toContainText("will have waited 1.5 s");
+  await expect(playhead(page)).toHaveText("2.450 s");
+
+  await press(page, "link", "Next: compare");
+  await page.getByRole("radio", { name: "Give it back after each query" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("status").filter({ hasText: "Does it help" })).toContainText(
+    "10.3 s",
+  );
+  await press(page, "link", "Next: explain");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("5 / 500 ms gives 9.9 a second");
+  await expect(main).toContainText("✗ 500: 5 connections, 10 ms each");
+  await expect(main).toContainText("✓ 10: 5 connections, 500 ms each");
+  await expect(page).toHaveURL(/#\/learn\/sandwich\/explain$/);
+});
+
+test("to be not sure is an answer, and is remembered", async ({ page }) => {
+  await openStep(page, "sandwich/watch");
+  await expect(page.getByRole("main")).toContainText("First say what you expect.");
+  await page.getByRole("button", { name: "I am not sure: show me" }).click();
+  await expect(page.getByRole("button", { name: "Play", exact: true }).first()).toBeVisible();
+  await page.reload();
+  await openStep(page, "sandwich/explain");
+  await expect(page.getByRole("main")).toContainText("You were not sure.");
+});
+
+test("a challenge is passed, handed in as a link, and checked again in a fresh browser", async ({
+  page,
+  browser,
+}) => {
+  await openStep(page, "sandwich/challenge");
+  const verdict = page.getByRole("region", { name: "It is done when" });
+  await expect(verdict).toContainText("Not yet.");
+  // By moving a line: the call comes before the first query.
+  await page.getByRole("button", { name: "Move up: call 490" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(verdict).toContainText("Done, with 3 stars.");
+  await expect(page).toHaveURL(/challenge\?program=call/);
+
+  const fresh = await browser.newContext();
+  const opened = await fresh.newPage();
+  await opened.goto(page.url());
+  await expect(opened.getByRole("main")).toContainText("It has just been run and checked again");
+  await expect(opened.getByRole("region", { name: "It is done when" })).toContainText(
+    "Done, with 3 stars.",
+  );
+  await opened.goto(`${page.url()}&pool.max=50`);
+  await expect(opened.getByRole("region", { name: "It is done when" })).toContainText(
+    "Pool size is locked in this challenge.",
+  );
+  await fresh.close();
+});
+
+test("the good one stands beside one's own", async ({ page }) => {
+  await openStep(page, "sandwich/challenge");
+  await page.getByRole("button", { name: "Show a good one beside it" }).click();
+  await expect(page.getByRole("region", { name: "A good one" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Why it works");
+});
+
+test("a step opens in the Lab; the Lab's own work is an undo away, and Back leads to the lesson", async ({
+  page,
+}) => {
+  await openLab(page, "#/lab?v=1&of=pinned&at=1000ms");
+  await page.getByRole("link", { name: "Learn" }).click();
+  await page.getByRole("link", { name: "The sandwich" }).click();
+  await expect(heading(page)).toHaveText("Set the scene");
+  await page.getByRole("link", { name: "Lab", exact: true }).click();
+  await expect(page).toHaveTitle("Pinned · Poolscope");
+  await expect(playhead(page)).toHaveText("1.000 s");
+
+  await page.goBack();
+  await expect(heading(page)).toHaveText("Set the scene");
+  const open = page.getByRole("link", { name: "Open in the Lab" });
+  await expect(open).toHaveAttribute("href", /learn-sandwich|s=/);
+  await open.click();
+  await expect(page).toHaveTitle("The sandwich · Poolscope");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveTitle("Pinned · Poolscope");
+  await page.getByRole("link", { name: "Learn" }).click();
+  await expect(heading(page)).toHaveText("Set the scene");
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`nothing is against the rules in the ${theme} theme`, async ({ page }) => {
+    await openStep(page, "sandwich/predict");
+    await page.getByRole("combobox", { name: "Theme" }).selectOption(theme);
+    for (const step of ["predict", "watch", "compare", "explain", "challenge"]) {
+      await openStep(page, `sandwich/${step}`);
+      await expectNoViolations(page);
+    }
+    await page.goto("./#/learn");
+    await expect(heading(page)).toHaveText("Learn");
+    await expectNoViolations(page);
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("every step fits its width, and breaks no rule", async ({ page }) => {
+    for (const step of ["scene", "predict", "watch", "compare", "explain", "challenge"]) {
+      await openStep(page, `sandwich/${step}`);
+      await expectNoViolations(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, step).toBeLessThanOrEqual(390);
+    }
+  });
+});

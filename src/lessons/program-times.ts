@@ -1,0 +1,21 @@
+import { meanOf } from "../kernel/duration.ts";
+import { toMs } from "../kernel/time.ts";
+import { parseProgram } from "../program/parse.ts";
+
+/** How long a request is at something, by its program: what texts ask of a scenario by these words. */
+export const programTimes = {
+  "program.query": (program: string) => timeOf(program, ["query"]),
+  "program.call": (program: string) => timeOf(program, ["call"]),
+  "program.compute": (program: string) => timeOf(program, ["compute"]),
+  "program.all": (program: string) => timeOf(program, ["query", "call", "compute"]),
+} as const;
+
+/** Of the first program of a mix, on average, in milliseconds. */
+function timeOf(program: string, kinds: readonly string[]): number {
+  let micros = 0;
+  for (const step of parseProgram(program).programs[0]?.steps ?? []) {
+    if (!("duration" in step) || !kinds.includes(step.kind)) continue;
+    micros += meanOf(step.duration);
+  }
+  return toMs(micros);
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readProgress } from "./progress.ts";
+
+const nothing = { predictions: {}, challenges: {} };
+
+test("what was done is read as it was written", () => {
+  const done = {
+    predictions: { sandwich: "10" },
+    challenges: { "sandwich/serve-all": { stars: 3, query: "pool.lease=statement" } },
+  };
+  expect(readProgress(JSON.parse(JSON.stringify(done)))).toEqual(done);
+});
+
+test.each([null, 3, "x", [], { predictions: 4, challenges: "none" }])(
+  "%j is nothing done",
+  (found) => {
+    expect(readProgress(found)).toEqual(nothing);
+  },
+);
+
+test("what is no result is left out", () => {
+  const found = { predictions: { a: 3, b: "x" }, challenges: { a: { stars: 9, query: "" } } };
+  expect(readProgress(found)).toEqual({ predictions: { b: "x" }, challenges: {} });
+});

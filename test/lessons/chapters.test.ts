@@ -1,0 +1,105 @@
+/** What every chapter claims, recomputed from its runs. */
+import { describe, expect, test, vi } from "vitest";
+import { plainWords, UNMEASURED } from "../../app/strings/lesson-text.ts";
+import { isRight } from "../../src/lessons/answers.ts";
+import type { Chapter } from "../../src/lessons/chapter.ts";
+import { chapters } from "../../src/lessons/chapters/index.ts";
+import { findTerm } from "../../src/lessons/glossary.ts";
+import { scenarioOf } from "../../src/lessons/measured.ts";
+import { parseTemplate } from "../../src/lessons/template.ts";
+import { readChanges } from "../../src/scenario/changes.ts";
+import { statements } from "../../src/scenario/contents/statements.ts";
+import { byName, measured } from "./measure.ts";
+import { textsOf } from "./texts.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+describe.each(byName)("%s", (_, chapter) => {
+  test("all runs are as they are written: no setting is unknown or out of bounds", () => {
+    for (const { changes, name } of chapter.runs) {
+      expect(readChanges(changes, chapter.base).problems, name).toEqual([]);
+      expect(scenarioOf(chapter, name)).toBeDefined();
+    }
+  });
+
+  test("exactly one answer is borne out by the runs", () => {
+    const right = chapter.question.options.filter((option) => isRight(option, measured(chapter)));
+    expect(right.map(({ id }) => id)).toHaveLength(1);
+  });
+
+  test("every number of its texts is there, and every marked word is in the glossary", () => {
+    for (const { where, text } of textsOf(chapter)) {
+      const words = plainWords(chapter, measured(chapter), text);
+      expect(words, where).not.toContain(UNMEASURED);
+      expect(words, where).not.toMatch(/–|NaN|[{}[\]]/);
+      for (const piece of parseTemplate(text)) {
+        if (piece.kind === "term") expect(findTerm(piece.term), piece.term).toBeDefined();
+      }
+    }
+  });
+
+  test("no number is typed by hand, but for answers that are guessed and names of versions", () => {
+    for (const { where, text } of textsOf(chapter)) {
+      const typed = text.replaceAll(/\{[^}]*\}|`[^`]*`/g, "");
+      const numbers = typed.match(/\d[\d,.]*\d|\d/g) ?? [];
+      const allowed = [...versions, ...guessed(chapter), ...rulesOf(chapter)];
+      const left = numbers.filter((number) => !allowed.includes(number.replaceAll(",", "")));
+      expect(left, `${where}: ${text}`).toEqual([]);
+    }
+  });
+
+  test("it stops three times at most, in order, within the run", () => {
+    const { stops } = chapter.watching;
+    expect(stops.length).toBeGreaterThan(0);
+    expect(stops.length).toBeLessThanOrEqual(3);
+    const times = stops.map(({ atMs }) => atMs);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    const last = [...measured(chapter).values()][0]!.measure("response.last");
+    expect(times.at(-1)).toBeLessThan(last);
+  });
+
+  test("what it is set beside can be shown", () => {
+    for (const { run } of chapter.cases) {
+      const place = chapter.runs.findIndex(({ name }) => name === run);
+      expect(place, run).toBeGreaterThan(0);
+      expect(place, run).toBeLessThan(4);
+    }
+  });
+});
+
+/** Names of versions and of issues, which no run can know. */
+const versions = ["7.1", "7.2", "55728", "9.5"];
+
+function guessed({ question }: Chapter): readonly string[] {
+  return question.options.flatMap(({ holds }) =>
+    holds.flatMap(({ value }) => (typeof value === "number" ? [`${value}`, `${value * 100}`] : [])),
+  );
+}
+
+/** The limits of a challenge are no measurements. */
+function rulesOf({ challenges }: Chapter): readonly string[] {
+  const rules = challenges.flatMap((one) => [
+    ...one.rules,
+    ...(one.stars ?? []).flatMap((star) => star.rules),
+  ]);
+  const limits = rules.flatMap(({ value }) =>
+    typeof value === "number" ? [`${value}`, `${value / 1_000}`] : [],
+  );
+  const settings = challenges.flatMap(({ start }) =>
+    Object.values(start).flatMap((value) => `${value}`.match(/\d+/g) ?? []),
+  );
+  return [...limits, ...settings, ...settings.map((text) => `${Number(text) / 1_000}`)];
+}
+
+test("each chapter has its number, in order", () => {
+  expect(chapters.map(({ number }) => number)).toEqual(
+    [...chapters].map(({ number }) => number).sort((a, b) => a - b),
+  );
+});
+
+test("no statement that is taught is unknown", () => {
+  const numbers = statements.map(({ number }) => number);
+  for (const { teaches } of chapters) {
+    for (const { statement } of teaches) expect(numbers).toContain(statement);
+  }
+});
