@@ -9,7 +9,7 @@ import {
 import { formatQuantity, formatRatio } from "./lesson-numbers.ts";
 
 /** What stands where a run has not ended yet. */
-export const UNMEASURED = "…";
+export const UNMEASURED = "⋯";
 
 /** What a number of a text says, of the runs that have ended. */
 export function numberWords(

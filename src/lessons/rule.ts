@@ -1,3 +1,5 @@
+import type { SettingPath } from "../scenario/scenario.ts";
+import { settingValue } from "../scenario/settings/at-path.ts";
 import type { Measured, MeasuredRun } from "./measured.ts";
 import type { MeasureId } from "./measures.ts";
 
@@ -5,8 +7,8 @@ import type { MeasureId } from "./measures.ts";
 export interface Rule {
   readonly measure: MeasureId;
   readonly compare: Compare;
-  /** A number, or a measure of another run. */
-  readonly value: number | Other;
+  /** A number, a measure of another run, or a share of a setting of the run that is judged. */
+  readonly value: number | Other | OfSetting;
   /** Which run of the chapter; left out: the scene, or the run that is judged. */
   readonly run?: string;
 }
@@ -16,6 +18,11 @@ interface Other {
   readonly measure: MeasureId;
   /** So many times as much; left out: once. */
   readonly times?: number;
+}
+
+interface OfSetting {
+  readonly setting: SettingPath;
+  readonly times: number;
 }
 
 /** "about": at most a tenth more or less. */
@@ -35,7 +42,7 @@ export interface Judged {
 export function judge(rule: Rule, judged: MeasuredRun, others: Measured): Judged {
   const run = rule.run === undefined ? judged : others.get(rule.run);
   const measured = run?.measure(rule.measure) ?? Number.NaN;
-  const limit = typeof rule.value === "number" ? rule.value : ofOther(rule.value, others);
+  const limit = limitOf(rule.value, judged, others);
   return { rule, measured, limit, holds: compares(measured, rule.compare, limit) };
 }
 
@@ -47,7 +54,13 @@ export function judgeAll(
   return rules.map((rule) => judge(rule, judged, others));
 }
 
-function ofOther({ run, measure, times = 1 }: Other, others: Measured): number {
+function limitOf(value: Rule["value"], judged: MeasuredRun, others: Measured): number {
+  if (typeof value === "number") return value;
+  if ("setting" in value) {
+    const set = settingValue(judged.scenario, value.setting);
+    return typeof set === "number" ? set * value.times : Number.POSITIVE_INFINITY;
+  }
+  const { run, measure, times = 1 } = value;
   return (others.get(run)?.measure(measure) ?? Number.NaN) * times;
 }
 
