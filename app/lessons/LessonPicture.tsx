@@ -108,7 +108,7 @@ function Panel({ index, run, rows, most, isAlone, hasNumbers, hasTime, gutter }:
       </div>
       <div className={styles.time} hidden={!hasTime}>
         <LanesView {...common} kind={rows} />
-        <WaitingView run={run} most={most} gutter={gutter} />
+        {run.hasPool && <WaitingView run={run} most={most} gutter={gutter} />}
       </div>
     </section>
   );

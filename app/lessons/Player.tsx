@@ -3,7 +3,7 @@ import type { Chapter } from "../../src/lessons/chapter.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { useLayout } from "../lab/use-layout.ts";
-import { pause, seek, setSpeed, setWindow, usePlayback } from "../store/playback.ts";
+import { openAt, pause, setSpeed, setWindow, usePlayback } from "../store/playback.ts";
 import { useRun } from "../store/run.ts";
 import { beginWith } from "../store/study.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
@@ -35,13 +35,14 @@ export function Player({ chapter, step }: Props) {
   const mayPlay = step !== "scene" && step !== "predict" && (step !== "watch" || hasPredicted);
   const [isGoodShown, setGoodShown] = useState(false);
   useChapter(chapter, step === "challenge");
-  useStillness(mayPlay);
+  const from = (chapter.watching.fromMs ?? 0) * MICROS_PER_MS;
+  useStillness(mayPlay, from);
   useStops(chapter.watching.stops, step === "watch" && hasPredicted);
   useEffect(() => {
     document.title = words.documentTitle(chapter.title, words.steps[step]);
     pause();
-    if (step === "scene" || step === "predict" || step === "watch") seek(0);
-  }, [chapter, step]);
+    if (step === "scene" || step === "predict" || step === "watch") openAt(from);
+  }, [chapter, step, from]);
   const beside = chapter.cases.find(({ id }) => id === caseId);
   const shown = useMemo(
     () => shownRuns(chapter, step, beside?.run, isGoodShown),
@@ -118,12 +119,12 @@ function useChapter(chapter: Chapter, isChallenge: boolean): void {
 }
 
 /** Nothing moves before one has said what one expects: not by keys either. */
-function useStillness(mayPlay: boolean): void {
+function useStillness(mayPlay: boolean, from: number): void {
   useEffect(() => {
     if (mayPlay) return;
     return usePlayback.subscribe(({ isPlaying, at }) => {
       if (isPlaying) pause();
-      if (at !== 0) seek(0);
+      if (at !== from) openAt(from);
     });
-  }, [mayPlay]);
+  }, [mayPlay, from]);
 }

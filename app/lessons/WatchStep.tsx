@@ -11,6 +11,8 @@ import styles from "./lessons.module.css";
 import { predict } from "./progress.ts";
 import { stopAfter, stopAt, stopHere } from "./stops.ts";
 
+const MICROS_PER_MS = 1_000;
+
 interface Props {
   readonly chapter: Chapter;
   readonly hasPredicted: boolean;
@@ -42,6 +44,7 @@ function Watching({ chapter }: { readonly chapter: Chapter }) {
   const at = usePlayhead();
   const here = isPlaying ? null : stopHere(stops, at);
   const next = stopAfter(stops, at);
+  const from = (chapter.watching.fromMs ?? 0) * MICROS_PER_MS;
   const playOn = () => {
     // Who asked for less motion goes from stop to stop.
     if (usesSteps() && next !== null) seek(stopAt(next));
@@ -59,13 +62,13 @@ function Watching({ chapter }: { readonly chapter: Chapter }) {
           </Button>
         ) : (
           <Button kind="filled" onClick={playOn}>
-            {at === 0 ? words.play : words.playOn}
+            {at === from ? words.play : words.playOn}
           </Button>
         )}
         <Button onClick={() => next && goTo(stopAt(next))} isDisabled={next === null}>
           {words.nextStop}
         </Button>
-        <Button kind="quiet" onClick={() => goTo(0)}>
+        <Button kind="quiet" onClick={() => goTo(from)}>
           {words.again}
         </Button>
       </div>

@@ -60,6 +60,8 @@ export interface Watching {
   readonly speedMs: number;
   /** How much time the rows show. */
   readonly windowMs: number;
+  /** Where playing begins; left out: at the start of the run. */
+  readonly fromMs?: number;
   /** Three at most, in order of time. */
   readonly stops: readonly Stop[];
 }

@@ -7,8 +7,12 @@ import { chapters } from "../../src/lessons/chapters/index.ts";
 import { findTerm } from "../../src/lessons/glossary.ts";
 import { scenarioOf } from "../../src/lessons/measured.ts";
 import { parseTemplate } from "../../src/lessons/template.ts";
+import { run } from "../../src/runner/run.ts";
 import { readChanges } from "../../src/scenario/changes.ts";
 import { statements } from "../../src/scenario/contents/statements.ts";
+import { ConnectionState, ConnectionStates } from "../../src/trace/connection-states.ts";
+import { requestTable } from "../../src/trace/requests.ts";
+import { TraceIndex } from "../../src/trace/trace-index.ts";
 import { byName, measured } from "./measure.ts";
 import { textsOf } from "./texts.ts";
 
@@ -56,6 +60,26 @@ describe.each(byName)("%s", (_, chapter) => {
     expect(times).toEqual([...times].sort((a, b) => a - b));
     const last = [...measured(chapter).values()][0]!.measure("response.last");
     expect(times.at(-1)).toBeLessThan(last);
+  });
+
+  test("what it points at is there, and busy, at that moment", () => {
+    const trace = run(scenarioOf(chapter, chapter.runs[0]!.name));
+    const states = new ConnectionStates(new TraceIndex(trace));
+    const { arrivedAt, endedAt } = requestTable(trace);
+    for (const { atMs, thing } of chapter.watching.stops) {
+      const at = atMs * 1_000;
+      const [kind, first, second] = thing.split(".");
+      if (kind === "connection") {
+        const row = states.at(Number(first), Number(second), at);
+        expect(row, thing).toBeGreaterThanOrEqual(0);
+        const state = states.of(Number(first), Number(second)).state[row];
+        expect(state, thing).not.toBe(ConnectionState.idle);
+      }
+      if (kind === "request") {
+        expect(arrivedAt[Number(first)], thing).toBeLessThan(at);
+        expect(endedAt[Number(first)], thing).toBeGreaterThan(at);
+      }
+    }
   });
 
   test("what it is set beside can be shown", () => {

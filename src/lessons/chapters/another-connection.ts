@@ -36,16 +36,17 @@ export const anotherConnection = {
     rows: "connection",
     speedMs: 20,
     windowMs: 250,
+    fromMs: 420,
     stops: [
       {
-        atMs: 500,
-        thing: "connection.0.0",
+        atMs: 504,
+        thing: "connection.0.1",
         name: "Borrowed for one statement",
         says: "A statement runs here. When its answer is there the connection goes back, at once: the next statement of the same request must ask again.",
       },
       {
-        atMs: 1_000,
-        thing: "connection.0.0",
+        atMs: 712,
+        thing: "connection.0.1",
         name: "Whose setting?",
         says: "What a statement sets stays with the connection, not with the request. Whoever comes here next finds it; who set it may be elsewhere by now.",
       },

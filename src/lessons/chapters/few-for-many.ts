@@ -25,7 +25,7 @@ export const fewForMany = {
   ],
   watching: {
     rows: "connection",
-    speedMs: 50,
+    speedMs: 100,
     windowMs: 600,
     stops: [
       {

@@ -65,7 +65,7 @@ export const fourWays = {
         atMs: 500,
         thing: "unit.3.0",
         name: "Occupied by waiting",
-        says: "This process computed for a moment. Now it waits for its client, and can serve nobody else.",
+        says: "This process computed for a moment. Now it waits for the slow line of its client, and can serve nobody else.",
       },
       {
         atMs: 900,
@@ -77,7 +77,7 @@ export const fourWays = {
   },
   words: {
     scene:
-      "{processes arrivals.count} slow clients connect at once. The server gives each connection a process of its own, from a group that is kept ready. There are {processes server.processes} in it. Who finds none free waits in the [[backlog]].",
+      "{processes arrivals.count} clients connect at once, each over a slow line. The server computes for a moment and then waits for it; the picture draws that as a call. The server gives each connection a process of its own, from a group that is kept ready. There are {processes server.processes} in it. Who finds none free waits in the [[backlog]].",
     watch: "A row is a process. Each has one connection at a time.",
     aha: "When requests mostly wait, it counts how many waits a server can hold at once. A process holds one in {processes memory.processMb}, a thread in {threads memory.threadMb}, a coroutine or a task of a loop in a few thousandths of that.",
     misconception: "“The event loop is faster.” It does the same work. It only waits more cheaply.",

@@ -27,17 +27,17 @@ export const howMany = {
   ],
   watching: {
     rows: "connection",
-    speedMs: 100,
-    windowMs: 600,
+    speedMs: 500,
+    windowMs: 3_000,
     stops: [
       {
-        atMs: 1_000,
+        atMs: 500,
         thing: "connection.0.0",
         name: "At work, and slow",
         says: "Many query at once, and the database has {hundred database.cores} cores. Beyond those, each query makes all others a little slower.",
       },
       {
-        atMs: 5_000,
+        atMs: 6_000,
         thing: "connection.0.50",
         name: "The crowd keeps growing",
         says: "Slower queries stay longer, so more of them are there at once, so all get slower still. The pool lets them in.",

@@ -34,9 +34,9 @@ export const process = {
       },
       {
         atMs: 150,
-        thing: "queue.outside.0",
-        name: "The others",
-        says: "The process has one request at a time. The others stand outside, although all {one server.cores} cores have nothing to do.",
+        thing: "request.3",
+        name: "Outside",
+        says: "The process has one request at a time. This one and the others stand outside, although all {one server.cores} cores have nothing to do.",
       },
     ],
   },

@@ -21,6 +21,7 @@ export const release = {
     rows: "connection",
     speedMs: 20,
     windowMs: 500,
+    fromMs: 900,
     stops: [
       {
         atMs: 1_000,
@@ -29,7 +30,7 @@ export const release = {
         says: "The query ended a moment ago. Now the page is rendered from its rows, and that needs no connection. It is held all the same.",
       },
       {
-        atMs: 1_900,
+        atMs: 1_150,
         thing: "queue.pool.0",
         name: "They wait for rendering",
         says: "These wait for a connection. Really they wait until other people's pages are rendered.",

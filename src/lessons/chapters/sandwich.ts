@@ -49,9 +49,9 @@ export const sandwich = {
       },
       {
         atMs: 700,
-        thing: "queue.pool.0",
-        name: "The line",
-        says: "All {whole pool.max} connections are taken. Who comes now has a thread, and must wait for a connection.",
+        thing: "request.10",
+        name: "In line",
+        says: "All {whole pool.max} connections are taken. This one has a thread, and must wait for a connection.",
       },
       {
         atMs: 2_450,

@@ -45,7 +45,7 @@ export const unlimited = {
     windowMs: 270,
     stops: [
       {
-        atMs: 30,
+        atMs: 10,
         thing: "connection.0.0",
         name: "Being opened",
         says: "Nobody has a connection yet, so everybody opens one. The database starts a process for each.",
