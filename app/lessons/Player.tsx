@@ -1,6 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
+import { PresentBar } from "../classroom/PresentBar.tsx";
+import { PresentedQuestion } from "../classroom/PresentedQuestion.tsx";
+import { stopPresenting } from "../classroom/present.ts";
+import { usePresentation } from "../classroom/use-presentation.ts";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { useLayout } from "../lab/use-layout.ts";
 import { openAt, pause, setSpeed, setWindow, usePlayback } from "../store/playback.ts";
@@ -29,7 +33,10 @@ const MICROS_PER_MS = 1_000;
 /** Six short screens round one picture that never leaves the page. */
 export function Player({ chapter, step }: Props) {
   const layout = useLayout();
-  const hasPredicted = useProgress(({ predictions }) => predictions[chapter.id] !== undefined);
+  const presented = usePresentation(chapter, step);
+  // A class has voted instead.
+  const hasPredicted =
+    useProgress(({ predictions }) => predictions[chapter.id] !== undefined) || presented !== null;
   const [caseId, setCase] = useState(chapter.cases[0]?.id ?? "");
   const runs = useRun((state) => state.runs);
   const mayPlay = step !== "scene" && step !== "predict" && (step !== "watch" || hasPredicted);
@@ -43,23 +50,30 @@ export function Player({ chapter, step }: Props) {
     pause();
     if (step === "scene" || step === "predict" || step === "watch") openAt(from);
   }, [chapter, step, from]);
-  const beside = chapter.cases.find(({ id }) => id === caseId);
+  const beside = chapter.cases.find(({ id }) => id === (presented?.case ?? caseId));
   const shown = useMemo(
     () => shownRuns(chapter, step, beside?.run, isGoodShown),
     [chapter, step, beside, isGoodShown],
   );
+  // A class has the question to itself, without the picture.
+  const isQuestion = presented !== null && (step === "predict" || step === "explain");
   const [first = 0] = shown;
   const run = runs[first];
   return (
-    <div className={styles.player} data-layout={layout} data-step={step}>
-      <PlayerBar chapter={chapter} />
+    <div
+      className={styles.player}
+      data-layout={layout}
+      data-step={step}
+      data-presented={presented !== null}
+    >
+      {presented ? <PresentBar chapter={chapter} step={step} /> : <PlayerBar chapter={chapter} />}
       <StepNav chapter={chapter} step={step} />
-      <main className={styles.main}>
+      <main className={styles.main} hidden={isQuestion}>
         <StepPanel
           chapter={chapter}
           step={step}
           hasPredicted={hasPredicted}
-          caseId={caseId}
+          caseId={beside?.id ?? ""}
           onCase={setCase}
           isGoodShown={isGoodShown}
           onGood={setGoodShown}
@@ -74,7 +88,12 @@ export function Player({ chapter, step }: Props) {
           layout={layout}
         />
       </main>
-      {mayPlay && run && (
+      {isQuestion && (
+        <main>
+          <PresentedQuestion chapter={chapter} isRevealed={presented?.isRevealed ?? false} />
+        </main>
+      )}
+      {mayPlay && !isQuestion && run && (
         <TimeBar>
           <ScrubberView run={run} unit={run.surroundings.unit} selected={null} />
         </TimeBar>
@@ -105,7 +124,9 @@ function useChapter(chapter: Chapter, isChallenge: boolean): void {
     void measureChapter(chapter);
     // First of all listeners: what a link then opens in the Lab shall find the Lab.
     const leave = () => {
-      if (!window.location.hash.startsWith("#/learn/")) bringLabBack();
+      if (window.location.hash.startsWith("#/learn/")) return;
+      stopPresenting();
+      bringLabBack();
     };
     window.addEventListener("hashchange", leave, { capture: true });
     return () => window.removeEventListener("hashchange", leave, { capture: true });

@@ -1,0 +1,50 @@
+import { ChevronLeft, ChevronRight, Maximize, Moon, NotebookText, X } from "lucide-react";
+import type { Chapter } from "../../src/lessons/chapter.ts";
+import type { StepId } from "../../src/lessons/steps.ts";
+import { classroomWords as words } from "../strings/classroom.ts";
+import { lessonWords } from "../strings/lessons.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import styles from "./classroom.module.css";
+import { fillScreen, goToBeat, stopPresenting, toggleBlack, usePresenting } from "./present.ts";
+
+interface Props {
+  readonly chapter: Chapter;
+  readonly step: StepId;
+}
+
+/** What a teacher needs at hand; small, and in a corner. */
+export function PresentBar({ chapter, step }: Props) {
+  const isBlack = usePresenting((state) => state.isBlack);
+  return (
+    <>
+      <header className={styles.presentBar}>
+        <p>
+          <strong>{chapter.title}</strong> {lessonWords.steps[step]}
+        </p>
+        <div role="toolbar" aria-label={words.controls}>
+          <IconButton icon={ChevronLeft} label={words.back} onClick={() => goToBeat(chapter, -1)} />
+          <IconButton icon={ChevronRight} label={words.next} onClick={() => goToBeat(chapter, 1)} />
+          <IconButton icon={Moon} label={words.black} onClick={toggleBlack} />
+          <IconButton
+            icon={NotebookText}
+            label={words.notes}
+            onClick={() => openNotes(chapter, step)}
+          />
+          <IconButton icon={Maximize} label={words.fullScreen} onClick={() => void fillScreen()} />
+          <IconButton icon={X} label={words.leave} onClick={stopPresenting} />
+        </div>
+      </header>
+      {isBlack && (
+        <button type="button" className={styles.black} onClick={toggleBlack}>
+          {words.isBlack}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Beside the presentation, for the teacher's own screen. */
+function openNotes(chapter: Chapter, step: StepId): void {
+  const address = `#/learn/${chapter.id}/${step}?notes`;
+  window.open(address, "poolscope-notes", "popup,width=560,height=720");
+}

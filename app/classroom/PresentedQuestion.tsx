@@ -1,0 +1,49 @@
+import { rightOption } from "../../src/lessons/answers.ts";
+import type { Chapter } from "../../src/lessons/chapter.ts";
+import { LessonText } from "../lessons/LessonText.tsx";
+import { useMeasuring } from "../lessons/measuring.ts";
+import { classroomWords as words } from "../strings/classroom.ts";
+import styles from "./classroom.module.css";
+import { VoteTable } from "./VoteTable.tsx";
+
+interface Props {
+  readonly chapter: Chapter;
+  readonly isRevealed: boolean;
+}
+
+/** The question for a whole class, without its answer until that is shown. */
+export function PresentedQuestion({ chapter, isRevealed }: Props) {
+  const runs = useMeasuring((state) => state.runs);
+  const { asks, options } = chapter.question;
+  const right = isRevealed ? rightOption(chapter.question, runs) : undefined;
+  return (
+    <div className={styles.question}>
+      <div>
+        <h1 id="step">
+          <LessonText chapter={chapter} text={asks} />
+        </h1>
+        <ol>
+          {options.map((option, index) => (
+            <li key={option.id} data-right={option === right}>
+              <strong>{words.letter(index)}</strong>
+              <span>
+                <LessonText chapter={chapter} text={option.says} />
+                {option === right && (
+                  <em>
+                    <LessonText chapter={chapter} text={option.verdict} />
+                  </em>
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+        {isRevealed && (
+          <p className={styles.aha}>
+            <LessonText chapter={chapter} text={chapter.words.aha} />
+          </p>
+        )}
+      </div>
+      <VoteTable chapter={chapter} right={right?.id ?? null} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { create } from "zustand";
+import type { Chapter } from "../../src/lessons/chapter.ts";
+import { stepAddress } from "../lessons/lesson-path.ts";
+import { setLinkTheme } from "../store/preferences.ts";
+import { beatsOf } from "./beats.ts";
+
+interface Presenting {
+  readonly isOn: boolean;
+  /** Which of the chapter's beats is shown. */
+  readonly beat: number;
+  /** Nothing is shown: everybody looks at the teacher. */
+  readonly isBlack: boolean;
+}
+
+export const usePresenting = create<Presenting>()(() => ({ isOn: false, beat: 0, isBlack: false }));
+
+export function startPresenting(): void {
+  if (usePresenting.getState().isOn) return;
+  usePresenting.setState({ isOn: true, isBlack: false });
+  setLinkTheme("projector");
+}
+
+/** Back to the page as a learner has it. */
+export function stopPresenting(): void {
+  if (!usePresenting.getState().isOn) return;
+  usePresenting.setState({ isOn: false, isBlack: false });
+  setLinkTheme(null);
+  if (document.fullscreenElement !== null) void document.exitFullscreen();
+}
+
+export function toggleBlack(): void {
+  usePresenting.setState(({ isBlack }) => ({ isBlack: !isBlack }));
+}
+
+export function setBeat(beat: number): void {
+  usePresenting.setState({ beat });
+}
+
+/** A beat on or back; the page follows where that is another step. */
+export function goToBeat(chapter: Chapter, by: -1 | 1): void {
+  const beats = beatsOf(chapter);
+  const { beat, isBlack } = usePresenting.getState();
+  // The first press only brings the picture back.
+  if (isBlack) toggleBlack();
+  const next = isBlack ? undefined : beats[beat + by];
+  if (next === undefined) return;
+  const isOtherStep = next.step !== beats[beat]?.step;
+  setBeat(beat + by);
+  if (isOtherStep) window.location.hash = stepAddress(chapter, next.step);
+}
+
+/** Asks the browser for the whole screen; where it refuses, the window does. */
+export async function fillScreen(): Promise<void> {
+  try {
+    await document.documentElement.requestFullscreen();
+  } catch {}
+}

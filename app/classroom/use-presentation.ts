@@ -1,0 +1,66 @@
+import { useEffect } from "react";
+import type { Chapter } from "../../src/lessons/chapter.ts";
+import type { StepId } from "../../src/lessons/steps.ts";
+import { usesSteps } from "../controls/play.ts";
+import { stopAt } from "../lessons/stops.ts";
+import { useLocation } from "../store/location.ts";
+import { pause, play, seek, usePlayback } from "../store/playback.ts";
+import { type Beat, beatOfStep, beatsOf } from "./beats.ts";
+import { tellNotes } from "./notes-channel.ts";
+import { goToBeat, setBeat, startPresenting, toggleBlack, usePresenting } from "./present.ts";
+
+/** What is presented of a chapter; null while nobody presents. */
+export function usePresentation(chapter: Chapter, step: StepId): Beat | null {
+  const { isOn, beat: index } = usePresenting();
+  const query = useLocation((state) => state.query);
+  const beats = beatsOf(chapter);
+  const found = beats[index];
+  // A link within the page led elsewhere: its first beat is shown.
+  const beat = found?.step === step ? found : beats[beatOfStep(beats, step)]!;
+  useEffect(() => {
+    if (query.split("&").includes("present")) startPresenting();
+  }, [query]);
+  useEffect(() => {
+    if (isOn && found !== beat) setBeat(beats.indexOf(beat));
+  });
+  useEffect(() => {
+    if (!isOn) return;
+    tellNotes({ chapter: chapter.id, step: beat.step });
+    if (beat.step === "watch") showStop(chapter, beat.stops);
+  }, [isOn, chapter, beat.step, beat.stops]);
+  useClicker(chapter, isOn);
+  return isOn ? beat : null;
+}
+
+/** Plays on to a stop that comes next, or goes there at once. */
+function showStop({ watching: { stops, fromMs = 0 } }: Chapter, reached: number): void {
+  const stop = stops[reached - 1];
+  const target = stop === undefined ? fromMs * 1_000 : stopAt(stop);
+  const before = stops[reached - 2];
+  const start = before === undefined ? fromMs * 1_000 : stopAt(before);
+  const { at } = usePlayback.getState();
+  if (stop !== undefined && at === start && !usesSteps()) play();
+  else {
+    pause();
+    seek(target);
+  }
+}
+
+/** The keys of a clicker, before any other key of the page. */
+function useClicker(chapter: Chapter, isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const isField = event.target instanceof Element && event.target.matches("input, select");
+      if (event.key === "PageDown") goToBeat(chapter, 1);
+      else if (event.key === "PageUp") goToBeat(chapter, -1);
+      else if (event.key.toLowerCase() === "b" && !isField) toggleBlack();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, [chapter, isOn]);
+}
