@@ -19,6 +19,14 @@ export function ChapterList({ unknown }: { readonly unknown: string | null }) {
       <main className={styles.main}>
         <h1>{words.title}</h1>
         <p className={styles.lead}>{unknown === null ? words.lead : words.unknown(unknown)}</p>
+        <p className={styles.pagesOf}>
+          <a className={styles.link} href="#/learn/course">
+            {words.course}
+          </a>
+          <a className={styles.link} href="#/learn/words">
+            {words.glossary}
+          </a>
+        </p>
         {parts.map(({ id, label }) => {
           const inside = chapters.filter(({ part }) => part === id);
           return (

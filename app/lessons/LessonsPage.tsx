@@ -1,20 +1,39 @@
 import { NotesPage } from "../classroom/NotesPage.tsx";
+import { TeacherPage } from "../classroom/TeacherPage.tsx";
+import { Worksheet } from "../classroom/Worksheet.tsx";
 import { useLocation } from "../store/location.ts";
 import { ChapterList } from "./ChapterList.tsx";
+import { CoursePage } from "./CoursePage.tsx";
 import { readLessonPath } from "./lesson-path.ts";
 import { Player } from "./Player.tsx";
+import { WordsPage } from "./WordsPage.tsx";
 
 /** The teacher's window beside a presentation. */
 const NOTES = "notes";
 
-/** The course: its list, or a step of a chapter. */
+/** The course: its list, a step of a chapter, or one of the pages around them. */
 export function LessonsPage() {
   const place = readLessonPath(useLocation((state) => state.path));
   const query = useLocation((state) => state.query);
-  if (place.kind === "step") {
-    const { chapter, step } = place;
-    if (query === NOTES) return <NotesPage chapter={chapter} step={step} />;
-    return <Player key={chapter.id} chapter={chapter} step={step} />;
+  switch (place.kind) {
+    case "list":
+      return <ChapterList unknown={null} />;
+    case "unknown":
+      return <ChapterList unknown={place.word} />;
+    case "course":
+      return <CoursePage />;
+    case "words":
+      return <WordsPage />;
+    case "sheet":
+      return place.sheet === "worksheet" ? (
+        <Worksheet chapter={place.chapter} />
+      ) : (
+        <TeacherPage chapter={place.chapter} />
+      );
+    case "step": {
+      const { chapter, step } = place;
+      if (query === NOTES) return <NotesPage chapter={chapter} step={step} />;
+      return <Player key={chapter.id} chapter={chapter} step={step} />;
+    }
   }
-  return <ChapterList unknown={place.kind === "unknown" ? place.word : null} />;
 }

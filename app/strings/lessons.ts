@@ -55,5 +55,15 @@ export const lessonWords = {
   misconception: "What many think",
   finePrint: "Fine print",
   notSimulated: (fault: string) => `The numbers could not be simulated. ${fault}`,
+  glossary: "Words",
+  course: "For a class",
+  courseLead:
+    "Three ways through the chapters. Present fills the screen and follows a clicker; the sheets are for paper.",
+  chapters: "Chapter",
+  time: "Time",
+  forClass: "In class",
+  presentIt: (title: string) => `Present “${title}”`,
+  worksheetOf: (title: string) => `Worksheet of “${title}”`,
+  teacherPageOf: (title: string) => `Teacher's page of “${title}”`,
   alsoCalled: (names: string) => `Elsewhere: ${names}`,
 } as const;

@@ -39,7 +39,7 @@ export interface Judged {
   readonly holds: boolean;
 }
 
-export function judge(rule: Rule, judged: MeasuredRun, others: Measured): Judged {
+function judge(rule: Rule, judged: MeasuredRun, others: Measured): Judged {
   const run = rule.run === undefined ? judged : others.get(rule.run);
   const measured = run?.measure(rule.measure) ?? Number.NaN;
   const limit = limitOf(rule.value, judged, others);

@@ -1,0 +1,71 @@
+import { useEffect } from "react";
+import type { Chapter } from "../../src/lessons/chapter.ts";
+import { LessonText } from "../lessons/LessonText.tsx";
+import { stepAddress } from "../lessons/lesson-path.ts";
+import { measureChapter } from "../lessons/measuring.ts";
+import { classroomWords } from "../strings/classroom.ts";
+import { lessonWords } from "../strings/lessons.ts";
+import { sheetWords as words } from "../strings/sheets.ts";
+import { Sheet } from "./Sheet.tsx";
+import styles from "./sheet.module.css";
+
+/** One page for learners: the question, room for what they expect and see, and the challenge. */
+export function Worksheet({ chapter }: { readonly chapter: Chapter }) {
+  useEffect(() => {
+    void measureChapter(chapter);
+  }, [chapter]);
+  const { question, words: texts, challenges } = chapter;
+  return (
+    <Sheet chapter={chapter} title={words.worksheet} address={stepAddress(chapter, "scene")}>
+      <p className={styles.name}>{words.name}</p>
+      <p>
+        <LessonText chapter={chapter} text={texts.scene} />
+      </p>
+      <h2>{words.question}</h2>
+      <p>
+        <LessonText chapter={chapter} text={question.asks} />
+      </p>
+      <ol className={styles.options}>
+        {question.options.map(({ id, says }, index) => (
+          <li key={id}>
+            <span aria-hidden="true">☐</span> {classroomWords.letter(index)}{" "}
+            <LessonText chapter={chapter} text={says} />
+          </li>
+        ))}
+        <li>
+          <span aria-hidden="true">☐</span> {lessonWords.notSure}
+        </li>
+      </ol>
+      <h2>{words.because}</h2>
+      <Lines count={2} />
+      <h2>{words.seen}</h2>
+      <Lines count={3} />
+      <h2>{words.differs}</h2>
+      <Lines count={3} />
+      <h2>{words.idea}</h2>
+      <Lines count={2} />
+      {challenges.map(({ id, title, goal }) => (
+        <section key={id}>
+          <h2>
+            {words.challenge}: {title}
+          </h2>
+          <p>
+            <LessonText chapter={chapter} text={goal} />
+          </p>
+          <Lines count={2} />
+        </section>
+      ))}
+    </Sheet>
+  );
+}
+
+/** Room to write. */
+function Lines({ count }: { readonly count: number }) {
+  return (
+    <div className={styles.lines} aria-hidden="true">
+      {["first", "second", "third", "fourth"].slice(0, count).map((line) => (
+        <div key={line} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect } from "react";
+import { findChapter } from "../../src/lessons/chapters/index.ts";
+import { formats } from "../../src/lessons/course.ts";
+import { CatalogueBar } from "../catalogue/CatalogueBar.tsx";
+import { lessonWords as words } from "../strings/lessons.ts";
+import { pages } from "../strings/pages.ts";
+import { sheetAddress, stepAddress } from "./lesson-path.ts";
+import styles from "./list.module.css";
+
+/** Ways through the chapters, for a teacher who has so much time. */
+export function CoursePage() {
+  useEffect(() => {
+    document.title = pages.documentTitle(words.course);
+  }, []);
+  return (
+    <div>
+      <CatalogueBar />
+      <main className={styles.main}>
+        <h1>{words.course}</h1>
+        <p className={styles.lead}>{words.courseLead}</p>
+        {formats.map(({ id, title, says, chapters }) => {
+          const inside = chapters.flatMap((one) => findChapter(one) ?? []);
+          const minutes = inside.reduce((sum, chapter) => sum + chapter.minutes, 0);
+          return (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id}>{title}</h2>
+              <p className={styles.lead}>{says}</p>
+              <table className={styles.format}>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.chapters}</th>
+                    <th scope="col">{words.time}</th>
+                    <th scope="col">{words.forClass}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {inside.map((chapter) => (
+                    <tr key={chapter.id}>
+                      <th scope="row">
+                        <a className={styles.link} href={stepAddress(chapter, "scene")}>
+                          {chapter.number} {chapter.title}
+                        </a>
+                      </th>
+                      <td>{words.minutes(chapter.minutes)}</td>
+                      <td>
+                        <a
+                          className={styles.link}
+                          href={`${stepAddress(chapter, "predict")}?present`}
+                        >
+                          {words.presentIt(chapter.title)}
+                        </a>{" "}
+                        <a className={styles.link} href={sheetAddress(chapter, "worksheet")}>
+                          {words.worksheetOf(chapter.title)}
+                        </a>{" "}
+                        <a className={styles.link} href={sheetAddress(chapter, "teacher")}>
+                          {words.teacherPageOf(chapter.title)}
+                        </a>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+                <tfoot>
+                  <tr>
+                    <td />
+                    <td>{words.minutes(minutes)}</td>
+                    <td />
+                  </tr>
+                </tfoot>
+              </table>
+            </section>
+          );
+        })}
+      </main>
+    </div>
+  );
+}

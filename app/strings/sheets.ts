@@ -1,0 +1,17 @@
+export const sheetWords = {
+  worksheet: "Worksheet",
+  teacher: (minutes: number) => `Teacher's page, ${minutes} minutes`,
+  documentTitle: (chapter: string, sheet: string) => `${chapter}, ${sheet} · Poolscope`,
+  tools: "Sheet",
+  print: "Print",
+  name: "Name:",
+  goal: "Goal:",
+  question: "The question",
+  because: "I expect this because",
+  seen: "What I saw at the stops",
+  differs: "What was changed beside the scene, and what that did",
+  idea: "The idea in my own words",
+  challenge: "Challenge",
+  right: "right",
+  links: "Documentation",
+} as const;
