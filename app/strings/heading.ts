@@ -16,11 +16,16 @@ export function changedFrom(study: Study, original: Study | undefined): Study | 
 
 /** What stands over the picture: the study's question, or, once it is changed, what was changed. */
 export function headingOf({ hook, title }: Study, changes: readonly string[] | null): string {
-  if (changes === null) return hook || title;
+  if (changes === null) return unbroken(hook || title);
   const more = changes.length - MOST_NAMED;
   const named = changes.slice(0, MOST_NAMED).join(", ");
   const all = `${named}${more > 0 ? ` and ${more} more` : ""}`;
   return `${title}, changed${all && ": "}${all}`;
+}
+
+/** A number stays with its unit where a line ends. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(\d) (?=(?:ms|s|%|MB|GB)(?!\w))/g, "$1\u00a0");
 }
 
 function runsAlike(study: Study, original: Study): boolean {
