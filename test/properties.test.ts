@@ -9,6 +9,7 @@ import { readScenario } from "../src/scenario/read.ts";
 import { resolve } from "../src/scenario/resolve.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
 import { traceHash } from "../src/trace/hash.ts";
+import { numberByHand } from "../src/trace/request-name.ts";
 import type { Trace } from "../src/trace/trace.ts";
 import { Mark, Wait } from "../src/trace/words.ts";
 import { caseOf, groupBy, marksOf, spansOf, steps } from "./laws/law.ts";
@@ -111,26 +112,31 @@ test("the same scenario gives the same trace, at once or in pieces", () => {
 
 /** What clients want, counted in the order in which they first ask for it, and which try it is. */
 function wishesOf(trace: Trace): Map<number, string> {
-  const wishes = new Map<number, { wish: number; nth: number }>();
+  const wishes = new Map<number, { wish: string; nth: number }>();
   const marks = marksOf(trace);
   const repeats = new Map(
     marks.filter(({ kind }) => kind === Mark.retried).map(({ task, detail }) => [task, detail]),
   );
   let count = 0;
+  let byHand = 0;
   for (const { task } of marks.filter(({ kind }) => kind === Mark.arrived)) {
     const before = wishes.get(repeats.get(task) ?? -1);
-    wishes.set(task, before ? { ...before, nth: before.nth + 1 } : { wish: count++, nth: 0 });
+    const isByHand = numberByHand(trace, task) > 0;
+    const wish = () => (isByHand ? `by hand ${byHand++}` : `${count++}`);
+    wishes.set(task, before ? { ...before, nth: before.nth + 1 } : { wish: wish(), nth: 0 });
   }
   return new Map([...wishes].map(([task, { wish, nth }]) => [task, `${wish}, try ${nth}`]));
 }
 
-/** Who came when to do what; when, where it is not the answers that decide. */
+/** Who came when to do what, where it is not the answers that decide when. */
 function arrivalsOf(trace: Trace, { arrivals: { kind } }: Scenario): string[] {
   const wishes = wishesOf(trace);
+  const isClosed = kind === "closed";
   return marksOf(trace)
     .filter(({ task, kind: mark }) => mark === Mark.arrived && wishes.get(task)!.endsWith(" 0"))
+    .filter(({ task }) => !(isClosed && numberByHand(trace, task) > 0))
     .map(({ task, at, detail }) => {
-      return `${wishes.get(task)} ${kind === "closed" ? "" : `at ${at}`} runs ${detail}`;
+      return `${wishes.get(task)} ${isClosed ? "" : `at ${at}`} runs ${detail}`;
     });
 }
 
@@ -214,6 +220,35 @@ test("other threads, pools or databases meet the very same requests with the sam
       }
     }),
     tries(500, 5_000),
+  );
+});
+
+test("what somebody sends by hand changes neither when the others come nor what they do", () => {
+  fc.assert(
+    fc.property(shortScenario, fc.array(fc.nat(60), { maxLength: 5 }), (drawn, byHandMs) => {
+      const scenario: Scenario = {
+        ...drawn,
+        interventions: "",
+        server: { ...drawn.server, runtime: "ideal", switchMs: 0 },
+        database: { ...drawn.database, service: "delay" },
+      };
+      const without = { ...scenario, arrivals: { ...scenario.arrivals, byHandMs: [] } };
+      const [a, b] = [
+        runOf(without),
+        runOf({ ...scenario, arrivals: { ...scenario.arrivals, byHandMs } }),
+      ];
+      const before = arrivalsOf(a, without);
+      const after = arrivalsOf(b, without).filter((row) => !row.startsWith("by hand"));
+      // How many more a user sends, answers decide.
+      const length = Math.min(before.length, after.length);
+      const common = scenario.arrivals.kind === "closed" ? length : undefined;
+      expect(after.slice(0, common)).toEqual(before.slice(0, common));
+      const work = workOf(a);
+      for (const [wish, took] of workOf(b)) {
+        if (work.has(wish)) expect(`${wish}, ${took}`).toBe(`${wish}, ${work.get(wish)}`);
+      }
+    }),
+    tries(300, 3_000),
   );
 });
 

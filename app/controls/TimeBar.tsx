@@ -1,4 +1,4 @@
-import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from "lucide-react";
+import { Pause, Play, Send, SkipBack, SkipForward, StepBack, StepForward } from "lucide-react";
 import { type ReactNode, useCallback } from "react";
 import { useDrawing } from "../d3/use-drawing.ts";
 import { setSpeed, speeds, usePlayback } from "../store/playback.ts";
@@ -21,6 +21,7 @@ export function TimeBar({ children }: { readonly children: ReactNode }) {
         <PlayButton />
         <IconButton icon={StepForward} label={timeBar.stepForward} onClick={stepForward} />
         <IconButton icon={SkipForward} label={timeBar.toEnd} onClick={toEnd} />
+        <IconButton icon={Send} label={timeBar.send} onClick={() => void send()} kind="outlined" />
       </div>
       <ReadOut />
       <div className={styles.scrubber}>{children}</div>
@@ -35,6 +36,10 @@ export function TimeBar({ children }: { readonly children: ReactNode }) {
       />
     </section>
   );
+}
+
+async function send(): Promise<void> {
+  (await import("./on-demand.ts")).onDemand.sendRequest();
 }
 
 function PlayButton() {

@@ -3,6 +3,7 @@ import { showSelected } from "../store/focus.ts";
 import { labViews } from "../store/lab-view.ts";
 import { pan, shiftSpeed, showAll, zoom } from "../store/playback.ts";
 import { clearSelection, setView, toggleComparison } from "../store/selection.ts";
+import { sendRequest } from "../store/send.ts";
 import {
   stepBack,
   stepByRun,
@@ -16,7 +17,10 @@ import { redo, undo } from "../store/study.ts";
 import { keyWords } from "../strings/keys.ts";
 import { playOrAdvance } from "./play.ts";
 
-type Stroke = Pick<KeyboardEvent, "key" | "code" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey">;
+type Stroke = Pick<
+  KeyboardEvent,
+  "key" | "code" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey" | "target"
+>;
 
 interface KeyRow {
   /** As it is written in the list. */
@@ -131,6 +135,12 @@ export const keyRows: readonly KeyRow[] = [
     words: keyWords.ends,
     isPrintable: false,
     act: on({ Home: toStart, End: toEnd }),
+  },
+  {
+    keys: ["Enter"],
+    words: keyWords.send,
+    isPrintable: false,
+    act: (stroke) => stroke.target === document.body && on({ Enter: sendRequest })(stroke),
   },
   {
     keys: ["Z", "Shift+Z"],

@@ -1,3 +1,4 @@
+import { sendRequest } from "../store/send.ts";
 import { GuessDialog } from "./dialogs/GuessDialog.tsx";
 import { KeysDialog } from "./dialogs/KeysDialog.tsx";
 import { MenuDialog } from "./dialogs/MenuDialog.tsx";
@@ -12,5 +13,6 @@ import { LinkNotice } from "./LinkNotice.tsx";
 export const onDemand = {
   handleKey,
   LinkNotice,
+  sendRequest,
   dialogs: { guess: GuessDialog, keys: KeysDialog, table: TableDialog, menu: MenuDialog },
 };

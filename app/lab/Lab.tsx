@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { LinkProblems } from "../controls/LinkProblems.tsx";
+import { Notice } from "../controls/Notice.tsx";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { selectedTask, useSelection } from "../store/selection.ts";
 import { lab } from "../strings/lab.ts";
@@ -49,6 +50,7 @@ export function Lab() {
         {run && <ScrubberView run={run} unit={run.surroundings.unit} selected={task} />}
       </TimeBar>
       <Announcer />
+      <Notice />
       <LinkProblems />
     </div>
   );

@@ -123,8 +123,11 @@ export function redo(): void {
   useStudy.temporal.getState().redo();
 }
 
-/** The first step of a slide is remembered with what was before it; the rest is not. */
-function change(phase: Phase, edit: (study: Study) => Study): void {
+/**
+ * Changes all of it at once. The first step of a slide is remembered with what was before it; the
+ * rest is not.
+ */
+export function change(phase: Phase, edit: (study: Study) => Study): void {
   const history = useStudy.temporal.getState();
   setState({ study: edit(getState().study), phase });
   if (phase === "sliding") history.pause();

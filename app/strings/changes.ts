@@ -15,6 +15,8 @@ export function changesOf(study: Study, original: Study): readonly string[] {
 
 function textOf({ base }: Study, setting: Setting): string {
   const value = settingValue(base, setting.path);
+  if (Array.isArray(value))
+    return `${value.join(", ")} ${"unit" in setting ? setting.unit : ""}`.trim();
   if (setting.kind !== "number") return String(value);
   return formatSetting(value as number | null, setting.unit, setting.noneLabel);
 }

@@ -14,6 +14,11 @@ const threeDigits = new Intl.NumberFormat("en", {
   maximumFractionDigits: 3,
 });
 
+/** For the beginning of a sentence. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 export function formatCount(count: number): string {
   return integer.format(count);
 }

@@ -29,6 +29,10 @@ function unbroken(text: string): string {
 }
 
 function runsAlike(study: Study, original: Study): boolean {
-  const parts = ({ base, variants }: Study) => [base, variants.map(({ changes }) => changes)];
+  // Requests of one's own are somebody's in the world, not another world.
+  const parts = ({ base, variants }: Study) => [
+    { ...base, arrivals: { ...base.arrivals, byHandMs: [] } },
+    variants.map(({ changes }) => changes),
+  ];
   return study === original || JSON.stringify(parts(study)) === JSON.stringify(parts(original));
 }

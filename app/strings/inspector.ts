@@ -1,7 +1,8 @@
 import { Mark } from "../../src/trace/words.ts";
+import { capitalized } from "./format.ts";
 
 export const inspector = {
-  title: (task: number, letter: string) => `Request ${task} in ${letter}`,
+  title: (who: string, letter: string) => `${capitalized(who)} in ${letter}`,
   clear: "Clear",
   nobody: "Click a request, a connection, a thread or a line to read why it is as it is.",
   notThere: "not there yet",

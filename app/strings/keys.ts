@@ -13,6 +13,7 @@ export const keyWords = {
   pan: "show what is before or after; the moment stays",
   focus: "show all of the selected request; without one, the whole run",
   all: "show the whole run",
+  send: "send a request of your own, where nothing has the focus",
   undo: "undo and redo",
   views: "another view of the study",
   compare: "all variants, or A alone",

@@ -18,7 +18,6 @@ export const laneNames = {
   serverConnection: (place: number) => `pooler's ${place + 1}`,
   core: (host: "server" | "database", place: number) =>
     host === "server" ? `core ${place + 1}` : `database core ${place + 1}`,
-  request: (task: number) => `request ${task}`,
 } as const;
 
 function ofProcess(word: string, processes: number, process: number, place: number): string {
@@ -43,8 +42,8 @@ export interface Stretch {
   /** What goes on there; empty: nothing. */
   readonly word: string;
   readonly isPinned: boolean;
-  /** −1: nobody's. */
-  readonly task: number;
+  /** Whose it is, by name; empty: nobody's. */
+  readonly whose: string;
   readonly from: number;
   readonly to: number;
 }
@@ -57,22 +56,15 @@ export const lanes = {
     unit: (variant: string, unit: string) => `${variant}: ${many(unit)} over time`,
     core: (variant: string) => `${variant}: cores over time`,
   },
-  stretch: ({ name, task, from, to, ...what }: Stretch) => {
-    const whose = task < 0 ? "" : ` by request ${task}`;
+  stretch: ({ name, whose, from, to, ...what }: Stretch) => {
     const when = `from ${moment(from, to - from)} for ${formatLength(to - from)}`;
-    return `${name}: ${wordOf(what)}${whose}, ${when}`;
+    return `${name}: ${wordOf(what)}${whose && ` by ${whose}`}, ${when}`;
   },
   word: wordOf,
   emptyRow: (name: string) => `${name}: nothing now`,
   /** The same as one line: "connection 3 · held idle · request 21 · 2.105 s – 2.595 s · 0.49 s". */
-  line: ({ name, task, from, to, ...what }: Stretch) =>
-    [
-      name,
-      task < 0 || name === laneNames.request(task) ? "" : laneNames.request(task),
-      wordOf(what),
-      span(from, to),
-      formatLength(to - from),
-    ]
+  line: ({ name, whose, from, to, ...what }: Stretch) =>
+    [name, name === whose ? "" : whose, wordOf(what), span(from, to), formatLength(to - from)]
       .filter(Boolean)
       .join(" · "),
   /** Of several things in one pixel column. */

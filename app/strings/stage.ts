@@ -1,6 +1,6 @@
 import { ConnectionState } from "../../src/trace/connection-states.ts";
 import { UnitState } from "../../src/trace/unit-states.ts";
-import { formatCount, formatLength, many, plural } from "./format.ts";
+import { capitalized, formatCount, formatLength, many, plural } from "./format.ts";
 
 export const stage = {
   outside: (count: number) => (count === 0 ? "nobody outside" : `${wait(count)} outside`),
@@ -55,8 +55,8 @@ export const placeLabels = {
     "Connections of the pooler",
     "Queues",
   ],
-  outside: (task: number, rank: number) =>
-    `Request ${task}, waits outside, ${rank === 0 ? "next" : `${formatCount(rank)} ahead of it`}`,
+  outside: (who: string, rank: number) =>
+    `${capitalized(who)}, waits outside, ${rank === 0 ? "next" : `${formatCount(rank)} ahead of it`}`,
   crowd: (count: number) => `${formatCount(count)} requests wait outside`,
   unitName: (unit: string, place: number, process: number) =>
     unit === "process" ? `process ${process + 1}` : `${unit} ${place + 1}`,
@@ -65,11 +65,11 @@ export const placeLabels = {
   /** Where there are several processes, each with units and connections of its own. */
   ofProcess: (name: string, process: number) => `${name} of process ${process + 1}`,
   freeUnit: (name: string) => `${name}, free`,
-  unit: (name: string, task: number, state: UnitState, age: number) =>
-    `${name}, request ${task} ${unitWords[state]}, for ${formatLength(age)}`,
+  unit: (name: string, who: string, state: UnitState, age: number) =>
+    `${name}, ${who} ${unitWords[state]}, for ${formatLength(age)}`,
   closedSlot: (name: string) => `${name}, no connection open`,
   idleSlot: (name: string) => `${name}, idle`,
-  slot: (name: string, state: ConnectionState, task: number, age: number, isPinned: boolean) =>
+  slot: (name: string, state: ConnectionState, who: string, age: number, isPinned: boolean) =>
     `${name}, ${connectionWords[state]}${isPinned ? ", pinned" : ""}` +
-    `${task < 0 ? "" : `, request ${task}`}, for ${formatLength(age)}`,
+    `${who && `, ${who}`}, for ${formatLength(age)}`,
 } as const;

@@ -1,5 +1,5 @@
 import type { OtherThing } from "../../src/trace/thing.ts";
-import { formatCount, plural } from "./format.ts";
+import { capitalized, formatCount, plural } from "./format.ts";
 
 /** What a thing is called at the head of what is said of it: "Connection 3 of process 2 in A". */
 export function thingTitle(
@@ -17,7 +17,7 @@ function nameOf(thing: OtherThing, unit: string, processes: number): string {
     case "unit":
       return unit === "process"
         ? `Process ${thing.process + 1}`
-        : `${unit.slice(0, 1).toUpperCase()}${unit.slice(1)} ${thing.place + 1}${of(thing.process)}`;
+        : `${capitalized(unit)} ${thing.place + 1}${of(thing.process)}`;
     case "connection":
       return `Connection ${thing.place + 1}${of(thing.process)}`;
     case "server-connection":
@@ -45,7 +45,6 @@ export const thingWords = {
   earlier: (count: number) => `${plural(count, "earlier one", "earlier ones")} left out`,
   later: (count: number) => `${plural(count, "later one", "later ones")} left out`,
   behind: (count: number) => `and ${formatCount(count)} more`,
-  request: (task: number) => `request ${task}`,
   nobodys: "nobody's",
   opened: "opened",
   closed: "closed",

@@ -9,6 +9,7 @@ export const timeBar = {
   toEnd: "To the end",
   stepBack: "Previous event",
   stepForward: "Next event",
+  send: "Send a request",
   speed: "Speed",
   speedWords: (micros: number) => `1 s here = ${formatRound(micros)} there`,
 } as const;

@@ -12,7 +12,7 @@ export const worlds = {
   processors: (count: number) => plural(count, "processor", "processors"),
   carriers: (count: number) => plural(count, "carrier", "carriers"),
   lockFree: "lock free",
-  lockOf: (task: number) => `${task} has the lock`,
+  lockOf: (who: string) => `${who} ${who === "you" ? "have" : "has"} the lock`,
   cores: (busy: number, count: number) =>
     `${formatCount(busy)} of ${plural(count, "core", "cores")}`,
   outside: (count: number, limit: number) =>
@@ -51,15 +51,14 @@ function formatMemory(mb: number): string {
 
 /** What a screen reader says of them. */
 export const worldLabels = {
-  core: (host: "server" | "database", place: number, task: number) => {
+  core: (host: "server" | "database", place: number, who: string) => {
     const name = host === "server" ? `Core ${place + 1}` : `Core ${place + 1} of the database`;
-    return task < 0 ? `${name}, free` : `${name}, computes for request ${task}`;
+    return who === "" ? `${name}, free` : `${name}, computes for ${who}`;
   },
-  server: (place: number, state: ConnectionState | null, task: number, age: number) => {
+  server: (place: number, state: ConnectionState | null, who: string, age: number) => {
     if (state === null) return `Slot ${place + 1} of the pooler, no connection open`;
-    const request = task < 0 ? "" : `, request ${task}`;
     const name = `Connection ${place + 1} of the pooler to the database`;
-    return `${name}, ${connectionWords[state]}${request}, for ${formatLength(age)}`;
+    return `${name}, ${connectionWords[state]}${who && `, ${who}`}, for ${formatLength(age)}`;
   },
   poolQueue: (process: number | null, count: number) =>
     `${wait(count)} for a connection${process === null ? "" : ` of process ${process + 1}`}`,

@@ -5,7 +5,7 @@ interface Props {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly onClick: () => void;
-  readonly kind?: "main";
+  readonly kind?: "main" | "outlined";
   readonly isDisabled?: boolean;
 }
 

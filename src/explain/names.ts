@@ -1,4 +1,5 @@
 import { MICROS_PER_MS, MICROS_PER_SECOND, type Micros } from "../kernel/time.ts";
+import { requestName as nameOfRequest, numberByHand } from "../trace/request-name.ts";
 import type { Thing } from "../trace/thing.ts";
 import type { TraceIndex } from "../trace/trace-index.ts";
 import { joined, listed, type Part, type Sentence, say } from "./explanation.ts";
@@ -10,7 +11,7 @@ const MOST_RUNS = 6;
 export function requestName(index: TraceIndex, task: number): Sentence {
   const request = index.owners.requestOf(task);
   if (request < 0) return say`the pool's opener`;
-  const name = numbered("request", request, request);
+  const name = nameOf(index, request);
   return task === request ? [name] : say`a branch of ${name}`;
 }
 
@@ -23,13 +24,16 @@ export function requestNameFirst(index: TraceIndex, task: number): Sentence {
 /** "request 31", "requests 20–24, 31", "request 2 and branches of requests 3, 4". */
 export function requestNames(index: TraceIndex, tasks: readonly number[]): Sentence {
   const { requestCount } = index.trace;
-  const requests = ascending(tasks.filter((task) => task >= 0 && task < requestCount));
+  const all = ascending(tasks.filter((task) => task >= 0 && task < requestCount));
+  const isOwn = (task: number) => numberByHand(index.trace, task) > 0;
+  const requests = all.filter((task) => !isOwn(task));
   const branches = tasks.filter((task) => task >= requestCount);
   const owners = ascending(branches.map((task) => index.owners.requestOf(task)));
   const branchNoun = branches.length === 1 ? "a branch of " : "branches of ";
   return listed([
-    ...(requests.length > 0 ? [numberedAll("request", requests)] : []),
-    ...(owners.length > 0 ? [say`${branchNoun}${numberedAll("request", owners)}`] : []),
+    ...(requests.length > 0 ? [numberedAll(index, requests)] : []),
+    ...all.filter(isOwn).map((task) => [nameOf(index, task)]),
+    ...(owners.length > 0 ? [say`${branchNoun}${numberedAll(index, owners)}`] : []),
   ]);
 }
 
@@ -38,14 +42,13 @@ function ascending(tasks: readonly number[]): readonly number[] {
   return [...new Set(tasks)].filter((task) => task >= 0).sort((a, b) => a - b);
 }
 
-function numberedAll(noun: string, tasks: readonly number[]): Sentence {
+function numberedAll(index: TraceIndex, tasks: readonly number[]): Sentence {
   const [first] = tasks;
-  if (tasks.length === 1) return [numbered(noun, first!, first!)];
-  return say`${noun}s ${ranges(tasks)}`;
+  return tasks.length === 1 ? [nameOf(index, first!)] : say`requests ${ranges(tasks)}`;
 }
 
-function numbered(noun: string, number: number, task: number): Part {
-  return link(`${noun} ${number}`, { kind: "request", task });
+function nameOf({ trace }: TraceIndex, task: number): Part {
+  return link(nameOfRequest(trace, task), { kind: "request", task });
 }
 
 /** Ascending numbers of requests with what is in a row drawn together: "20–24, 31". */

@@ -25,6 +25,7 @@ function* runLines({ label, scenario, facts: { trace } }: ExportedRun): Generato
     scenario,
     traceHash: traceHash(trace),
     requestCount: trace.requestCount,
+    byHandCount: trace.byHandCount,
     endedAtMicros: trace.endedAt,
     isTruncated: trace.isTruncated,
     eventCount: trace.eventCount,

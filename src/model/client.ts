@@ -8,7 +8,7 @@ const FIRST_RETRY = 16_777_216;
 /** Who waits for an answer: a user of a closed loop, or the sender of one request. */
 export class Client implements Alarm {
   readonly isUpkeep = false;
-  /** Among users, which. */
+  /** Among users, which; −1: somebody who sends by hand, once. */
   readonly user: number;
   /** How often it has thought. */
   thoughts = 0;

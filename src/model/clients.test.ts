@@ -181,3 +181,40 @@ describe("a client who asks again", () => {
     ]);
   });
 });
+
+describe("requests that somebody sends by hand", () => {
+  const three = { program: "query 4", "pool.max": 1, "pool.openAtStart": 1 };
+
+  test("have the last numbers, and stand in line behind who comes at the same instant", () => {
+    const settings = { ...three, "arrivals.kind": "list", "arrivals.atMs": [0, 2, 6] };
+    expect(pictureOf({ ...settings, "arrivals.byHandMs": [2, 1] })).toBe(picture`
+      request 0      qqqq
+      request 1        ------qqqq
+      request 2            ----------qqqq
+      your request 1  ---qqqq
+      your request 2   ----------qqqq
+      connection 0   00003333111144442222
+    `);
+  });
+
+  test("are counted also where the run stops before them", () => {
+    const trace = runWith({ ...three, "arrivals.byHandMs": [1_000_000] });
+    expect(trace.byHandCount).toBe(1);
+    expect(trace.endedAt).toBeGreaterThan(1_000_000_000);
+  });
+
+  test("come once, also among users who come again", () => {
+    const users = { "arrivals.kind": "closed", "arrivals.users": 1, "arrivals.forMs": 50 };
+    const trace = runWith({ ...users, "arrivals.thinkMs": 5, "arrivals.byHandMs": [20] });
+    expect(trace.byHandCount).toBe(1);
+  });
+
+  test("are repeated by whoever repeats what fails", () => {
+    const failing = { "pool.checkoutTimeoutMs": 3, "clients.retries": 1, "clients.backoffMs": 10 };
+    const list = { "arrivals.kind": "list", "arrivals.atMs": [0] };
+    const trace = runWith({ ...three, ...failing, ...list, "arrivals.byHandMs": [0] });
+    expect([trace.requestCount, trace.byHandCount]).toEqual([3, 2]);
+    expect(repeatsOf(trace)).toEqual([[2, 1]]);
+    expect(arrivalsOf(trace)).toEqual([0, 0, 13]);
+  });
+});

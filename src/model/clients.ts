@@ -10,6 +10,17 @@ import type { ClientSettings, Setup } from "./setup.ts";
 import type { World } from "./world.ts";
 
 /**
+ * Requests sent by hand are numbered from here while the run goes on, so that the others keep their
+ * numbers; in the trace, after the last of those.
+ */
+export const FIRST_BY_HAND = 536_870_912;
+
+/** What is wanted by hand draws other durations than anything else: there are never so many wishes. */
+const FIRST_WISH_BY_HAND = 8_388_608;
+
+const NO_USER = -1;
+
+/**
  * Everybody outside the server: they send requests, and where the scenario says so give up, ask
  * again, or think and come again. Requests are numbered in the order in which they arrive.
  */
@@ -25,6 +36,9 @@ export class Clients {
   #requests = 0;
   /** Requests that repeat no other. */
   #wishes = 0;
+  /** The same of those who send by hand. */
+  #requestsByHand = 0;
+  #wishesByHand = 0;
 
   constructor(world: World, setup: Setup) {
     this.#world = world;
@@ -36,9 +50,13 @@ export class Clients {
     this.#areRemembered = setup.thinking !== null || setup.clients.retries > 0;
   }
 
-  /** How many have arrived. */
+  /** How many have arrived, by hand or not. */
   get requestCount(): number {
-    return this.#requests;
+    return this.#requests + this.#requestsByHand;
+  }
+
+  get byHandCount(): number {
+    return this.#requestsByHand;
   }
 
   /** Somebody comes whom nothing in the run has brought about. */
@@ -48,6 +66,15 @@ export class Clients {
       const wish = this.#wishes++;
       this.#arrive(null, wish, this.#programs.of(wish));
     }
+  }
+
+  /** Somebody sends a request by hand. */
+  comeByHand(): void {
+    const wish = FIRST_WISH_BY_HAND + this.#wishesByHand++;
+    const client = new Client(this, NO_USER);
+    client.wish = wish;
+    client.program = this.#programs.of(wish);
+    this.#arrive(client, wish, client.program);
   }
 
   /** A client sends what it has waited to send. */
@@ -64,7 +91,9 @@ export class Clients {
   }
 
   #arrive(client: Client | null, draws: number, program: number): void {
-    this.#world.arrive(this.#requests++, draws, program, client);
+    const isByHand = client !== null && client.user === NO_USER;
+    const number = isByHand ? FIRST_BY_HAND + this.#requestsByHand++ : this.#requests++;
+    this.#world.arrive(number, draws, program, client);
   }
 
   /** For the client its request is over, one way or another. */
@@ -74,7 +103,9 @@ export class Clients {
       client.repeats = request;
       this.#sendsAfter(client, backoff * (1 << client.retries));
       client.retries++;
-    } else if (this.#thinking !== null) this.#think(client, this.#thinking);
+    } else if (this.#thinking !== null && client.user !== NO_USER) {
+      this.#think(client, this.#thinking);
+    }
   }
 
   #think(client: Client, { mean, until }: Thinking): void {

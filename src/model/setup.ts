@@ -18,6 +18,8 @@ export interface Setup {
   readonly thinking: Thinking | null;
   /** The program of each request, by number; the mix's weights decide where it is absent. */
   readonly programOf: readonly number[];
+  /** When requests come that somebody sends by hand, in order. */
+  readonly byHand: Float64Array;
   readonly clients: ClientSettings;
   readonly server: ServerSettings;
   readonly memory: MemorySettings;

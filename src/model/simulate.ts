@@ -1,5 +1,6 @@
 import { ColumnRecorder } from "../trace/recorder.ts";
 import type { Trace } from "../trace/trace.ts";
+import { FIRST_BY_HAND } from "./clients.ts";
 import type { Setup } from "./setup.ts";
 import { drawArrivals, Simulation } from "./simulation.ts";
 import { FIRST_WORKER } from "./task.ts";
@@ -26,7 +27,9 @@ export function startSimulation(setup: Setup): Run {
     advance: (events) => simulation.advance(events),
     finish: () => {
       const facts = simulation.finish();
-      if (simulation.hasWorkers) recorder.renumber(FIRST_WORKER, facts.requestCount);
+      const { requestCount, byHandCount } = facts;
+      if (simulation.hasWorkers) recorder.renumber(FIRST_WORKER, requestCount);
+      if (byHandCount > 0) recorder.renumber(FIRST_BY_HAND, requestCount - byHandCount);
       const { waits, holds, marks } = recorder;
       return { ...facts, waits, holds, marks };
     },

@@ -29,6 +29,9 @@ export class Simulation {
   readonly #clients: Clients;
   /** Of those that nothing in the run brings about, how many have come. */
   #came = 0;
+  /** Of those sent by hand, how many have come, and when the next does. */
+  #cameByHand = 0;
+  #nextByHand: number;
   #eventCount = 0;
 
   constructor(setup: Setup, arrivals: Float64Array, recorder: Recorder) {
@@ -42,7 +45,8 @@ export class Simulation {
     for (let i = 0; i < (setup.pooler?.openAtStart ?? 0); i++) this.#world.pooler!.openAtStart();
     for (const { pool } of this.#world.processes) pool.begin();
     this.#interpreter.settle();
-    this.#agenda.nextFromOutside = this.#arrivals[0] ?? NEVER;
+    this.#nextByHand = setup.byHand[0] ?? NEVER;
+    this.#agenda.nextFromOutside = Math.min(this.#arrivals[0] ?? NEVER, this.#nextByHand);
   }
 
   get eventCount(): number {
@@ -81,17 +85,21 @@ export class Simulation {
   }
 
   #isOver(): boolean {
-    if (this.#came < this.#arrivals.length) return false;
+    if (this.#agenda.nextFromOutside < NEVER) return false;
     return this.#agenda.size === this.#world.alarms.upkeepCount;
   }
 
   #arrive(): void {
     const agenda = this.#agenda;
     agenda.now = agenda.nextFromOutside;
-    this.#came++;
-    agenda.nextFromOutside =
-      this.#came < this.#arrivals.length ? this.#arrivals[this.#came]! : NEVER;
-    this.#clients.come();
+    const isByHand =
+      this.#came === this.#arrivals.length || this.#nextByHand < this.#arrivals[this.#came]!;
+    if (isByHand) this.#nextByHand = this.#setup.byHand[++this.#cameByHand] ?? NEVER;
+    else this.#came++;
+    const next = this.#came < this.#arrivals.length ? this.#arrivals[this.#came]! : NEVER;
+    agenda.nextFromOutside = Math.min(next, this.#nextByHand);
+    if (isByHand) this.#clients.comeByHand();
+    else this.#clients.come();
   }
 
   #takeEvent(): void {
@@ -130,8 +138,11 @@ export class Simulation {
   finish(): Omit<Trace, "waits" | "holds" | "marks"> {
     if (this.#isOver()) failDeadlocked(this.#world);
     cutOff(this.#world);
+    const { requestCount, byHandCount } = this.#clients;
+    const toComeByHand = this.#setup.byHand.length - this.#cameByHand;
     return {
-      requestCount: this.#clients.requestCount + this.#arrivals.length - this.#came,
+      requestCount: requestCount + this.#arrivals.length - this.#came + toComeByHand,
+      byHandCount: byHandCount + toComeByHand,
       rows: this.#rows(),
       memory: memoryCosts(this.#setup),
       eventCount: this.#eventCount,

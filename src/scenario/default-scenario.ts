@@ -14,6 +14,7 @@ export const defaultScenario: Scenario = {
     users: 20,
     thinkMs: 100,
     programOf: [],
+    byHandMs: [],
   },
   clients: { patienceMs: null, cancels: false, retries: 0, backoffMs: 100 },
   server: {

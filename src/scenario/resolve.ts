@@ -40,6 +40,7 @@ export function resolve(scenario: Scenario, eventBudget = EVENT_BUDGET): Setup {
     programs: resolveProgram(scenario.program),
     ...resolveArrivals(arrivals),
     programOf: resolveProgramOf(arrivals),
+    byHand: Float64Array.from(arrivals.byHandMs, fromMs).sort(),
     clients: {
       patience: fromMsOrNull(clients.patienceMs),
       cancels: clients.cancels,

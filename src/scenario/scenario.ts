@@ -32,6 +32,8 @@ export interface Scenario {
     readonly thinkMs: number;
     /** Which program of the mix each request runs, from 0; empty: chance and the weights decide. */
     readonly programOf: readonly number[];
+    /** When somebody who watches sends a request of their own, whatever the pattern. */
+    readonly byHandMs: readonly number[];
   };
   readonly clients: {
     /** After how long a client gives up; null: never. */

@@ -1,5 +1,6 @@
 import type { Micros } from "../kernel/time.ts";
 import { LaneRow } from "./lane-row.ts";
+import { requestName } from "./request-name.ts";
 import type { TraceIndex } from "./trace-index.ts";
 import { Hold, isOutcome, Mark, Wait } from "./words.ts";
 
@@ -51,7 +52,7 @@ export function lanes(index: TraceIndex, options: LaneOptions): string {
   const lines: [label: string, row: string][] = [];
   const drawn = Math.min(requestCount, mostRequests);
   for (let task = 0; task < drawn; task++) {
-    lines.push([`request ${task}`, requestRow(index, task, blank())]);
+    lines.push([requestName(index.trace, task), requestRow(index, task, blank())]);
   }
   if (drawn < requestCount) lines.push([`… ${requestCount - drawn} more`, ""]);
   for (const [process, slots] of rows.slots.entries()) {

@@ -33,11 +33,13 @@ export class ColumnRecorder implements Recorder {
     this.marks = new MarkColumns(capacity);
   }
 
-  /** Tasks numbered from `first` come after the requests. */
-  renumber(first: number, requestCount: number): void {
-    for (const columns of [this.waits, this.holds, this.marks]) {
-      renumber(columns, first, requestCount);
+  /** Tasks numbered from `first` are numbered from `from` instead, also where others name them. */
+  renumber(first: number, from: number): void {
+    for (const { task, count } of [this.waits, this.holds, this.marks]) {
+      renumber(task, count, first, from);
     }
+    // Nothing else that marks tell is as large.
+    renumber(this.marks.detail, this.marks.count, first, from);
   }
 
   waited(task: number, why: Wait, process: number, step: number, from: Micros, to: Micros): void {

@@ -121,8 +121,7 @@ export class MarkColumns implements Marks {
 }
 
 /** Tasks numbered from `first` are numbered from `from` instead. */
-export function renumber(columns: Spans | Marks, first: number, from: number): void {
-  const { task, count } = columns;
+export function renumber(task: Int32Array, count: number, first: number, from: number): void {
   for (let row = 0; row < count; row++) {
     if (task[row]! >= first) task[row] = task[row]! - first + from;
   }

@@ -37,6 +37,8 @@ export interface Trace {
   readonly marks: Marks;
   /** Requests are tasks 0 … requestCount − 1; later tasks work for the pool itself. */
   readonly requestCount: number;
+  /** The last so many of them, somebody has sent by hand. */
+  readonly byHandCount: number;
   readonly rows: Rows;
   readonly memory: MemoryCosts;
   /** Timed events that the run took. */

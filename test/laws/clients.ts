@@ -1,4 +1,5 @@
 import { fromMs } from "../../src/kernel/time.ts";
+import { numberByHand } from "../../src/trace/request-name.ts";
 import { Mark, Reason } from "../../src/trace/words.ts";
 import { type Case, groupBy, type Instant, type Law, marksOf, mostAtOnce } from "./law.ts";
 
@@ -73,17 +74,37 @@ export const usersSendOneAtATime: Law = {
     const { scenario, trace, requests } = one;
     const { kind, users, forMs } = scenario.arrivals;
     if (kind !== "closed") return;
-    const there = Array.from(requests.arrivedAt, (from, request) => ({
+    // Who sends by hand is no user.
+    const byUsers = requests.arrivedAt.subarray(0, trace.requestCount - trace.byHandCount);
+    const there = Array.from(byUsers, (from, request) => ({
       from: Math.min(from, trace.endedAt),
       to: Math.min(requests.endedAt[request]!, trace.endedAt),
     }));
     const most = mostAtOnce(there);
     if (most > users) yield `${most} requests of ${users} users`;
     const isRetry = groupBy(retriesOf(one), ({ task }) => task);
-    for (const [request, at] of requests.arrivedAt.entries()) {
+    for (const [request, at] of byUsers.entries()) {
       if (Number.isFinite(at) && at >= fromMs(forMs) && !isRetry.has(request)) {
         yield `request ${request}: at ${at}`;
       }
     }
+  },
+};
+
+export const sentByHandComes: Law = {
+  sentence: "what is sent by hand comes at its instant, once",
+  *breaches(one) {
+    const { scenario, trace, requests } = one;
+    const isRetry = groupBy(retriesOf(one), ({ task }) => task);
+    const came = [...requests.arrivedAt.entries()]
+      .filter(
+        ([request, at]) =>
+          numberByHand(trace, request) > 0 && Number.isFinite(at) && !isRetry.has(request),
+      )
+      .map(([, at]) => at);
+    const sent = scenario.arrivals.byHandMs.map(fromMs).sort((a, b) => a - b);
+    // Where the run stops, the rest does not come any more.
+    const expected = trace.isTruncated ? sent.slice(0, came.length) : sent;
+    if (`${came}` !== `${expected}`) yield `came at ${came}, sent at ${expected}`;
   },
 };

@@ -132,11 +132,11 @@ export const noHelperIsWasted: Law = {
 
 export const backlogFirstCome: Law = {
   sentence: "who waits outside longest gets the next free unit",
-  *breaches({ trace, requests }) {
+  *breaches({ trace }) {
     let last = 0;
     const units = spansOf(trace.holds, ({ kind }) => kind === Hold.unit);
     const started = new Map(units.map(({ task, from }) => [task, from]));
-    for (let request = 0; request < requests.count; request++) {
+    for (const { task: request } of marksOf(trace).filter(({ kind }) => kind === Mark.arrived)) {
       const at = started.get(request);
       if (at === undefined) continue;
       if (at < last) yield `request ${request} started at ${at}, an earlier one at ${last}`;

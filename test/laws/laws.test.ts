@@ -284,6 +284,7 @@ const broken: Readonly<Record<string, readonly [TraceBuilder, Changes?]>> = {
     twoRequests(),
     { "arrivals.kind": "closed", "arrivals.users": 1 },
   ],
+  "what is sent by hand comes at its instant, once": [twoRequests(), { "arrivals.byHandMs": [10] }],
 };
 
 test.each(laws.map((law) => [law.sentence]))("a run that breaks it is found: %s", (sentence) => {

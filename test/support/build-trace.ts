@@ -96,6 +96,7 @@ export class TraceBuilder {
       holds: columns(this.#holds, 0),
       marks,
       requestCount,
+      byHandCount: 0,
       rows: {
         processes: 1,
         units: [this.#count("unit")],

@@ -21,6 +21,7 @@ const small: Readonly<Record<SettingPath, Arbitrary<SettingValue>>> = {
   "arrivals.users": count(1, 6),
   // A user who fails at once and need not think would go on for ever.
   "arrivals.thinkMs": shortMs.map((ms) => Math.max(1, ms)),
+  "arrivals.byHandMs": fc.oneof(fc.constant([]), fc.array(shortMs, { maxLength: 4 })),
   "arrivals.programOf": fc.array(fc.nat(1), { maxLength: 20 }),
   interventions: fc
     .array(

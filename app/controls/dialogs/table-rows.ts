@@ -1,5 +1,6 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import type { ConnectionState } from "../../../src/trace/connection-states.ts";
+import { requestTag } from "../../../src/trace/request-name.ts";
 import type { UnitState } from "../../../src/trace/unit-states.ts";
 import { Wait } from "../../../src/trace/words.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
@@ -11,11 +12,8 @@ import { projectAround } from "../../views/stage/worlds/around.ts";
 type FormatMoment = (at: Micros) => string;
 
 /** A row for each slot of each pool. */
-export function connectionRows(
-  { connections, owners, trace }: VariantRun,
-  at: Micros,
-  format: FormatMoment,
-): string[][] {
+export function connectionRows(run: VariantRun, at: Micros, format: FormatMoment): string[][] {
+  const { connections, owners, trace } = run;
   return trace.rows.slots.flatMap((count, process) =>
     Array.from({ length: count }, (_, slot) => {
       const segments = connections.of(process, slot);
@@ -25,7 +23,7 @@ export function connectionRows(
       return [
         `${slot + 1}`,
         connectionWords[segments.state[row] as ConnectionState],
-        task < 0 ? table.nobody : `${task}`,
+        whose(run, task),
         format(segments.from[row]!),
       ];
     }),
@@ -43,7 +41,11 @@ export function requestRows(
     .waitsAt(at)
     .filter((row) => task[row]! < trace.requestCount)
     .sort((a, b) => task[a]! - task[b]!)
-    .map((row) => [`${task[row]}`, waitWords[kind[row] as Wait], format(from[row]!)]);
+    .map((row) => [
+      requestTag(trace, task[row]!),
+      waitWords[kind[row] as Wait],
+      format(from[row]!),
+    ]);
 }
 
 /** A row for each unit of each process. */
@@ -57,12 +59,7 @@ export function unitRows(run: VariantRun, at: Micros, format: FormatMoment): str
       if (row < 0) return [name, table.nobody, table.nobody, table.nobody];
       const { state, task, from } = units.of(process, place);
       const request = owners.requestOf(task[row]!);
-      return [
-        name,
-        unitWords[state[row] as UnitState],
-        request < 0 ? table.nobody : `${request}`,
-        format(from[row]!),
-      ];
+      return [name, unitWords[state[row] as UnitState], whose(run, request), format(from[row]!)];
     }),
   );
 }
@@ -71,7 +68,7 @@ export function unitRows(run: VariantRun, at: Micros, format: FormatMoment): str
 export function coreRows(run: VariantRun, at: Micros): string[][] {
   const { cores, databaseCores } = projectAround(run, at);
   const rows = (host: "server" | "database", tasks: readonly number[]) =>
-    tasks.map((task, place) => [table.coreOf(host, place), task < 0 ? table.nobody : `${task}`]);
+    tasks.map((task, place) => [table.coreOf(host, place), whose(run, task)]);
   return [...rows("server", cores), ...rows("database", databaseCores)];
 }
 
@@ -80,7 +77,7 @@ export function serverRows(run: VariantRun, at: Micros): string[][] {
   return projectAround(run, at).servers.map(({ place, state, task }) => [
     `${place + 1}`,
     state === null ? table.closed : connectionWords[state],
-    task < 0 ? table.nobody : `${task}`,
+    whose(run, task),
   ]);
 }
 
@@ -96,4 +93,8 @@ export function queueRows({ index, trace }: VariantRun, at: Micros): string[][] 
     ...trace.rows.slots.map((_, of) => [table.pool(isOne ? null : of), count(Wait.connection, of)]),
     ...(trace.rows.poolerSlots > 0 ? [[table.pooler, count(Wait.serverConnection, null)]] : []),
   ];
+}
+
+function whose({ trace }: VariantRun, task: number): string {
+  return task < 0 ? table.nobody : requestTag(trace, task);
 }

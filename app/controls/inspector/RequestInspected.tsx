@@ -1,4 +1,5 @@
 import { firstWords } from "../../../src/explain/first-words.ts";
+import { requestName } from "../../../src/trace/request-name.ts";
 import { isStatement, Mark, Wait } from "../../../src/trace/words.ts";
 import { seek } from "../../store/playback.ts";
 import { usePlayhead } from "../../store/use-playhead.ts";
@@ -26,7 +27,7 @@ export function RequestInspected({ run, variant, letter, task }: Props) {
   const all = first ?? parts?.explainThing(index, { kind: "request", task }, at, surroundings);
   return (
     <InspectorFrame
-      title={inspector.title(task, letter)}
+      title={inspector.title(requestName(run.trace, task), letter)}
       state={stateOf(run, task, at)}
       sentences={all?.sentences ?? []}
       variant={variant}

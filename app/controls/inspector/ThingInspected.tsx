@@ -31,6 +31,7 @@ export function ThingInspected({ run, variant, letter, thing }: Props) {
       variant={variant}
     >
       <ThingHistoryView
+        requests={run.trace}
         history={projectThingHistory(run, thing, at)}
         onSeek={(moment) => follow(() => seek(moment))}
         onSelect={(task) => follow(() => selectRequest(variant, task))}

@@ -129,9 +129,11 @@ export function AllLanesView({ variant, label, onFold, ...wanted }: Props) {
           onFocus={onFocus}
           onBlur={() => hover(null)}
         >
-          {["groups", "words", "key", "playhead", "hovered", "selected", "arrows"].map((name) => (
-            <g key={name} {...silent} data-layer={name} />
-          ))}
+          {["groups", "words", "key", "playhead", "own", "hovered", "selected", "arrows"].map(
+            (name) => (
+              <g key={name} {...silent} data-layer={name} />
+            ),
+          )}
           <g data-layer="cells" />
         </DrawnGrid>
       </div>

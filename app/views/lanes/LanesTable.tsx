@@ -1,3 +1,4 @@
+import { requestTag } from "../../../src/trace/request-name.ts";
 import { usePlayback } from "../../store/playback.ts";
 import { selectedTask } from "../../store/selection.ts";
 import { shownWindow } from "../../store/time-window.ts";
@@ -43,13 +44,13 @@ export function LanesTable({ variants, wanted, onClose }: Props) {
             <DataTable
               caption={words.tableOf(letter, label)}
               columns={words.tableColumns}
-              rows={rows.map(({ name, from, to, task: whose, ...what }) => [
+              rows={rows.map(({ name, from, to, task: holder, ...what }) => [
                 name,
                 formatExact(from),
                 formatExact(to),
                 formatLength(to - from),
                 lanes.word(what),
-                whose < 0 ? table.nobody : `${whose}`,
+                holder < 0 ? table.nobody : requestTag(run.trace, holder),
               ])}
             />
             {more > 0 && <p>{words.tableMore(more)}</p>}

@@ -26,7 +26,7 @@ import { type Cursor, laneCells, segmentOf } from "./lane-cells.ts";
 import styles from "./lanes.module.css";
 import { barsOf, type LanesShapes, layoutLanes } from "./layout.ts";
 import type { LaneKind, LanesModel } from "./model.ts";
-import { outlinesOf } from "./outlines.ts";
+import { outlinesOf, ownOutlines } from "./outlines.ts";
 import { pointAt, requestAt } from "./point.ts";
 import { projectLanes } from "./project.ts";
 import { thingsOf } from "./things.ts";
@@ -78,6 +78,7 @@ export function LanesView({ run, kind, variant, label, unit, selected, gutter }:
       // Time that passes moves every segment; its places are named again when it stands still.
       const cells = playback.isPlaying ? null : laneCells(run, model, shapes, cursor.current);
       drawOverlay(svg, shapes, size.height, cells);
+      drawOutlines(svg, "own", ownOutlines(run, shapes));
       drawOutlines(svg, "selected", outlinesOf(run, shapes, selected ?? -1));
       drawOutlines(svg, "hovered", outlinesOf(run, shapes, hoveredTask()));
       enter(svg, null);
@@ -142,6 +143,7 @@ export function LanesView({ run, kind, variant, label, unit, selected, gutter }:
           hover(null);
         }}
       >
+        <g {...silent} data-layer="own" />
         <g {...silent} data-layer="hovered" />
         <g {...silent} data-layer="selected" />
         <g {...silent} data-layer="words" />

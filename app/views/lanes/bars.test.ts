@@ -98,6 +98,7 @@ function laneOf(statements: readonly { from: number; to: number }[]): Lane {
     key: "connection.0.0",
     thing: { kind: "connection", process: 0, place: 0 },
     label: "connection 1",
+    tagOf: (request: number) => `${request}`,
     requestOf: (task) => task,
     segments,
     start: 0,

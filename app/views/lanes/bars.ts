@@ -22,7 +22,7 @@ export function isDense({ start, end }: Lane, { left, right }: TimeScale): boole
 }
 
 function plainBars(lane: Lane, scale: TimeScale, labelWidth: number): Bar[] {
-  const { segments, requestOf, start, end, thing } = lane;
+  const { segments, requestOf, tagOf, start, end, thing } = lane;
   const result: Bar[] = [];
   let labelled = -1;
   for (let row = start; row < end; row++) {
@@ -34,7 +34,7 @@ function plainBars(lane: Lane, scale: TimeScale, labelWidth: number): Bar[] {
     const isLabelled = task >= 0 && task !== labelled && width >= labelWidth;
     if (isLabelled) labelled = task;
     const isPinned = segments.isPinned[row] === 1;
-    result.push({ x, width, state, isPinned, label: isLabelled ? `${task}` : "", ...FULL });
+    result.push({ x, width, state, isPinned, label: isLabelled ? tagOf(task) : "", ...FULL });
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import { requestName } from "../../../src/trace/request-name.ts";
 import type { Wait } from "../../../src/trace/words.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { waitWords } from "../../strings/history.ts";
@@ -27,14 +28,20 @@ export function lineOf(run: VariantRun, pointed: Pointed): string {
   return words.shares(lane.label, from, to, shares.spans, present);
 }
 
-export function stretchOf(run: VariantRun, lane: Lane, segment: number): Stretch {
+export function stretchOf(
+  run: VariantRun,
+  lane: Lane,
+  segment: number,
+): Stretch & { readonly task: number } {
   const { segments, label, requestOf } = lane;
   const from = segments.from[segment]!;
+  const task = requestOf(segments.task[segment]!);
   return {
     name: label,
     word: wordOf(run, lane, segment),
     isPinned: segments.isPinned[segment] === 1,
-    task: requestOf(segments.task[segment]!),
+    task,
+    whose: task < 0 ? "" : requestName(run.trace, task),
     from,
     to: segments.to[segment]!,
   };

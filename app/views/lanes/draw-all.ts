@@ -15,7 +15,7 @@ import { drawGroups, drawRowCells } from "./draw-rows.ts";
 import { barsOf } from "./layout.ts";
 import { layoutRows, type RowsShapes } from "./layout-rows.ts";
 import type { LaneKind, LanesModel } from "./model.ts";
-import { outlinesOf } from "./outlines.ts";
+import { outlinesOf, ownOutlines } from "./outlines.ts";
 import { type RowCursor, rowCells } from "./row-cells.ts";
 import { groupsOf, type RequestChoice, type Row, requestsShown, rowsOf } from "./rows.ts";
 
@@ -96,6 +96,7 @@ export function drawEmphasis(
   at: number,
 ): void {
   const hovered = hoveredTask();
+  drawOutlines(svg, "own", ownOutlines(run, shapes));
   drawOutlines(svg, "selected", outlinesOf(run, shapes, selected ?? -1));
   drawOutlines(svg, "hovered", outlinesOf(run, shapes, hovered));
   drawArrows(svg, arrowsOf(run, shapes, hovered >= 0 ? hovered : (selected ?? -1), at));

@@ -3,10 +3,10 @@ import { drawChanged } from "../../d3/draw-changed.ts";
 import styles from "./lanes.module.css";
 import type { Outline } from "./outlines.ts";
 
-/** Emphasises a request in its rows: the one that is selected, or the one that is pointed at. */
+/** Emphasises requests in their rows: one that is selected or pointed at, or somebody's own. */
 export function drawOutlines(
   svg: SVGSVGElement,
-  layer: "selected" | "hovered",
+  layer: "selected" | "hovered" | "own",
   outlines: readonly Outline[],
 ): void {
   const group = svg.querySelector<SVGGElement>(`[data-layer="${layer}"]`)!;

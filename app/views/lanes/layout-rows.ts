@@ -56,7 +56,7 @@ export function layoutRows(
     lanes: model.lanes.map((lane, i) => ({
       ...shapeOf(lane, lanesInSight[i]!.y, height),
       // The group says of which process it is.
-      label: laneName(lane.thing, run.surroundings.unit, 1),
+      label: laneName(lane.thing, run.surroundings.unit, 1, run.trace),
     })),
     groups: inSight.flatMap((row, i) =>
       row.kind === "group" ? [{ ...row, y: top(first + i) }] : [],

@@ -29,6 +29,8 @@ export interface Lane {
   readonly label: string;
   /** Of the segments' tasks, branches too; −1: nobody's. */
   readonly requestOf: (task: number) => number;
+  /** What stands on a bar of that request. */
+  readonly tagOf: (request: number) => string;
   readonly segments: Segments;
   /** Segments start … end − 1 are in the window. */
   readonly start: number;

@@ -1,8 +1,14 @@
+import { type Requests, requestName } from "../../../src/trace/request-name.ts";
 import { laneNames } from "../../strings/lanes.ts";
 import type { LaneThing } from "./model.ts";
 
 /** What stands beside a row. */
-export function laneName(thing: LaneThing, unit: string, processes: number): string {
+export function laneName(
+  thing: LaneThing,
+  unit: string,
+  processes: number,
+  requests: Requests,
+): string {
   switch (thing.kind) {
     case "unit":
       return laneNames.unit(unit, processes, thing.process, thing.place);
@@ -13,6 +19,6 @@ export function laneName(thing: LaneThing, unit: string, processes: number): str
     case "core":
       return laneNames.core(thing.host, thing.place);
     case "request":
-      return laneNames.request(thing.task);
+      return requestName(requests, thing.task);
   }
 }

@@ -38,6 +38,15 @@ export function outlinesOf(
   return outlines;
 }
 
+/** Where those are that somebody sent by hand. */
+export function ownOutlines(run: VariantRun, shapes: LanesShapes): Outline[] {
+  const { requestCount, byHandCount } = run.trace;
+  const first = requestCount - byHandCount;
+  return Array.from({ length: byHandCount }, (_, nth) =>
+    outlinesOf(run, shapes, first + nth),
+  ).flat();
+}
+
 /** What is held; null for what has no row. */
 export function thingHeld(kind: Hold, process: number, place: number): Thing | null {
   switch (kind) {

@@ -1,4 +1,5 @@
 import type { Micros } from "../../../src/kernel/time.ts";
+import { requestTag } from "../../../src/trace/request-name.ts";
 import { countUpTo } from "../../../src/trace/search.ts";
 import { type Segments, segmentAt } from "../../../src/trace/segments.ts";
 import { thingToText } from "../../store/thing.ts";
@@ -15,13 +16,15 @@ export function projectLanes(
   window: TimeWindow,
 ): LanesModel {
   const requestOf = (task: number) => run.owners.requestOf(task);
+  const tagOf = (request: number) => requestTag(run.trace, request);
   const { unit } = run.surroundings;
   const processes = run.trace.rows.slots.length;
   const lanes = things.map((thing) => ({
     key: thingToText(thing),
     thing,
-    label: laneName(thing, unit, processes),
+    label: laneName(thing, unit, processes, run.trace),
     requestOf,
+    tagOf,
     ...around(segmentsOf(run, thing), at, window),
   }));
   return { lanes, at, window };

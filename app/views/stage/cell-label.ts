@@ -1,4 +1,5 @@
 import { ConnectionState } from "../../../src/trace/connection-states.ts";
+import { requestName } from "../../../src/trace/request-name.ts";
 import { placeLabels } from "../../strings/stage.ts";
 import type { StageModel } from "./model.ts";
 import type { Cell } from "./shapes.ts";
@@ -7,7 +8,7 @@ import type { Cell } from "./shapes.ts";
 export function cellLabel({ thing, column }: Cell, model: StageModel, unit: string): string {
   switch (thing.kind) {
     case "request":
-      return placeLabels.outside(thing.task, column);
+      return placeLabels.outside(requestName(model.requests, thing.task), column);
     case "unit":
       return unitLabel(column, model, unit);
     case "connection":
@@ -21,7 +22,8 @@ function unitLabel(column: number, model: StageModel, unit: string): string {
   const { process, place, task, state, age } = model.units[column]!;
   const own = placeLabels.unitName(unit, place, process);
   const name = unit === "process" ? own : named(own, process, model);
-  return task < 0 ? placeLabels.freeUnit(name) : placeLabels.unit(name, task, state, age);
+  if (task < 0) return placeLabels.freeUnit(name);
+  return placeLabels.unit(name, requestName(model.requests, task), state, age);
 }
 
 function slotLabel(column: number, model: StageModel): string {
@@ -31,7 +33,8 @@ function slotLabel(column: number, model: StageModel): string {
   }
   const name = named(placeLabels.connectionName(place), process, model);
   if (state === ConnectionState.idle) return placeLabels.idleSlot(name);
-  return placeLabels.slot(name, state, task, age, isPinned);
+  const who = task < 0 ? "" : requestName(model.requests, task);
+  return placeLabels.slot(name, state, who, age, isPinned);
 }
 
 function named(own: string, process: number, { processes }: StageModel): string {

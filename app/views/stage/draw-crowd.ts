@@ -14,7 +14,7 @@ export function drawCrowd(
 ): void {
   const context = prepareCanvas(canvas, size);
   const palette = currentPalette();
-  for (const { x, y, radius, state, weight, opacity, isLost, isSelected } of tokens) {
+  for (const { x, y, radius, state, weight, opacity, isLost, isSelected, isOwn } of tokens) {
     const isHollow = state === "outside" || state === "waiting" || state === "ready";
     const line = isSelected ? 3 : Math.min(weight, radius * 0.6);
     context.globalAlpha = opacity;
@@ -25,8 +25,23 @@ export function drawCrowd(
     context.lineWidth = line;
     context.fill();
     context.stroke();
+    if (isOwn) ring(context, x, y, radius + 6, palette);
   }
   context.globalAlpha = 1;
+}
+
+function ring(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  { ink1 }: Palette,
+): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.strokeStyle = ink1;
+  context.lineWidth = 1.5;
+  context.stroke();
 }
 
 function colourOf(state: TokenMark["state"], isLost: boolean, palette: Palette): string {

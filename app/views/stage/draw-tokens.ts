@@ -11,6 +11,7 @@ export function drawTokens(group: SVGGElement, tokens: readonly TokenMark[]): vo
     .join((enter) => {
       const made = enter.append("g").attr("data-task", ({ task }) => task);
       made.append("circle").attr("class", styles.ring ?? "");
+      made.append("circle").attr("class", styles.ownRing ?? "");
       made.append("circle").attr("class", styles.disc ?? "");
       made.append("text").attr("dy", "0.35em");
       return made;
@@ -19,14 +20,21 @@ export function drawTokens(group: SVGGElement, tokens: readonly TokenMark[]): vo
       return isNews(this, mark);
     });
   token
-    .attr("class", ({ state, isLost, isSelected }) =>
-      [styles.token, styles[state], isLost && styles.lost, isSelected && styles.selected]
+    .attr("class", ({ state, isLost, isSelected, isOwn }) =>
+      [
+        styles.token,
+        styles[state],
+        isLost && styles.lost,
+        isSelected && styles.selected,
+        isOwn && styles.own,
+      ]
         .filter(Boolean)
         .join(" "),
     )
     .attr("transform", ({ x, y }) => `translate(${x},${y})`)
     .attr("opacity", ({ opacity }) => opacity);
   token.select(`.${styles.ring}`).attr("r", ({ radius }) => radius + 3);
+  token.select(`.${styles.ownRing}`).attr("r", ({ radius }) => radius + 6);
   token
     .select(`.${styles.disc}`)
     .attr("r", ({ radius, weight }) => Math.max(1, radius - weight / 2))

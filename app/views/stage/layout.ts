@@ -1,3 +1,4 @@
+import { numberByHand, requestTag } from "../../../src/trace/request-name.ts";
 import { Mark } from "../../../src/trace/words.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import type { Thing } from "../../store/thing.ts";
@@ -17,6 +18,8 @@ export interface StageWords {
   readonly gutter: number;
 }
 
+type Around = StageWords & Pick<StageModel, "requests">;
+
 /** Where everything on the stage stands, in an element of that size. */
 export function layoutStage(
   model: StageModel,
@@ -25,16 +28,17 @@ export function layoutStage(
   geometry = roomGeometry(model, size, words),
 ): StageShapes {
   const { captions, frames, ways, figures } = geometry;
+  const around = { ...words, requests: model.requests };
   const whereabouts = new Map(model.tokens.map((token) => [token.task, token]));
   return {
     captions,
     frames,
     ways,
     figures,
-    strands: model.units.flatMap((unit, i) => strand(unit, i, geometry, whereabouts, words)),
-    pipes: [...model.slots.map((slot, i) => pipe(slot, i, geometry, words)), ...geometry.pipes],
+    strands: model.units.flatMap((unit, i) => strand(unit, i, geometry, whereabouts, around)),
+    pipes: [...model.slots.map((slot, i) => pipe(slot, i, geometry, around)), ...geometry.pipes],
     leases: model.slots.flatMap((slot, i) => lease(slot, i, geometry, words)),
-    tokens: model.tokens.flatMap((token) => mark(token, geometry, words)),
+    tokens: model.tokens.flatMap((token) => mark(token, geometry, around)),
     cells: layoutCells(model, geometry),
   };
 }
@@ -44,13 +48,14 @@ function strand(
   unit: number,
   geometry: Geometry,
   whereabouts: ReadonlyMap<number, Token>,
-  { selected }: StageWords,
+  { selected, requests }: Around,
 ): readonly Strand[] {
   const at = geometry.strand(unit);
   if (at === null) return [];
   const token = whereabouts.get(task);
   const isElsewhere = token !== undefined && token.to.kind !== "head";
-  const isWide = at.radius * 2 >= `${task}`.length * SMALL_DIGIT * geometry.u;
+  const tag = requestTag(requests, task);
+  const isWide = at.radius * 2 >= tag.length * SMALL_DIGIT * geometry.u;
   return [
     {
       x: at.x,
@@ -61,15 +66,20 @@ function strand(
       isTaken: task >= 0,
       isThin: at.radius < 1.75 * geometry.u,
       isSelected: isRequest(selected, task),
-      guest: isElsewhere && isWide ? `${task}` : "",
+      guest: isElsewhere && isWide ? tag : "",
     },
   ];
 }
 
-function pipe(cell: SlotCell, slot: number, geometry: Geometry, { selected }: StageWords): Pipe {
+function pipe(
+  cell: SlotCell,
+  slot: number,
+  geometry: Geometry,
+  { selected, requests }: Around,
+): Pipe {
   const box = geometry.pipe(slot);
   const { isUpright, u } = geometry;
-  const holder = cell.task < 0 ? "" : `${cell.task}`;
+  const holder = cell.task < 0 ? "" : requestTag(requests, cell.task);
   const hasRoom = box.height >= 11 * u && box.width >= (holder.length * 7 + 12) * u;
   const isShort = !isUpright && box.width < (cell.task >= 0 ? 86 : 54) * u;
   return {
@@ -118,7 +128,11 @@ const SMALL_DIGIT = 4.9;
 const LEGIBLE = 6;
 const OLD = 2_000_000;
 
-function mark(token: Token, geometry: Geometry, { selected }: StageWords): readonly TokenMark[] {
+function mark(
+  token: Token,
+  geometry: Geometry,
+  { selected, requests }: Around,
+): readonly TokenMark[] {
   const { queue, u } = geometry;
   const isQueued = token.to.kind === "outside";
   if (token.to.kind === "outside" && token.to.rank >= queue.capacity) return [];
@@ -126,8 +140,9 @@ function mark(token: Token, geometry: Geometry, { selected }: StageWords): reado
   const way = route(geometry.trunk(token, token.from), geometry.trunk(token, token.to));
   const [start, end] = [geometry.radiusAt(token.from, token), geometry.radiusAt(token.to, token)];
   const size = start + (end - start) * share;
-  const label = `${token.task}`;
+  const label = requestTag(requests, token.task);
   const isWaiting = token.state === "waiting" || isQueued;
+  const isOwn = numberByHand(requests, token.task) > 0;
   return [
     {
       ...along(way, share),
@@ -140,6 +155,7 @@ function mark(token: Token, geometry: Geometry, { selected }: StageWords): reado
       opacity: token.state === "leaving" ? 1 - share : token.from.kind === "entry" ? share : 1,
       isLost: token.outcome !== null && token.outcome !== Mark.answered,
       isSelected: isRequest(selected, token.task),
+      isOwn,
     },
   ];
 }

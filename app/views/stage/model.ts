@@ -1,5 +1,6 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import type { ConnectionState } from "../../../src/trace/connection-states.ts";
+import type { Requests } from "../../../src/trace/request-name.ts";
 import type { UnitState } from "../../../src/trace/unit-states.ts";
 import type { Mark, Wait } from "../../../src/trace/words.ts";
 
@@ -71,6 +72,8 @@ export interface SlotCell {
 
 /** The world at one instant. */
 export interface StageModel {
+  /** Which of the requests came by hand. */
+  readonly requests: Requests;
   readonly processes: number;
   readonly units: readonly UnitCell[];
   readonly slots: readonly SlotCell[];

@@ -1,4 +1,5 @@
 import type { Micros } from "../../../src/kernel/time.ts";
+import { numberByHand } from "../../../src/trace/request-name.ts";
 import { answeredUpTo } from "../../../src/trace/requests.ts";
 import { countUpTo } from "../../../src/trace/search.ts";
 import { isOutcome, type Mark, type Wait } from "../../../src/trace/words.ts";
@@ -18,6 +19,7 @@ export function projectStage(run: VariantRun, at: Micros, moves: boolean): Stage
   const count = (state: Token["state"]) => tokens.filter((token) => token.state === state).length;
   const answered = answeredUpTo(requests, at);
   return {
+    requests: trace,
     processes: index.trace.rows.processes,
     units,
     slots: projectSlots(run, at, offsets(trace.rows.units)),
@@ -31,7 +33,7 @@ export function projectStage(run: VariantRun, at: Micros, moves: boolean): Stage
   };
 }
 
-function activeTokens({ index, trace }: VariantRun, at: Micros, moves: boolean): Token[] {
+function activeTokens({ index, trace, requests }: VariantRun, at: Micros, moves: boolean): Token[] {
   const { waits, requestCount, rows } = trace;
   const unitOffsets = offsets(rows.units);
   const slotOffsets = offsets(rows.slots);
@@ -43,8 +45,10 @@ function activeTokens({ index, trace }: VariantRun, at: Micros, moves: boolean):
     const since = waits.from[wait]!;
     const age = at - since;
     const way = Math.min(LONGEST_WAY, (waits.to[wait]! - since) / 2);
-    const progress = moves && way > 0 ? Math.min(1, age / way) : 1;
     const earlier = index.waitOf(task, since - 1);
+    // Who has just sent a request looks for it where it is, not on its way in.
+    const isAtOnce = !moves || (earlier < 0 && numberByHand(trace, task) > 0);
+    const progress = isAtOnce || way <= 0 ? 1 : Math.min(1, age / way);
     const from: Place =
       earlier < 0 ? { kind: "entry" } : placeDuring(index, slotOffsets, earlier, since);
     if (from.kind === "outside" && progress < 1) shift += 1 - progress;
@@ -54,7 +58,8 @@ function activeTokens({ index, trace }: VariantRun, at: Micros, moves: boolean):
     const unit = unitOf(index, unitOffsets, task);
     tokens.push({ task, state, wait: kind, unit, from, to, progress, age, outcome: null });
   }
-  tokens.sort((a, b) => a.task - b.task);
+  const { arrivedAt } = requests;
+  tokens.sort((a, b) => arrivedAt[a.task]! - arrivedAt[b.task]! || a.task - b.task);
   return ranked(tokens, shift);
 }
 

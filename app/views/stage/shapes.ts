@@ -115,6 +115,8 @@ export interface TokenMark extends Point {
   readonly opacity: number;
   readonly isLost: boolean;
   readonly isSelected: boolean;
+  /** Did somebody send it by hand? */
+  readonly isOwn: boolean;
 }
 
 /** What can be pointed at and focused: a row of the grid, the place in it, and what stands there. */

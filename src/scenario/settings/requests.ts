@@ -1,5 +1,6 @@
 import { arrivalKinds } from "../../model/arrivals/index.ts";
 import { MAX_PROGRAMS } from "../../program/parse.ts";
+import { LATEST_BY_HAND_MS, MOST_BY_HAND } from "../by-hand.ts";
 import type { Scenario } from "../scenario.ts";
 import type { Setting } from "./setting.ts";
 
@@ -138,6 +139,18 @@ export const requestSettings: readonly Setting[] = [
     unit: "",
     longest: MOST_LISTED,
     appliesTo: ({ program }) => program.includes("|"),
+  },
+  {
+    path: "arrivals.byHandMs",
+    section: "requests",
+    kind: "list",
+    label: "Sent by hand",
+    sentence: "When requests come that somebody sends by hand, beside all the others.",
+    least: 0,
+    most: LATEST_BY_HAND_MS,
+    isWhole: false,
+    unit: "ms",
+    longest: MOST_BY_HAND,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { type Requests, requestName } from "../../../../src/trace/request-name.ts";
 import { formatLength, formatMoment, formatShare } from "../../../strings/format.ts";
 import { thingWords } from "../../../strings/things.ts";
 import type { Had, ThingHistory } from "./project.ts";
@@ -5,12 +6,14 @@ import styles from "./thing-history.module.css";
 
 interface Props {
   readonly history: ThingHistory;
+  /** Of the run: which of them came by hand. */
+  readonly requests: Requests;
   readonly onSeek: (at: number) => void;
   readonly onSelect: (task: number) => void;
 }
 
 /** Who has had a thing, or stands in a line: each with its moment, and a way to the request. */
-export function ThingHistoryView({ history, onSeek, onSelect }: Props) {
+export function ThingHistoryView({ history, requests, onSeek, onSelect }: Props) {
   const { kind, rows, earlier, later } = history;
   const isLine = kind === "line";
   if (rows.length === 0) return isLine ? null : <p className={styles.rest}>{thingWords.nothing}</p>;
@@ -31,7 +34,7 @@ export function ThingHistoryView({ history, onSeek, onSelect }: Props) {
               <span>{thingWords.nobodys}</span>
             ) : (
               <button type="button" onClick={() => onSelect(row.task)}>
-                {thingWords.request(row.task)}
+                {requestName(requests, row.task)}
               </button>
             )}
             <span className={styles.note}>{noteOf(kind, row)}</span>

@@ -1,3 +1,4 @@
+import { type Requests, requestTag } from "../../../../src/trace/request-name.ts";
 import type { Thing } from "../../../store/thing.ts";
 import { worlds as words } from "../../../strings/worlds.ts";
 import { cell } from "../focus-cells.ts";
@@ -23,6 +24,7 @@ export function coresIn(
   host: Extract<Thing, { kind: "core" }>["host"],
   columnOf: number,
   u: number,
+  requests: Requests,
 ): CoreRow {
   const pitch = Math.min(24 * u, room.width / tasks.length);
   const size = Math.min(pitch * 0.82, room.height);
@@ -45,7 +47,7 @@ export function coresIn(
           key: `core-${host}-${place}`,
           x: point.x,
           y: point.y + 3.4 * u,
-          text: `${task}`,
+          text: requestTag(requests, task),
           kind: "guestOnInk",
           anchor: "middle",
         })),

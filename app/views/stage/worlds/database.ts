@@ -65,6 +65,7 @@ export function databaseOf(
         "database",
         around.cores.length,
         u,
+        model.requests,
       )
     : { figures: [], captions: [], cells: [] };
   return {

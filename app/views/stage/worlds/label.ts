@@ -1,3 +1,4 @@
+import { requestName } from "../../../../src/trace/request-name.ts";
 import { worldLabels } from "../../../strings/worlds.ts";
 import type { StageModel } from "../model.ts";
 import type { Cell } from "../shapes.ts";
@@ -5,14 +6,15 @@ import type { Around } from "./around.ts";
 
 /** What is true of a place that only some worlds have; null: it is one that all have. */
 export function aroundLabel({ thing }: Cell, model: StageModel, around: Around): string | null {
+  const who = (task: number) => (task < 0 ? "" : requestName(model.requests, task));
   switch (thing.kind) {
     case "core": {
       const tasks = thing.host === "server" ? around.cores : around.databaseCores;
-      return worldLabels.core(thing.host, thing.place, tasks[thing.place] ?? -1);
+      return worldLabels.core(thing.host, thing.place, who(tasks[thing.place] ?? -1));
     }
     case "server-connection": {
       const { state, task, age } = around.servers[thing.place]!;
-      return worldLabels.server(thing.place, state, task, age);
+      return worldLabels.server(thing.place, state, who(task), age);
     }
     case "queue":
       if (thing.queue === "pooler") return worldLabels.poolerQueue(waiting(model, "pooler", null));

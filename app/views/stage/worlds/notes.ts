@@ -1,3 +1,4 @@
+import { requestTag } from "../../../../src/trace/request-name.ts";
 import type { Point } from "../../../d3/point.ts";
 import type { Token } from "../model.ts";
 import type { Caption, Figure } from "../shapes.ts";
@@ -12,7 +13,7 @@ const LEGIBLE = 7;
  * coroutine. Those at work, or waiting here, stand there themselves.
  */
 export function notesOf(
-  { u, process, members, tokens }: Inside,
+  { u, process, members, tokens, model }: Inside,
   home: (unit: number) => Point,
   radius: number,
 ): { readonly figures: readonly Figure[]; readonly captions: readonly Caption[] } {
@@ -28,7 +29,7 @@ export function notesOf(
           key: `note-${unit}`,
           x: home(unit).x,
           y: home(unit).y + 3.4 * u,
-          text: `${cell.task}`,
+          text: requestTag(model.requests, cell.task),
           kind: "guest",
           anchor: "middle",
         })),

@@ -1,4 +1,5 @@
 import { ConnectionState } from "../../../../src/trace/connection-states.ts";
+import { requestTag } from "../../../../src/trace/request-name.ts";
 import type { Point } from "../../../d3/point.ts";
 import type { Thing } from "../../../store/thing.ts";
 import { connectionWords } from "../../../strings/stage.ts";
@@ -60,7 +61,7 @@ export function poolerOf(
     cells: servers.map(({ place }) =>
       cell(SERVER_ROW, place, { kind: "server-connection", place }, boxes[place]!),
     ),
-    pipes: servers.map((server) => pipe(server, boxes[server.place]!, isTall, selected, u)),
+    pipes: servers.map((server) => pipe(server, boxes[server.place]!, isTall, selected, u, model)),
     line: (server) => ends[server]!,
   };
 }
@@ -122,6 +123,7 @@ function pipe(
   isUpright: boolean,
   selected: Thing | null,
   u: number,
+  { requests }: StageModel,
 ): Pipe {
   const hasRoom = box.height >= 11 * u && box.width >= 24 * u;
   const hasRoomForWord = hasRoom && !isUpright && box.width >= (task >= 0 ? 86 : 54) * u;
@@ -134,7 +136,7 @@ function pipe(
     isSelected:
       (selected?.kind === "server-connection" && selected.place === place) ||
       (selected?.kind === "request" && task >= 0 && selected.task === task),
-    holder: hasRoom && task >= 0 ? `${task}` : "",
+    holder: hasRoom && task >= 0 ? requestTag(requests, task) : "",
     word: hasRoomForWord && state !== null ? connectionWords[state] : "",
     isUpright,
   };

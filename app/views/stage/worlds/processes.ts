@@ -1,3 +1,4 @@
+import { requestTag } from "../../../../src/trace/request-name.ts";
 import { UnitState } from "../../../../src/trace/unit-states.ts";
 import { worlds as words } from "../../../strings/worlds.ts";
 import type { Caption, Figure } from "../shapes.ts";
@@ -71,7 +72,7 @@ function captions(
             key: `note-${process}`,
             x,
             y: y + 3.4 * u,
-            text: `${task}`,
+            text: requestTag(inside.model.requests, task),
             kind: "guest",
             anchor: "middle",
           } as const,

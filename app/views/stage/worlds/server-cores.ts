@@ -9,14 +9,15 @@ const NONE: CoreRow = { figures: [], captions: [], cells: [] };
 export function serverCores(
   { server, u, isTall }: Areas,
   { cores }: Around,
-  { processes }: StageModel,
+  { processes, requests }: StageModel,
 ): CoreRow {
   if (cores.length === 0) return NONE;
   const width = Math.min(cores.length * 21 * u, server.width * 0.34);
   // Several processes have their pools' words at the right.
   const right = server.x + server.width - (processes > 1 && !isTall ? 190 * u : 0);
   const top = server.y - 18 * u;
-  const row = coresIn(box(right - width, top, right, top + 15 * u), cores, "server", 0, u);
+  const room = box(right - width, top, right, top + 15 * u);
+  const row = coresIn(room, cores, "server", 0, u, requests);
   const caption = {
     key: "cores",
     x: right - width - 6 * u,

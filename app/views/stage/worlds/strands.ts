@@ -1,3 +1,4 @@
+import { requestTag } from "../../../../src/trace/request-name.ts";
 import { worlds as words } from "../../../strings/worlds.ts";
 import type { Caption, Figure } from "../shapes.ts";
 import { padlock } from "./paths.ts";
@@ -78,7 +79,10 @@ function lockOf(inside: Inside, aside: number, xOf: (unit: number) => number, si
             key: `lock-${process}`,
             x: aside,
             y: y - size * (holder === undefined ? 0.8 : -0.4),
-            text: holder === undefined ? words.lockFree : words.lockOf(holder.task),
+            text:
+              holder === undefined
+                ? words.lockFree
+                : words.lockOf(requestTag(inside.model.requests, holder.task)),
             kind: "quiet",
             anchor: "middle",
           },
