@@ -111,7 +111,7 @@ test("every control is reached by Tab, and is seen to be", async ({ page }) => {
     expect(focused.isCovered, `${focused.name} is hidden by the time bar`).toBe(false);
     names.add(focused.name.trim());
   }
-  for (const name of ["Copy link", "I have a guess", "Play", "To the end", "Keys"]) {
+  for (const name of ["Share", "I have a guess", "Play", "To the end", "Keys"]) {
     expect([...names]).toContain(name);
   }
 });

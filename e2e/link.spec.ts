@@ -82,12 +82,3 @@ for (const hash of ["#/foo", "#garbage"]) {
     await expect(notice.getByRole("listitem")).toHaveText(/There is no page "(foo|garbage)" here/);
   });
 }
-
-test("the link of the page is copied", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await openLab(page, "#/lab?v=1&of=sandwich&at=3s");
-  await page.getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByText("Link copied")).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/#\/lab\?v=1&of=sandwich&at=3000ms$/);
-});

@@ -5,8 +5,8 @@ const LinkNotice = lazy(async () => ({
   default: (await import("./on-demand.ts")).onDemand.LinkNotice,
 }));
 
-/** The notice about a link that could not be read whole; loaded when there is one. */
+/** A link's note, and what could not be read of it; loaded when there is either. */
 export function LinkProblems() {
-  const count = useLocation(({ problems }) => problems.length);
+  const count = useLocation(({ problems, note }) => problems.length + note.length);
   return <Suspense>{count > 0 && <LinkNotice />}</Suspense>;
 }

@@ -1,6 +1,5 @@
-import { Keyboard, Menu, PanelRight, Redo2, Undo2 } from "lucide-react";
+import { Keyboard, Menu, PanelRight, Redo2, Share2, Undo2 } from "lucide-react";
 import { useStore } from "zustand";
-import { CopyLink } from "../controls/CopyLink.tsx";
 import { PageLinks } from "../controls/PageLinks.tsx";
 import { ThemeSelect } from "../controls/ThemeSelect.tsx";
 import { openDialog } from "../store/dialogs.ts";
@@ -47,7 +46,12 @@ export function TopBar({ layout, isAsideOpen, onToggleAside }: Props) {
           onClick={onToggleAside}
         />
       )}
-      <CopyLink hasWords={layout === "desk"} />
+      <ToolButton
+        icon={Share2}
+        label={lab.share}
+        onClick={() => openDialog("share")}
+        hasWords={layout === "desk"}
+      />
     </header>
   );
 }

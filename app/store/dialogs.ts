@@ -6,6 +6,7 @@ export type DialogId =
   | "table"
   | "menu"
   | "variants"
+  | "share"
   | "settings-in"
   | "run-files";
 

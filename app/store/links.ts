@@ -16,38 +16,57 @@ const MICROS_PER_MS = 1_000;
 /** Other pages have no study, so no link of one leads there. */
 const PLACE = "lab";
 
+/** What a link said, as far as it is not on the page by then. */
+export interface OpenedLink {
+  readonly problems: readonly Problem[];
+  /** What its sender wrote to whoever opens it. */
+  readonly note: string;
+}
+
 /** What nobody here understands of the link that is open stays in it. */
 let unknown: LinkState["unknown"] = [];
 
 /** Opens what a link says; what could not be read of it is told. */
-export async function openLink(hash: string, isFirst: boolean): Promise<Problem[]> {
+export async function openLink(hash: string, isFirst: boolean): Promise<OpenedLink> {
   const { state, problems } = await decodeLink(hash);
+  const more = openState(state, isFirst);
+  const all = [...placeProblems(state.place), ...problems, ...more];
+  return { problems: all, note: state.view.note ?? "" };
+}
+
+/** Puts on the page what a link or a file says; what nobody here understands of it is told. */
+export function openState(state: LinkState, isFirst: boolean): Problem[] {
   unknown = state.unknown;
   const original = findStudy(state.study.id);
   if (isFirst) beginWith(state.study, original);
   else openStudy(state.study, original);
   openAt(state.atMs * MICROS_PER_MS);
   useSelection.setState({ variant: 0, thing: requestOrNone(state.selected) });
-  return [...placeProblems(state.place), ...problems, ...applyViewWords(state.view)];
+  return applyViewWords(state.view, state.study.variants.length);
 }
 
 function placeProblems(place: string): Problem[] {
   return place === PLACE ? [] : [{ path: "place", message: linkWords.unknownPlace(place) }];
 }
 
-/** The address of what is on the page now; null where it is too large for one. */
-export async function currentAddress(): Promise<string | null> {
+/** What is on the page now, as a link says it. */
+export function currentState(): LinkState {
   const { study } = useStudy.getState();
   const { thing } = useSelection.getState();
   // A thing that is no request stands among the words of the view.
   const isRequest = thing === null || thing.kind === "request";
-  const link = await encodeLink({
+  return {
     place: PLACE,
     study,
     atMs: usePlayback.getState().at / MICROS_PER_MS,
     selected: isRequest ? selectedTask({ thing }) : study.selected,
     view: viewWords(),
     unknown,
-  });
+  };
+}
+
+/** The address of what is on the page now; null where it is too large for one. */
+export async function currentAddress(): Promise<string | null> {
+  const link = await encodeLink(currentState());
   return link.form === "too-long" ? null : link.hash;
 }

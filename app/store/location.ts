@@ -18,6 +18,8 @@ interface LocationState {
   readonly lab: string;
   /** What could not be read of the link that is open. */
   readonly problems: readonly Problem[];
+  /** What its sender wrote to whoever opens it; empty once that is read. */
+  readonly note: string;
 }
 
 /** The Lab with what it opens with. */
@@ -28,11 +30,8 @@ export const useLocation = create<LocationState>()(() => ({
   learn: "#/learn",
   lab: BARE_LAB,
   problems: [],
+  note: "",
 }));
-
-export function dismissProblems(): void {
-  useLocation.setState({ problems: [] });
-}
 
 const MICROS_PER_MS = 1_000;
 /** Browsers refuse a page that writes its address too often. */
@@ -64,8 +63,7 @@ export async function openAddress(isFirst: boolean): Promise<void> {
 async function openInLab(hash: string, isFirst: boolean): Promise<void> {
   const { openLink } = await import("./links.ts");
   isOpening = true;
-  const problems = await openLink(hash, isFirst);
-  useLocation.setState({ problems, lab: hash });
+  useLocation.setState({ ...(await openLink(hash, isFirst)), lab: hash });
   isOpening = false;
 }
 
@@ -87,7 +85,8 @@ export function setQuery(query: string): void {
 let pending: "push" | "replace" | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function write(how: "push" | "replace"): void {
+/** Writes the address soon: as a step of the browser's history, or in place of this one. */
+export function write(how: "push" | "replace"): void {
   if (isOpening || useLocation.getState().place !== "lab") return;
   pending = pending === "push" ? "push" : how;
   clearTimeout(timer);
@@ -104,20 +103,6 @@ async function flush(): Promise<void> {
   useLocation.setState({ lab: address });
   if (how === "push") window.history.pushState(null, "", address);
   else window.history.replaceState(null, "", address);
-}
-
-/** Puts the link of what is on the page into the clipboard. */
-export async function copyAddress(): Promise<"copied" | "failed" | "too-long"> {
-  const { currentAddress } = await import("./links.ts");
-  const address = await currentAddress();
-  if (address === null) return "too-long";
-  try {
-    await navigator.clipboard.writeText(new URL(address, window.location.href).href);
-    return "copied";
-  } catch {
-    write("replace");
-    return "failed";
-  }
 }
 
 /**

@@ -1,7 +1,9 @@
+import { variantLetters } from "../../src/scenario/blank-study.ts";
 import type { ViewState } from "../../src/scenario/link/view-keys.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import { linkWords } from "../strings/link.ts";
 import { labViews } from "./lab-view.ts";
+import { useNote } from "./note.ts";
 import {
   DEFAULT_SPEED,
   DEFAULT_WINDOW,
@@ -19,23 +21,26 @@ const MICROS_PER_MS = 1_000;
 /** How the study is looked at, in the words of a link; what is usual is left out. */
 export function viewWords(): ViewState {
   const { speed, window, from } = usePlayback.getState();
-  const { view, rows, thing, isComparing } = useSelection.getState();
+  const { view, rows, thing, variant, isComparing } = useSelection.getState();
+  const { note } = useNote.getState();
   const { linkTheme } = usePreferences.getState();
   return {
     ...(view !== "picture" && { view }),
     ...(rows !== "connection" && { rows: `${rows}s` }),
     ...(thing !== null && thing.kind !== "request" && { thing: thingToText(thing) }),
+    ...(variant !== 0 && { in: variantLetters[variant] }),
     ...(!isComparing && { compare: "off" }),
     ...(linkTheme !== null && { theme: linkTheme }),
     ...(speed !== DEFAULT_SPEED && { speed: inMs(speed) }),
     ...(window !== DEFAULT_WINDOW && { window: inMs(window) }),
     ...(from !== null && { from: inMs(from) }),
+    ...(note !== "" && { note }),
   };
 }
 
 /** Looks at the study as a link says; what it says that nobody here understands is named. */
-export function applyViewWords(state: ViewState): Problem[] {
-  const { view, rows, thing, compare, theme, speed, window, from } = state;
+export function applyViewWords(state: ViewState, variants: number): Problem[] {
+  const { view, rows, thing, in: letter, compare, theme, speed, window, from, note } = state;
   const problems: Problem[] = [];
   const wrong = (path: string, word: string, allowed: string) =>
     problems.push({ path, message: linkWords.unknownWord(path, word, allowed) });
@@ -50,6 +55,11 @@ export function applyViewWords(state: ViewState): Problem[] {
   const selected = thing === undefined ? null : textToThing(thing);
   if (selected !== null) useSelection.setState({ thing: selected });
   else if (thing !== undefined) wrong("thing", thing, "request.3, connection.0.2, queue.pool.0");
+
+  const letters = variantLetters.slice(0, variants);
+  const variant = letters.findIndex((one) => one === (letter ?? letters[0]));
+  if (variant >= 0) useSelection.setState({ variant });
+  else wrong("in", letter ?? "", letters.join(", "));
 
   useSelection.setState({ isComparing: compare !== "off" });
   if (compare !== undefined && compare !== "off") wrong("compare", compare, "off");
@@ -68,6 +78,8 @@ export function applyViewWords(state: ViewState): Problem[] {
   setWindow(length ?? DEFAULT_WINDOW, start);
   if (from !== undefined && start === null) wrong("from", from, "0ms");
   if (length === null) wrong("window", window ?? "", inMs(DEFAULT_WINDOW));
+
+  useNote.setState({ note: note ?? "" });
   return problems;
 }
 

@@ -2,7 +2,7 @@ export const lab = {
   product: "Poolscope",
   skip: "Skip to the picture",
   guess: "I have a guess",
-  copyLink: "Copy link",
+  share: "Share",
   undo: "Undo",
   redo: "Redo",
   theme: "Theme",

@@ -1,11 +1,9 @@
 export const linkWords = {
+  note: "Note",
   title: "Some of this link could not be read",
   rest: "Everything else is as the link says.",
   dismiss: "Close",
   unknownWord: (path: string, word: string, allowed: string) =>
     `${path} is "${word}"; it is one of ${allowed}. It is as usual.`,
   unknownPlace: (place: string) => `There is no page "${place}" here; the Lab is shown.`,
-  copied: "Link copied",
-  "too-long": "This study is too large for a link.",
-  failed: "The link could not be copied; it stands in the address bar.",
 } as const;

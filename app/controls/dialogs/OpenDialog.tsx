@@ -16,13 +16,14 @@ const dialogs = {
   menu: part("menu"),
   // It knows the model.
   variants: lazy(async () => ({ default: (await loadWorkshop()).VariantsDialog })),
-  // It knows the words of much software.
   "run-files": lazy(async () => ({
     default: (await import("../../exports/RunFilesDialog.tsx")).RunFilesDialog,
   })),
+  // It knows the words of much software.
   "settings-in": lazy(async () => ({
     default: (await import("../settings-in/SettingsInDialog.tsx")).SettingsInDialog,
   })),
+  share: lazy(async () => ({ default: (await import("../../share/ShareDialog.tsx")).ShareDialog })),
 };
 
 /** The dialog that is open, if any. */

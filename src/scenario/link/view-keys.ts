@@ -7,6 +7,7 @@ export const viewKeys = [
   "view",
   "rows",
   "thing",
+  "in",
   "compare",
   "theme",
   "speed",
@@ -22,7 +23,7 @@ export type ViewKey = (typeof viewKeys)[number];
 export type ViewState = Readonly<Partial<Record<ViewKey, string>>>;
 
 /** Most characters of a note; it is shown as plain text. */
-const LONGEST_NOTE = 280;
+export const LONGEST_NOTE = 280;
 
 /** Reads a key of the view; undefined where it cannot be read. */
 export function readViewKey(key: ViewKey, text: string): Reading<string | undefined> {
