@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { Arrival } from "./controls/Arrival.tsx";
 import { OpenDialog } from "./controls/dialogs/OpenDialog.tsx";
+import { useArrivals } from "./controls/use-arrivals.ts";
 import { useKeys } from "./controls/use-keys.ts";
 import { useTheme } from "./d3/use-theme.ts";
 import { Lab } from "./lab/Lab.tsx";
@@ -17,12 +18,14 @@ const pages: Readonly<Record<Place, ComponentType>> = {
   catalogue: lazy(async () => ({
     default: (await import("./catalogue/CataloguePage.tsx")).CataloguePage,
   })),
+  embed: lazy(async () => ({ default: (await import("./embed/EmbedPage.tsx")).EmbedPage })),
   gallery: lazy(async () => ({ default: (await import("./gallery/GalleryPage.tsx")).GalleryPage })),
 };
 
 export function App() {
   useTheme();
   useKeys();
+  useArrivals();
   const place = useLocation((state) => state.place);
   const Page = pages[place];
   return (

@@ -66,7 +66,7 @@ test("moving the playhead adds no steps to the browser's history", async ({ page
 
 test("what cannot be read of a link is named, and the rest holds", async ({ page }) => {
   await openLab(page, "#/lab?v=1&of=sandwich&pool.max=many&pool.maks=3&speed=fast&at=3s");
-  const notice = page.getByRole("region", { name: "Some of this link could not be read" });
+  const notice = page.getByRole("region", { name: "Some of this could not be read" });
   await expect(notice.getByRole("listitem")).toHaveCount(3);
   await expect(notice.getByRole("alert")).toContainText("pool.maks");
   await expect(playhead(page)).toHaveText("3.000 s");
@@ -78,7 +78,7 @@ for (const hash of ["#/foo", "#garbage"]) {
   test(`${hash} opens the sandwich, and says what was not understood`, async ({ page }) => {
     await openLab(page, hash);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Why is everyone waiting\?/);
-    const notice = page.getByRole("region", { name: "Some of this link could not be read" });
+    const notice = page.getByRole("region", { name: "Some of this could not be read" });
     await expect(notice.getByRole("listitem")).toHaveText(/There is no page "(foo|garbage)" here/);
   });
 }

@@ -42,7 +42,7 @@ test("a note goes along, and whoever opens the link reads it as plain text", asy
   const fresh = await context.newPage();
   await fresh.goto(await link.inputValue());
   const notice = fresh.getByRole("region", { name: "Note" });
-  await expect(notice).toContainText(note);
+  await expect(notice).toContainText(note, { timeout: 20_000 });
   await expectNoViolations(fresh);
   await notice.getByRole("button", { name: "Close" }).click();
   await expect(notice).toHaveCount(0);
@@ -83,4 +83,105 @@ test("which variant is looked at is part of the link", async ({ page, browser })
   await expect(fresh.getByRole("heading", { name: /Request \d+ in B/ })).toBeVisible();
   await expect(playhead(fresh)).toHaveText("2.450 s");
   await fresh.close();
+});
+
+/** Drops a file on the page, as a hand would. */
+async function dropFile(page: Page, name: string, content: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([text, called]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], called));
+      return transfer;
+    },
+    [content, name] as const,
+  );
+  await page.locator("body").dispatchEvent("dragover", { dataTransfer: data });
+  await page.locator("body").dispatchEvent("drop", { dataTransfer: data });
+}
+
+test("a saved file opens again by hand, with a step back to what was before", async ({ page }) => {
+  await openLab(page, "#/lab?v=1&of=sandwich&pool.max=7&at=3s&note=Hello");
+  const dialog = await openShare(page, "File");
+  await expectNoViolations(page);
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save file" }).click();
+  const path = await (await download).path();
+
+  await page.keyboard.press("Escape");
+  await page.goto("./#/lab?v=1&of=release");
+  await expect(page).toHaveTitle(/Take it, use it/);
+  const again = await openShare(page, "File");
+  await again.getByLabel("Open a file").setInputFiles(path);
+  await expect(page).toHaveURL(/of=sandwich&pool\.max=7&at=3000ms&note=Hello/);
+  await expect(playhead(page)).toHaveText("3.000 s");
+  await expect(page.getByRole("region", { name: "Note" })).toContainText("Hello");
+  await page.goBack();
+  await expect(page).toHaveURL(/of=release/);
+  await expect(page).toHaveTitle(/Take it, use it/);
+});
+
+test("a dropped file is read as far as it goes, and its faults are named by field", async ({
+  page,
+}) => {
+  await openLab(page);
+  await dropFile(
+    page,
+    "mine.json",
+    '{"pool": {"max": 9, "reuse": "tallest"}, "server": {"threads": 9999}}',
+  );
+  const notice = page.getByRole("region", { name: "Some of this could not be read" });
+  await expect(notice.getByRole("listitem")).toHaveCount(2);
+  await expect(notice).toContainText("server.threads is 9999");
+  await expect(notice).toContainText("mine.json is open");
+  await expect(page).toHaveURL(/of=blank.*pool\.max=9/);
+  await notice.getByRole("button", { name: "Close" }).click();
+
+  await dropFile(page, "broken.json", '{"pool": ');
+  await expect(page.getByRole("region", { name: "This cannot be opened" })).toContainText(
+    "broken.json cannot be read",
+  );
+  await expect(page).toHaveURL(/pool\.max=9/);
+});
+
+test("a link that is pasted opens", async ({ page }) => {
+  await openLab(page);
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", "look: https://a.example/#/lab?v=1&of=release&at=1s");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  });
+  await expect(page).toHaveURL(/of=release/);
+  await expect(playhead(page)).toHaveText("1.000 s");
+});
+
+for (const type of ["PNG", "SVG"]) {
+  test(`a picture as ${type} carries its link: dropped on the page it opens again`, async ({
+    page,
+  }) => {
+    test.slow();
+    await openLab(page, "#/lab?v=1&of=sandwich&pool.max=6&at=3s&view=lanes");
+    await expect(page.getByRole("region", { name: /^A / })).toBeVisible();
+    const dialog = await openShare(page, "Picture");
+    const download = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: `Save ${type}` }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`sandwich.${type.toLowerCase()}`);
+    const path = await file.path();
+    await expect(dialog.getByText("is saved")).toBeVisible();
+
+    await page.goto("./?again#/lab?v=1&of=release");
+    await expect(page).toHaveTitle(/Take it, use it/);
+    const again = await openShare(page, "File");
+    await again.getByLabel("Open a file").setInputFiles(path);
+    await expect(page).toHaveURL(/of=sandwich&pool\.max=6&at=3000ms&view=lanes/);
+    await expect(playhead(page)).toHaveText("3.000 s");
+  });
+}
+
+test("a picture of another kind is refused in a sentence", async ({ page }) => {
+  await openLab(page);
+  await dropFile(page, "cat.svg", '<svg xmlns="http://www.w3.org/2000/svg"></svg>');
+  await expect(page.getByRole("region", { name: "This cannot be opened" })).toContainText(
+    "cat.svg is a picture that was not saved here",
+  );
 });

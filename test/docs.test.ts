@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { metricsTables } from "../scripts/metrics-table.ts";
-import { scenarioSchema } from "../scripts/scenario-schema.ts";
+import { scenarioSchema, studySchema } from "../scripts/scenario-schema.ts";
 import { settingsTable } from "../scripts/settings-table.ts";
 import { statementsTable } from "../scripts/statements-table.ts";
 import { catalogue } from "../src/scenario/catalogue/index.ts";
@@ -32,9 +32,14 @@ test("the page about links names every study", () => {
   for (const { id } of catalogue) expect(page).toContain(`\`${id}\``);
 });
 
-test(`the schema of a scenario file is that of the settings; ${rewrite}`, async () => {
-  const schema = `${JSON.stringify(scenarioSchema(), null, 2)}\n`;
-  await expect(schema).toMatchFileSnapshot("../docs/scenario.schema.json");
+test(`the schemas of files are those of the settings; ${rewrite}`, async () => {
+  const schemas = { "scenario.schema.json": scenarioSchema(), "study.schema.json": studySchema() };
+  for (const [name, schema] of Object.entries(schemas)) {
+    const text = `${JSON.stringify(schema, null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(`../docs/${name}`);
+    // The page publishes them, so that editors complete what they check.
+    await expect(text).toMatchFileSnapshot(`../public/${name}`);
+  }
 });
 
 test("the page about the model says of every recording that falls short why it does", () => {

@@ -6,17 +6,15 @@ import styles from "./link-notice.module.css";
 
 /** What its sender wrote, and what could not be read of the link, calmly: the rest of it holds. */
 export function LinkNotice() {
-  const { problems, note } = useLocation();
-  if (problems.length === 0 && note === "") return null;
+  const notice = useLocation((state) => state.notice);
+  if (notice === null) return null;
+  const { title, text, problems } = notice;
   return (
-    <section
-      className={styles.notice}
-      aria-label={problems.length > 0 ? linkWords.title : linkWords.note}
-    >
-      <div>
-        {note !== "" && <p className={styles.note}>{note}</p>}
+    <section className={styles.notice} aria-label={title}>
+      <div role="alert">
+        {text !== "" && <p className={styles.note}>{text}</p>}
         {problems.length > 0 && (
-          <div role="alert">
+          <>
             <h2>{linkWords.title}</h2>
             <ul>
               {problems.map(({ path, message }) => (
@@ -24,14 +22,14 @@ export function LinkNotice() {
               ))}
             </ul>
             <p>{linkWords.rest}</p>
-          </div>
+          </>
         )}
       </div>
-      <IconButton icon={X} label={linkWords.dismiss} onClick={dismiss} />
+      <IconButton
+        icon={X}
+        label={linkWords.dismiss}
+        onClick={() => useLocation.setState({ notice: null })}
+      />
     </section>
   );
-}
-
-function dismiss(): void {
-  useLocation.setState({ problems: [], note: "" });
 }

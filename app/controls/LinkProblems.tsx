@@ -7,6 +7,6 @@ const LinkNotice = lazy(async () => ({
 
 /** A link's note, and what could not be read of it; loaded when there is either. */
 export function LinkProblems() {
-  const count = useLocation(({ problems, note }) => problems.length + note.length);
-  return <Suspense>{count > 0 && <LinkNotice />}</Suspense>;
+  const isAny = useLocation(({ notice }) => notice !== null);
+  return <Suspense>{isAny && <LinkNotice />}</Suspense>;
 }

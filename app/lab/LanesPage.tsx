@@ -55,7 +55,7 @@ export function LanesPage({ scene: { runs }, layout, only }: LabViewProps) {
   const wanted = { kinds, requests, folded, chosen, ...size };
   return (
     <div className={styles.page} style={shape}>
-      <section className={styles.tools} aria-label={words.tools}>
+      <section className={styles.tools} aria-label={words.tools} data-picture="none">
         <Rows runs={runs} kinds={kinds} onToggle={(kind) => setKinds(toggled(kinds, kind))} />
         <Select
           label={words.requestsLabel}

@@ -4,6 +4,8 @@ import { encodeLink } from "../../src/scenario/link/encode.ts";
 import type { LinkState } from "../../src/scenario/link/link-state.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import { linkWords } from "../strings/link.ts";
+import { applyEmbedFlags } from "./embed.ts";
+import { type Notice, noticeOf } from "./opened-notice.ts";
 import { openAt, usePlayback } from "./playback.ts";
 import { requestOrNone, selectedTask, useSelection } from "./selection.ts";
 import { beginWith, openStudy, useStudy } from "./study.ts";
@@ -13,26 +15,20 @@ import { applyViewWords, viewWords } from "./view-words.ts";
 
 const MICROS_PER_MS = 1_000;
 
-/** Other pages have no study, so no link of one leads there. */
-const PLACE = "lab";
-
-/** What a link said, as far as it is not on the page by then. */
-export interface OpenedLink {
-  readonly problems: readonly Problem[];
-  /** What its sender wrote to whoever opens it. */
-  readonly note: string;
-}
-
 /** What nobody here understands of the link that is open stays in it. */
 let unknown: LinkState["unknown"] = [];
 
 /** Opens what a link says; what could not be read of it is told. */
-export async function openLink(hash: string, isFirst: boolean): Promise<OpenedLink> {
+export async function openLink(hash: string, isFirst: boolean): Promise<Notice | null> {
   const { state, problems } = await decodeLink(hash);
   const more = openState(state, isFirst);
   const all = [...placeProblems(state.place), ...problems, ...more];
-  return { problems: all, note: state.view.note ?? "" };
+  // A frame has it over the picture.
+  return noticeOf(state.place === "embed" ? "" : (state.view.note ?? ""), all);
 }
+
+/** Other pages have no study, so no link of one leads there. */
+const studyPlaces = ["lab", "embed"];
 
 /** Puts on the page what a link or a file says; what nobody here understands of it is told. */
 export function openState(state: LinkState, isFirst: boolean): Problem[] {
@@ -42,11 +38,15 @@ export function openState(state: LinkState, isFirst: boolean): Problem[] {
   else openStudy(state.study, original);
   openAt(state.atMs * MICROS_PER_MS);
   useSelection.setState({ variant: 0, thing: requestOrNone(state.selected) });
-  return applyViewWords(state.view, state.study.variants.length);
+  const { view, problems } =
+    state.place === "embed" ? applyEmbedFlags(state.view) : { view: state.view, problems: [] };
+  return [...problems, ...applyViewWords(view, state.study.variants.length)];
 }
 
 function placeProblems(place: string): Problem[] {
-  return place === PLACE ? [] : [{ path: "place", message: linkWords.unknownPlace(place) }];
+  return studyPlaces.includes(place)
+    ? []
+    : [{ path: "place", message: linkWords.unknownPlace(place) }];
 }
 
 /** What is on the page now, as a link says it. */
@@ -56,7 +56,7 @@ export function currentState(): LinkState {
   // A thing that is no request stands among the words of the view.
   const isRequest = thing === null || thing.kind === "request";
   return {
-    place: PLACE,
+    place: "lab",
     study,
     atMs: usePlayback.getState().at / MICROS_PER_MS,
     selected: isRequest ? selectedTask({ thing }) : study.selected,

@@ -1,6 +1,6 @@
 import { create } from "zustand";
-import type { Problem } from "../../src/scenario/problem.ts";
-import { otherAddress, type Place, readOtherPage } from "./place.ts";
+import type { Notice } from "./opened-notice.ts";
+import { otherAddress, type Place, readOtherPage, studyPlace } from "./place.ts";
 import { openAt, pause, usePlayback } from "./playback.ts";
 import { usePreferences } from "./preferences.ts";
 import { requestOrNone, useSelection } from "./selection.ts";
@@ -16,21 +16,22 @@ interface LocationState {
   readonly learn: string;
   /** The address of what is in the Lab: other pages lead back to it. */
   readonly lab: string;
-  /** What could not be read of the link that is open. */
-  readonly problems: readonly Problem[];
-  /** What its sender wrote to whoever opens it; empty once that is read. */
-  readonly note: string;
+  /** What is to be said of the link or file that was opened; null once that is read. */
+  readonly notice: Notice | null;
 }
 
 /** The Lab with what it opens with. */
 const BARE_LAB = "#/lab";
 
 export const useLocation = create<LocationState>()(() => ({
-  ...(readOtherPage(window.location.hash) ?? { place: "lab", path: "", query: "" }),
+  ...(readOtherPage(window.location.hash) ?? {
+    place: studyPlace(window.location.hash),
+    path: "",
+    query: "",
+  }),
   learn: "#/learn",
   lab: BARE_LAB,
-  problems: [],
-  note: "",
+  notice: null,
 }));
 
 const MICROS_PER_MS = 1_000;
@@ -57,27 +58,28 @@ export async function openAddress(isFirst: boolean): Promise<void> {
     useSelection.setState({ thing: requestOrNone(study.selected) });
   }
   // Reading a link takes a moment, in which one may have gone elsewhere.
-  if (readOtherPage(window.location.hash) === null) showLab();
+  if (readOtherPage(window.location.hash) === null) showStudy();
 }
 
 async function openInLab(hash: string, isFirst: boolean): Promise<void> {
   const { openLink } = await import("./links.ts");
   isOpening = true;
-  useLocation.setState({ ...(await openLink(hash, isFirst)), lab: hash });
+  useLocation.setState({ notice: await openLink(hash, isFirst), lab: hash });
   isOpening = false;
 }
 
 /** What has changed while another page was shown is not in the address yet. */
-function showLab(): void {
+function showStudy(): void {
   const { place } = useLocation.getState();
-  useLocation.setState({ place: "lab" });
-  if (place !== "lab") write("replace");
+  const next = studyPlace(window.location.hash);
+  useLocation.setState({ place: next });
+  if (place !== next) write("replace");
 }
 
 /** What a page that is not the Lab says of itself in the address: no step of the history. */
 export function setQuery(query: string): void {
   const { place, path } = useLocation.getState();
-  if (place === "lab") return;
+  if (place === "lab" || place === "embed") return;
   useLocation.setState({ query });
   window.history.replaceState(null, "", otherAddress({ place, path, query }));
 }

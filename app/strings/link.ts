@@ -1,7 +1,7 @@
 export const linkWords = {
   note: "Note",
-  title: "Some of this link could not be read",
-  rest: "Everything else is as the link says.",
+  title: "Some of this could not be read",
+  rest: "Everything else is as it says there.",
   dismiss: "Close",
   unknownWord: (path: string, word: string, allowed: string) =>
     `${path} is "${word}"; it is one of ${allowed}. It is as usual.`,

@@ -1,6 +1,12 @@
 export const pages = {
   label: "Pages",
-  names: { lab: "Lab", learn: "Learn", catalogue: "Catalogue", gallery: "Gallery" },
+  names: {
+    lab: "Lab",
+    learn: "Learn",
+    catalogue: "Catalogue",
+    gallery: "Gallery",
+    embed: "Embedded",
+  },
   documentTitle: (name: string) => `${name} · Poolscope`,
   menu: "Menu",
   runFiles: "The run as a file",

@@ -7,7 +7,7 @@ export const share = {
   title: "Share",
   close: "Close",
   ways: "Ways to share",
-  tabs: { link: "Link", file: "File" },
+  tabs: { link: "Link", embed: "Embed", picture: "Picture", file: "File" },
   link: "Link",
   copyLink: "Copy link",
   copied: "Link copied",
@@ -24,8 +24,33 @@ export const share = {
   code: "The link as a QR code",
   noCode: (most: number) =>
     `A link of more than ${formatCount(most)} characters makes a code too fine to scan.`,
+  embedSentence:
+    "For a page of your own: what is shown there follows its reader, and leads back here in full size.",
+  views: "What is shown",
+  controls: "Time",
+  controlWords: { time: "play, and the line of time", all: "all controls", none: "stands still" },
+  edit: "Settings can be changed",
+  plays: "Plays by itself",
+  embedTheme: "Theme",
+  height: "Height in pixels",
+  snippet: "HTML to copy",
+  copySnippet: "Copy HTML",
+  snippetCopied: "HTML copied",
+  frameTitle: (title: string) => `Poolscope: ${title}`,
+  pictureSentence:
+    "The view as it is now, with its title, its settings and its link, for a slide, a page or print. The picture carries the link: dropped on the page it opens again.",
+  savePng: "Save PNG",
+  saveSvg: "Save SVG",
+  noPicture: "There is no view to be drawn.",
+  carriesFile: "Drop this picture on Poolscope to open it.",
+  pictureFailed: (why: string) => `The picture could not be made: ${why}`,
+  pictureSeed: (seed: number) => `seed ${seed}`,
+  pictureAt: (moment: string) => `at ${moment}`,
   fileSentence:
-    "All of it as JSON, in words that can be read and changed. Drop the file on the page to open it.",
+    "All of it as JSON, in words that can be read and changed, of any size. The file names its schema, so that editors know what is allowed.",
+  openFile: "Open a file",
+  openSentence:
+    "A scenario, or a picture that was saved here. It can be dropped on the page at any time, too, and a text or a link can be pasted.",
   saveFile: "Save file",
   saved: (name: string) => `${name} is saved.`,
 } as const;

@@ -16,7 +16,7 @@ function read(json: unknown) {
 test("what is written is read again", () => {
   fc.assert(
     fc.property(fc.constantFrom(sandwich, blankStudy).chain(arbitraryStudyFrom), (study) => {
-      const { atMs, selected } = study;
+      const [atMs, selected] = [3.5, 7];
       const view = { view: "lanes", note: "Look here" };
       const state: LinkState = { place: "lab", study, atMs, selected, view, unknown: [] };
       const reading = readFile(writeFile(state, "./study.schema.json"), "study.json");

@@ -4,7 +4,8 @@ import { readViewKey, type ViewState, viewKeys } from "../link/view-keys.ts";
 import { MODEL_VERSION } from "../model-version.ts";
 import { describe, type Problem, Report, type Unknown } from "../problem.ts";
 import { isObject, readScenario } from "../read.ts";
-import { readStudy, type StudyReading } from "../read-study.ts";
+import { readAt, readSelected, readStudy, type StudyReading } from "../read-study.ts";
+import type { Study } from "../scenario.ts";
 import type { LinkFields } from "../upgrades/index.ts";
 
 /** Some ten times the largest study; the rest of a hostile file is not looked at. */
@@ -29,7 +30,7 @@ export function readFile(text: string, name: string): FileReading | string {
   if (!isObject(json.value)) {
     return `${name} holds neither a scenario nor a study: it is ${describe(json.value)}.`;
   }
-  const { $schema: _, model, view, ...fields } = json.value;
+  const { $schema: _, model, moment, view, ...fields } = json.value;
   const report = new Report();
   const isStudy = "base" in fields || "variants" in fields;
   const { study, problems, unknown } = isStudy ? readStudy(fields) : ofScenario(fields, name);
@@ -38,8 +39,7 @@ export function readFile(text: string, name: string): FileReading | string {
   const state: LinkState = {
     place: "lab",
     study,
-    atMs: study.atMs,
-    selected: study.selected,
+    ...readMoment(moment, study, report),
     view: readView(view, report),
     unknown: unknown.flatMap(toField),
   };
@@ -71,6 +71,22 @@ function readModelVersion(found: unknown, report: Report): void {
   if (found === undefined || found === MODEL_VERSION) return;
   const made = `The file was made with version ${describe(found)} of the model`;
   report.add("model", `${made}, and this is version ${MODEL_VERSION}: numbers may differ.`);
+}
+
+/** Where the playhead stands; left out: where the study opens. */
+function readMoment(found: unknown, study: Study, report: Report) {
+  if (found !== undefined && !isObject(found)) {
+    report.add("moment", `moment is ${describe(found)}; it is a group of fields.`);
+  }
+  const { atMs, selected } = {
+    atMs: study.atMs,
+    selected: study.selected,
+    ...(isObject(found) && found),
+  };
+  return {
+    atMs: readAt("moment.atMs", atMs, study.atMs, report),
+    selected: readSelected("moment.selected", selected, study.selected, report),
+  };
 }
 
 function readView(found: unknown, report: Report): ViewState {

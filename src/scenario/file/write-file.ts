@@ -12,8 +12,7 @@ export function writeFile({ study, atMs, selected, view }: LinkState, schema: st
     version: FORMAT_VERSION,
     model: MODEL_VERSION,
     ...study,
-    atMs,
-    selected,
+    moment: { atMs, selected },
     view,
   };
   return `${JSON.stringify(written, null, 2)}\n`;

@@ -15,6 +15,9 @@ export const viewKeys = [
   "from",
   "controls",
   "edit",
+  "play",
+  "height",
+  "origin",
   "note",
 ] as const;
 export type ViewKey = (typeof viewKeys)[number];
@@ -28,7 +31,12 @@ export const LONGEST_NOTE = 280;
 /** Reads a key of the view; undefined where it cannot be read. */
 export function readViewKey(key: ViewKey, text: string): Reading<string | undefined> {
   if (key === "note") return readText(key, LONGEST_NOTE, text, "");
-  if (/^[\w.,-]{1,40}$/.test(text)) return { value: text, problem: null };
+  if (key === "origin") {
+    if (/^https?:\/\/[\w.-]{1,200}(:\d{1,5})?$/.test(text)) return { value: text, problem: null };
+    const fault = `${key} is ${describe(text)}; it is a page's origin, such as https://a.example.`;
+    return { value: undefined, problem: `${fault} It is left out.` };
+  }
+  if (/^[\w.,-]{1,60}$/.test(text)) return { value: text, problem: null };
   const fault = `${key} is ${describe(text)}; it is a word of letters, digits and hyphens.`;
   return { value: undefined, problem: `${fault} It is left out.` };
 }

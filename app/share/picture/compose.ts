@@ -1,0 +1,81 @@
+import { plainColour } from "./colours.ts";
+import { drawPage } from "./draw-page.ts";
+import { fontSheet } from "./fonts.ts";
+import { KEYWORD } from "./keyword.ts";
+import { svgElement } from "./svg-element.ts";
+import { svgMetadata } from "./svg-text.ts";
+
+/** What stands around a view in its picture. */
+export interface Caption {
+  readonly title: string;
+  readonly heading: string;
+  /** Which settings it was made with, and at which moment. */
+  readonly settings: string;
+  /** As it is read; what the picture carries may be longer. */
+  readonly address: string;
+  /** A link, or a study where that is too large for one. */
+  readonly carried: string;
+}
+
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 24;
+const LINE = 22;
+
+/** A view as a picture that says what it is and carries what opens it again. */
+export async function compose(view: HTMLElement, caption: Caption): Promise<Picture> {
+  const drawn = drawPage(view);
+  const width = Math.ceil(drawn.width) + 2 * MARGIN;
+  const top = MARGIN + 2 * LINE + 8;
+  const height = top + Math.ceil(drawn.height) + 2 * LINE + MARGIN;
+  const theme = getComputedStyle(document.body);
+  const [ink, quiet] = ["--ink-1", "--ink-2"].map(tokenColour);
+  const ground = plainColour(getComputedStyle(document.documentElement).backgroundColor);
+  const family = theme.fontFamily;
+  const line = (y: number, text: string, size: number, weight: number, fill: string) =>
+    svgElement(
+      "text",
+      { x: MARGIN, y, "font-family": family, "font-size": size, "font-weight": weight, fill },
+      fitted(text, width - 2 * MARGIN, size),
+    );
+  const svg = svgElement("svg", {
+    xmlns: "http://www.w3.org/2000/svg",
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+  });
+  drawn.content.setAttribute("transform", `translate(${MARGIN} ${top})`);
+  const base = height - MARGIN;
+  svg.append(
+    svgMetadata(document, KEYWORD, caption.carried),
+    svgElement("title", {}, caption.title),
+    svgElement("rect", { width, height, fill: ground ?? "#fff" }),
+    line(MARGIN + 14, caption.title, 18, 600, ink ?? "#000"),
+    line(MARGIN + 14 + LINE, caption.heading, 14, 400, quiet ?? "#333"),
+    drawn.content,
+    line(base - LINE, caption.settings, 12, 400, quiet ?? "#333"),
+    line(base, caption.address, 12, 400, quiet ?? "#333"),
+  );
+  const families = ["Inter", ...(svg.innerHTML.includes("JetBrains") ? ["JetBrains"] : [])];
+  svg.prepend(svg.firstChild ?? "", svgElement("style", {}, await fontSheet(families)));
+  return { svg: new XMLSerializer().serializeToString(svg), width, height };
+}
+
+/** As much of a text as fits on a line; a letter is about half as wide as high. */
+function fitted(text: string, width: number, size: number): string {
+  const most = Math.floor(width / (size * 0.52));
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+function tokenColour(token: string): string {
+  const probe = document.createElement("i");
+  probe.style.color = `var(${token})`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return plainColour(color) ?? "#000";
+}

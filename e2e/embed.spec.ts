@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "@playwright/test";
+import { expectNoViolations } from "./support/axe.ts";
+import { openLab } from "./support/lab.ts";
+import { expect, test } from "./support/test.ts";
+
+const types = { html: "text/html", css: "text/css", js: "text/javascript" } as const;
+
+let server: Server;
+/** Where somebody else's page stands: another origin than the app's. */
+let host = "";
+
+test.beforeAll(async () => {
+  server = createServer(({ url = "" }, response) => {
+    const [, name, end] = /^\/(embed-example\.(html|css|js))/.exec(url) ?? [];
+    if (name === undefined) return response.writeHead(404).end();
+    response.setHeader("Content-Type", types[end as keyof typeof types]);
+    return response.end(readFileSync(`public/${name}`));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+async function openExample(page: Page, baseURL: string | undefined) {
+  await page.goto(`${host}/embed-example.html?app=${encodeURIComponent(`${baseURL}/`)}`);
+  const frame = page.frameLocator("#scope");
+  await expect(page.locator("#result")).toHaveText("a 9.9, b 14.7", { timeout: 20_000 });
+  return frame;
+}
+
+test("a page of another origin shows a study in a frame, operates it and hears of it", async ({
+  page,
+  baseURL,
+}) => {
+  test.slow();
+  const frame = await openExample(page, baseURL);
+  const time = frame.getByRole("region", { name: "Time" });
+  await page.getByRole("button", { name: "To 6 s" }).click();
+  await expect(time.locator("output")).toHaveText("6.000 s");
+  await expect(page.locator("#moment")).toHaveText("6000 ms");
+
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(time.getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.getByRole("button", { name: "Pause", exact: true }).click();
+  await expect(time.getByRole("button", { name: "Play" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Twenty connections" }).click();
+  await expect(page.locator("#result")).toHaveText("a 14.7, b 14.7");
+  await page.getByRole("button", { name: "Another study" }).click();
+  await expect(page.locator("#result")).not.toHaveText("a 14.7, b 14.7");
+  // The frame's own address is the host's: nothing is added to the history of the page around.
+  await expect(frame.getByRole("link", { name: "Open full size" })).toHaveAttribute(
+    "href",
+    /^#\/lab\?v=1&of=release/,
+  );
+});
+
+test("what is wrong is said to the page around, and nothing else happens", async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await openExample(page, baseURL);
+  const send = (message: unknown) =>
+    page.evaluate((data) => {
+      const around = document.getElementById("scope") as HTMLIFrameElement;
+      around.contentWindow?.postMessage(data, "*");
+    }, message);
+  await send({ type: "set", path: "pool.max", value: 99_999 });
+  await expect(page.locator("#said")).toContainText("pool.max is 99999");
+  await send({ type: "load", link: "javascript:alert(1)" });
+  await expect(page.locator("#said")).toContainText("load needs link");
+  await send({ source: "something else" });
+  await send({ type: "seek", ms: -4 });
+  await expect(page.locator("#said")).toContainText("seek needs ms");
+  await expect(frame.locator("output").first()).toHaveText("2.450 s");
+});
+
+test("a frame whose link names another origin neither obeys nor tells", async ({
+  page,
+  baseURL,
+}) => {
+  await openExample(page, baseURL);
+  await page.evaluate((app) => {
+    document.title = "0";
+    addEventListener("message", () => {
+      document.title = `${Number(document.title) + 1}`;
+    });
+    const frame = document.getElementById("scope") as HTMLIFrameElement;
+    frame.src = `${app}/?other#/embed?of=sandwich&origin=https%3A%2F%2Fa.example`;
+  }, baseURL);
+  const output = page.frameLocator("#scope").locator("output").first();
+  await expect(output).toHaveText("2.450 s", { timeout: 20_000 });
+  await page.evaluate(() =>
+    (document.getElementById("scope") as HTMLIFrameElement).contentWindow?.postMessage(
+      { type: "seek", ms: 6_000 },
+      "*",
+    ),
+  );
+  await expect(page.frameLocator("#scope").getByRole("button", { name: "Play" })).toBeVisible();
+  await expect(output).toHaveText("2.450 s");
+  await expect(page).toHaveTitle("0");
+});
+
+for (const [width, height, flags] of [
+  [320, 240, ""],
+  [480, 600, "&controls=all&edit=settings"],
+  [800, 560, "&view=charts,numbers&theme=dark"],
+  [1200, 800, "&view=lanes&controls=none&note=Look+here"],
+] as const) {
+  test(`at ${width} × ${height} it has no more than its width, and the way to full size`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./#/embed?v=1&of=sandwich${flags}`);
+    await expect(page.getByRole("main").locator("section").first()).toBeVisible();
+    await expect(page.getByRole("link", { name: "Open full size" })).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(tall).toBeLessThanOrEqual(height);
+    await expectNoViolations(page);
+  });
+}
+
+test("it plays by itself only where the link says so, and not for who wants less motion", async ({
+  page,
+}) => {
+  await page.goto("./#/embed?of=sandwich&play=auto");
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible({ timeout: 20_000 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Advance 50 ms" })).toBeVisible();
+});
+
+test("the panel writes the HTML of a frame", async ({ page }) => {
+  await openLab(page);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  await dialog.getByRole("tab", { name: "Embed" }).click();
+  await dialog.getByRole("checkbox", { name: "Charts" }).check();
+  await dialog.getByRole("combobox", { name: "Time" }).selectOption("all");
+  await dialog.getByRole("checkbox", { name: "Settings can be changed" }).check();
+  await expect(dialog.getByRole("textbox", { name: "HTML to copy" })).toHaveValue(
+    /^<iframe src="[^"]+#\/embed\?v=1&amp;of=sandwich&amp;view=picture,charts&amp;controls=all&amp;edit=settings" title="Poolscope: The sandwich"/,
+  );
+  await expectNoViolations(page);
+});
