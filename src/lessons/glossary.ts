@@ -7,7 +7,7 @@ export interface Term {
 }
 
 /** Every word that the chapters mark, and those that one meets on screen. */
-const glossary: readonly Term[] = [
+export const glossary: readonly Term[] = [
   {
     term: "request",
     means: "What a user sends. It begins when it arrives, and is done when its answer is sent.",
