@@ -7,6 +7,7 @@ import { pages } from "../strings/pages.ts";
 import { LessonText } from "./LessonText.tsx";
 import { stepAddress } from "./lesson-path.ts";
 import styles from "./list.module.css";
+import { Done, ProgressTools } from "./ProgressTools.tsx";
 
 /** All chapters, part by part. */
 export function ChapterList({ unknown }: { readonly unknown: string | null }) {
@@ -19,14 +20,15 @@ export function ChapterList({ unknown }: { readonly unknown: string | null }) {
       <main className={styles.main}>
         <h1>{words.title}</h1>
         <p className={styles.lead}>{unknown === null ? words.lead : words.unknown(unknown)}</p>
-        <p className={styles.pagesOf}>
+        <div className={styles.pagesOf}>
           <a className={styles.link} href="#/learn/course">
             {words.course}
           </a>
           <a className={styles.link} href="#/learn/words">
             {words.glossary}
           </a>
-        </p>
+          <ProgressTools />
+        </div>
         {parts.map(({ id, label }) => {
           const inside = chapters.filter(({ part }) => part === id);
           return (
@@ -46,7 +48,10 @@ export function ChapterList({ unknown }: { readonly unknown: string | null }) {
                         <p>
                           <LessonText chapter={chapter} text={chapter.goal} />
                         </p>
-                        <p className={styles.small}>{words.minutes(chapter.minutes)}</p>
+                        <p className={styles.small}>
+                          {words.minutes(chapter.minutes)}
+                          <Done chapter={chapter} />
+                        </p>
                       </div>
                     </li>
                   ))}

@@ -18,9 +18,8 @@ export function CoursePage() {
       <main className={styles.main}>
         <h1>{words.course}</h1>
         <p className={styles.lead}>{words.courseLead}</p>
-        {formats.map(({ id, title, says, chapters }) => {
+        {formats.map(({ id, title, says, minutes, chapters }) => {
           const inside = chapters.flatMap((one) => findChapter(one) ?? []);
-          const minutes = inside.reduce((sum, chapter) => sum + chapter.minutes, 0);
           return (
             <section key={id} aria-labelledby={id}>
               <h2 id={id}>{title}</h2>
@@ -62,7 +61,7 @@ export function CoursePage() {
                 <tfoot>
                   <tr>
                     <td />
-                    <td>{words.minutes(minutes)}</td>
+                    <td>{words.inAll(minutes)}</td>
                     <td />
                   </tr>
                 </tfoot>

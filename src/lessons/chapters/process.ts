@@ -83,7 +83,7 @@ export const process = {
         holds: [{ measure: "core.use", compare: "about", value: 0.025 }],
         partRight: "All requests together compute for {one core.time}.",
         verdict:
-          "In {one response.last} the {one server.cores} cores could have computed for four times as long as that. Measured: {one core.use}.",
+          "Until the last answer all {one server.cores} cores together could have computed for four times {one response.last}. Measured: {one core.use}.",
       },
     ],
   },

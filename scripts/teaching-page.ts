@@ -1,0 +1,64 @@
+import { plainWords } from "../app/strings/lesson-text.ts";
+import { rightOption } from "../src/lessons/answers.ts";
+import type { Chapter } from "../src/lessons/chapter.ts";
+import { chapters, findChapter } from "../src/lessons/chapters/index.ts";
+import { formats } from "../src/lessons/course.ts";
+import { type Measured, MeasuredRun, scenarioOf } from "../src/lessons/measured.ts";
+import type { Template } from "../src/lessons/template.ts";
+import { run } from "../src/runner/run.ts";
+
+/** The part of docs/teaching.md that says what the chapters say, with the numbers of their runs. */
+export function teachingPage(): string {
+  return [formatsTable(), ...chapters.map(chapterSection)].join("\n\n");
+}
+
+function formatsTable(): string {
+  const rows = formats.map(({ title, says, minutes, chapters: ids }) => {
+    const inside = ids.flatMap((id) => findChapter(id) ?? []);
+    const numbers = inside.map(({ number }) => number).join(", ");
+    return `| ${title} | ${numbers} | ${minutes} | ${says} |`;
+  });
+  return ["| format | chapters | minutes | how |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+function chapterSection(chapter: Chapter): string {
+  const runs = measure(chapter);
+  const say = (text: Template) => plainWords(chapter, runs, text);
+  const { number, title, minutes, id, question, words, challenges, teacher, teaches } = chapter;
+  const right = rightOption(question, runs);
+  const wrong = question.options.filter((option) => option !== right);
+  const taught = [...new Set(teaches.map(({ statement }) => statement))].join(", ");
+  return [
+    `## ${number}. ${title}`,
+    `${minutes} minutes · \`#/learn/${id}\` · in class \`#/learn/${id}/predict?present\` · sheets \`#/learn/${id}/worksheet\`, \`#/learn/${id}/teacher\` · statements ${taught}`,
+    `**Goal.** ${say(chapter.goal)}`,
+    `**Question.** ${say(question.asks)}`,
+    `**Right:** ${right ? `${say(right.says)}. ${say(right.verdict)}` : ""}`,
+    "What each wrong answer reveals:",
+    wrong
+      .map((option) => `- *${say(option.says)}* — ${say(option.partRight)} ${say(option.verdict)}`)
+      .join("\n"),
+    `**The idea.** ${say(words.aha)}`,
+    `**What many think.** ${say(words.misconception)}`,
+    "**Ask.**",
+    teacher.prompts.map((text) => `- ${say(text)}`).join("\n"),
+    "**Fine print, to be discussed.**",
+    words.finePrint.map((text) => `- ${say(text)}`).join("\n"),
+    "**Challenges.**",
+    challenges
+      .map(({ title: name, goal, debrief, shortcut }) => {
+        return `- *${name}.* ${say(goal)} ${say(debrief)} The shortcut: ${say(shortcut.says)}`;
+      })
+      .join("\n"),
+    `**Documentation.** ${teacher.links.map(({ label, url }) => `[${label}](${url})`).join(", ")}`,
+  ].join("\n\n");
+}
+
+function measure(chapter: Chapter): Measured {
+  return new Map(
+    chapter.runs.map(({ name }) => {
+      const scenario = scenarioOf(chapter, name);
+      return [name, new MeasuredRun(scenario, run(scenario))];
+    }),
+  );
+}
