@@ -126,6 +126,7 @@ test("a step opens in the Lab; the Lab's own work is an undo away, and Back lead
 
 for (const theme of ["light", "dark"]) {
   test(`nothing is against the rules in the ${theme} theme`, async ({ page }) => {
+    test.slow();
     await openStep(page, "sandwich/predict");
     await page.getByRole("combobox", { name: "Theme" }).selectOption(theme);
     for (const step of ["predict", "watch", "compare", "explain", "challenge"]) {
@@ -142,6 +143,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test("every step fits its width, and breaks no rule", async ({ page }) => {
+    test.slow();
     for (const step of ["scene", "predict", "watch", "compare", "explain", "challenge"]) {
       await openStep(page, `sandwich/${step}`);
       await expectNoViolations(page);

@@ -11,6 +11,7 @@ import { ChallengeControls } from "./ChallengeControls.tsx";
 import { ChallengeVerdict } from "./ChallengeVerdict.tsx";
 import styles from "./challenge.module.css";
 import { LessonText } from "./LessonText.tsx";
+import { setLabAside } from "./lab-set-aside.ts";
 import { challengeAddress } from "./lesson-path.ts";
 import { challengeStudy } from "./lesson-study.ts";
 
@@ -88,6 +89,7 @@ function useHandIn(chapter: Chapter, challenge: Challenge, query: string) {
     const isHere =
       study.id === open.id && writeHandIn(chapter, challenge, start, study.base) === query;
     if (isHere) return;
+    setLabAside();
     beginWith(open, challengeStudy(chapter, challenge, {}));
     setSaid(problems);
     setCame(Object.keys(changes).length > 0 ? query : null);

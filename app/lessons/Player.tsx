@@ -7,13 +7,14 @@ import { stopPresenting } from "../classroom/present.ts";
 import { usePresentation } from "../classroom/use-presentation.ts";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { useLayout } from "../lab/use-layout.ts";
+import { onLeavingLessons } from "../store/location.ts";
 import { openAt, pause, setSpeed, setWindow, usePlayback } from "../store/playback.ts";
 import { useRun } from "../store/run.ts";
 import { beginWith } from "../store/study.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { ScrubberView } from "../views/scrubber/ScrubberView.tsx";
 import { LessonPicture } from "./LessonPicture.tsx";
-import { bringLabBack, setLabAside } from "./lab-set-aside.ts";
+import { bringLabBack, isLabAside, setLabAside } from "./lab-set-aside.ts";
 import { chapterStudy } from "./lesson-study.ts";
 import styles from "./lessons.module.css";
 import { measureChapter } from "./measuring.ts";
@@ -122,14 +123,11 @@ function useChapter(chapter: Chapter, isChallenge: boolean): void {
     setSpeed(chapter.watching.speedMs * MICROS_PER_MS);
     setWindow(chapter.watching.windowMs * MICROS_PER_MS, null);
     void measureChapter(chapter);
-    // First of all listeners: what a link then opens in the Lab shall find the Lab.
-    const leave = () => {
-      if (window.location.hash.startsWith("#/learn/")) return;
+    // Before anything is opened: what a link opens in the Lab shall find the Lab.
+    onLeavingLessons(() => {
       stopPresenting();
       bringLabBack();
-    };
-    window.addEventListener("hashchange", leave, { capture: true });
-    return () => window.removeEventListener("hashchange", leave, { capture: true });
+    });
   }, [chapter]);
   // A challenge opens its own.
   useEffect(() => {
@@ -144,6 +142,8 @@ function useStillness(mayPlay: boolean, from: number): void {
   useEffect(() => {
     if (mayPlay) return;
     return usePlayback.subscribe(({ isPlaying, at }) => {
+      // The Lab's moment comes back while this page is still there.
+      if (!isLabAside()) return;
       if (isPlaying) pause();
       if (at !== from) openAt(from);
     });

@@ -12,6 +12,10 @@ export function setLabAside(): void {
   aside ??= takeAside();
 }
 
+export function isLabAside(): boolean {
+  return aside !== null;
+}
+
 /** The Lab as it was: its study with undo and redo, its moment, its selection. */
 export function bringLabBack(): void {
   if (aside === null) return;

@@ -14,10 +14,15 @@ export function useStops(stops: readonly Stop[], isOn: boolean): void {
       if (useSelection.getState().thing !== thing) useSelection.setState({ variant: 0, thing });
     };
     ring(usePlayback.getState().at);
+    // The first frame may begin before playing did: a stop that was left is not passed again.
+    let leftAt = 0;
     return usePlayback.subscribe((now, before) => {
+      if (now.isPlaying && !before.isPlaying) leftAt = now.at;
       if (now.at === before.at) return;
       // What somebody jumps over was not passed.
-      const stop = before.isPlaying ? stopBetween(stops, before.at, now.at) : null;
+      const stop = before.isPlaying
+        ? stopBetween(stops, Math.max(leftAt, before.at), now.at)
+        : null;
       if (stop !== null && stopAt(stop) !== now.at) {
         pause();
         seek(stopAt(stop));

@@ -41,10 +41,18 @@ const WRITING_MS = 250;
 /** What a link changes on the page is no reason to write another. */
 let isOpening = false;
 
+let leaveLessons = () => {};
+
+/** What is to be done before anything but a lesson is opened. */
+export function onLeavingLessons(leave: () => void): void {
+  leaveLessons = leave;
+}
+
 /** Opens what the address says; without any, the study as it comes. */
 export async function openAddress(isFirst: boolean): Promise<void> {
   const hash = window.location.hash || BARE_LAB;
   const page = readOtherPage(hash);
+  if (page?.place !== "learn") leaveLessons();
   if (page !== null) {
     pause();
     useLocation.setState(page.place === "learn" ? { ...page, learn: hash } : page);

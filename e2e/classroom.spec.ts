@@ -1,0 +1,102 @@
+import type { Page } from "@playwright/test";
+import { expectNoViolations } from "./support/axe.ts";
+import { playhead } from "./support/lab.ts";
+import { expect, test } from "./support/test.ts";
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+async function present(page: Page): Promise<void> {
+  await page.goto("./#/learn/sandwich/predict?present");
+  await expect(heading(page)).toContainText("How many requests a second can be served?");
+}
+
+test("chapter 8 in front of a class, by the keys of a clicker", async ({ page }) => {
+  test.slow();
+  await present(page);
+  // The question stands alone: no picture, and no answer.
+  await expect(page.getByRole("grid")).toHaveCount(0);
+  await expect(page.locator("[data-right=true]")).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
+  await expectNoViolations(page);
+
+  await page.getByRole("spinbutton", { name: "A, first vote" }).fill("15");
+  await page.getByRole("spinbutton", { name: "D, first vote" }).fill("5");
+  await page.getByRole("spinbutton", { name: "D, after discussion" }).fill("18");
+  await expect(page.getByRole("region", { name: "Show of hands" })).toContainText("75 %");
+
+  await page.keyboard.press("PageDown");
+  await expect(heading(page)).toHaveText("Watch");
+  await page.keyboard.press("PageDown");
+  const stop = page.getByRole("status").filter({ hasText: /^Stop \d of \d/ });
+  await expect(stop).toContainText("Stop 1 of 3", { timeout: 15_000 });
+  await page.keyboard.press("PageUp");
+  await expect(playhead(page)).toHaveText("0.000 s");
+  for (let press = 0; press < 3; press++) {
+    await page.keyboard.press("PageDown");
+    await expect(stop).toContainText(`Stop ${press + 1} of 3`, { timeout: 20_000 });
+  }
+  await page.keyboard.press("PageDown");
+  await expect(heading(page)).toHaveText("Compare");
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("main")).toContainText(
+    "Does it help to call when both queries are done?",
+  );
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  // First what was voted, then the answer.
+  await expect(heading(page)).toContainText("How many requests a second can be served?");
+  await expect(page.getByRole("spinbutton", { name: "A, first vote" })).toHaveValue("15");
+  await expect(page.getByRole("main")).not.toContainText("Measured");
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("main")).toContainText("Measured: 9.9 a second.");
+  await expectNoViolations(page);
+
+  await page.keyboard.press("b");
+  await expect(page.getByRole("button", { name: /^Black/ })).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("button", { name: /^Black/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Leave the presentation" }).click();
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme", "projector");
+  await expect(page.getByRole("link", { name: "Catalogue" })).toBeVisible();
+});
+
+test("the notes stand in a window of their own, and follow", async ({ page }) => {
+  await present(page);
+  const opening = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Speaker notes in a window of their own" }).click();
+  const notes = await opening;
+  await expect(heading(notes)).toHaveText("The sandwich: Predict");
+  await expect(notes.getByRole("main")).toContainText("10: 5 connections, 500 ms each");
+  await page.keyboard.press("PageDown");
+  await expect(heading(notes)).toHaveText("The sandwich: Watch");
+  await expect(page.getByRole("main")).not.toContainText("Stay silent");
+});
+
+test("the sheets are one page each, with what the chapter says", async ({ page }) => {
+  test.slow();
+  for (const sheet of ["worksheet", "teacher"]) {
+    await page.goto(`./#/learn/sandwich/${sheet}`);
+    await expect(heading(page)).toHaveText("The sandwich");
+    await expect(page.getByRole("main")).toContainText("10 ms. There are 5 connections");
+    await expectNoViolations(page);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  }
+});
+
+test("ways through the course, and its words", async ({ page }) => {
+  await page.goto("./#/learn/course");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([
+    "Ten minutes",
+    "One lesson",
+    "Half a day",
+  ]);
+  await expectNoViolations(page);
+  await page.goto("./#/learn/words");
+  await expect(
+    page.getByRole("definition").filter({ hasText: "Nobody else may use" }),
+  ).toBeVisible();
+  await expectNoViolations(page);
+});
