@@ -69,6 +69,8 @@ test("the notes stand in a window of their own, and follow", async ({ page }) =>
   const notes = await opening;
   await expect(heading(notes)).toHaveText("The sandwich: Predict");
   await expect(notes.getByRole("main")).toContainText("10: 5 connections, 500 ms each");
+  await page.getByRole("button", { name: "Code for telephones" }).click();
+  await expect(page.getByRole("img", { name: "QR code of “The sandwich”, predict" })).toBeVisible();
   await page.keyboard.press("PageDown");
   await expect(heading(notes)).toHaveText("The sandwich: Watch");
   await expect(page.getByRole("main")).not.toContainText("Stay silent");

@@ -1,9 +1,21 @@
-import { ChevronLeft, ChevronRight, Maximize, Moon, NotebookText, X } from "lucide-react";
+import {
+  ChevronLeft,
+  ChevronRight,
+  Maximize,
+  Moon,
+  NotebookText,
+  QrCode as QrCodeIcon,
+  X,
+} from "lucide-react";
+import { useState } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
+import { stepAddress } from "../lessons/lesson-path.ts";
+import { QrCode } from "../share/QrCode.tsx";
 import { classroomWords as words } from "../strings/classroom.ts";
 import { lessonWords } from "../strings/lessons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { ToggleButton } from "../ui/ToggleButton.tsx";
 import styles from "./classroom.module.css";
 import { fillScreen, goToBeat, stopPresenting, toggleBlack, usePresenting } from "./present.ts";
 
@@ -15,6 +27,9 @@ interface Props {
 /** What a teacher needs at hand; small, and in a corner. */
 export function PresentBar({ chapter, step }: Props) {
   const isBlack = usePresenting((state) => state.isBlack);
+  const [hasCode, setCode] = useState(false);
+  // The step itself, as a learner has it: no answer travels with it.
+  const link = new URL(stepAddress(chapter, step), window.location.href).href;
   return (
     <>
       <header className={styles.presentBar}>
@@ -30,10 +45,21 @@ export function PresentBar({ chapter, step }: Props) {
             label={words.notes}
             onClick={() => openNotes(chapter, step)}
           />
+          <ToggleButton
+            icon={QrCodeIcon}
+            label={words.code}
+            isOn={hasCode}
+            onClick={() => setCode(!hasCode)}
+          />
           <IconButton icon={Maximize} label={words.fullScreen} onClick={() => void fillScreen()} />
           <IconButton icon={X} label={words.leave} onClick={stopPresenting} />
         </div>
       </header>
+      {hasCode && (
+        <div className={styles.code}>
+          <QrCode text={link} label={words.codeOf(chapter.title, lessonWords.steps[step])} />
+        </div>
+      )}
       {isBlack && (
         <button type="button" className={styles.black} onClick={toggleBlack}>
           {words.isBlack}

@@ -1,6 +1,7 @@
 import { Printer } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
+import { QrCode } from "../share/QrCode.tsx";
 import { lessonWords } from "../strings/lessons.ts";
 import { sheetWords as words } from "../strings/sheets.ts";
 import { Button } from "../ui/Button.tsx";
@@ -36,6 +37,9 @@ export function Sheet({ chapter, title, address, children }: Props) {
           </p>
           <h1>{chapter.title}</h1>
           <p className={styles.link}>{link}</p>
+        </div>
+        <div className={styles.code}>
+          <QrCode text={link} label={words.code} />
         </div>
       </header>
       {children}

@@ -10,6 +10,8 @@ export const classroomWords = {
   black: "Black screen (B)",
   isBlack: "Black: press B or PageDown to go on.",
   controls: "Presentation",
+  code: "Code for telephones",
+  codeOf: (chapter: string, step: string) => `QR code of “${chapter}”, ${step.toLowerCase()}`,
   letter: (index: number) => "ABCDEFGH".charAt(index),
   reveal: "Show the answer",
   vote: "Hands",

@@ -3,6 +3,7 @@ export const sheetWords = {
   teacher: (minutes: number) => `Teacher's page, ${minutes} minutes`,
   documentTitle: (chapter: string, sheet: string) => `${chapter}, ${sheet} · Poolscope`,
   tools: "Sheet",
+  code: "QR code of the link",
   print: "Print",
   name: "Name:",
   goal: "Goal:",
