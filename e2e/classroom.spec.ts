@@ -54,9 +54,9 @@ test("chapter 8 in front of a class, by the keys of a clicker", async ({ page })
   await expectNoViolations(page);
 
   await page.keyboard.press("b");
-  await expect(page.getByRole("button", { name: /^Black/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Black: press/ })).toBeVisible();
   await page.keyboard.press("PageDown");
-  await expect(page.getByRole("button", { name: /^Black/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Black: press/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Leave the presentation" }).click();
   await expect(page.locator("html")).not.toHaveAttribute("data-theme", "projector");
   await expect(page.getByRole("link", { name: "Catalogue" })).toBeVisible();
