@@ -14,6 +14,7 @@ const advice = {
   unused: "delete what nobody uses, then `npm run unused`",
   unit: "`npm run unit -- <file>` runs one file; after a deliberate change of the model, `npm run golden`",
   build: "`npm run build` shows it again",
+  "build:single": "`npm run build:single` shows it again",
   size: "load what the first page does not show on demand, then `npm run build && npm run size`",
   e2e: "`npm run build && npm run e2e -- <file>` runs one file",
 };
@@ -23,7 +24,7 @@ const advice = {
 /** @type {Record<string, Step[]>} */
 const lists = {
   check: ["types", "lint", "layers", "unused", "unit"],
-  test: ["types", "lint", "layers", "unused", "unit", "build", "size", "e2e"],
+  test: ["types", "lint", "layers", "unused", "unit", "build", "size", "build:single", "e2e"],
   deep: ["unit"],
 };
 

@@ -13,7 +13,7 @@ export function FileTab({ state }: { readonly state: LinkState }) {
   const name = `${state.study.id}.json`;
   const save = () => {
     const schema = new URL(SCHEMA_FILE, document.baseURI).href;
-    saveAs(name, writeFile(state, schema), "application/json");
+    saveAs(name, [writeFile(state, schema)], "application/json");
     say(share.saved(name));
   };
   return (

@@ -35,8 +35,8 @@ export function PictureTab({ state }: { readonly state: LinkState }) {
         carried,
       });
       const name = `${state.study.id}.${type}`;
-      if (type === "svg") saveAs(name, picture.svg, "image/svg+xml");
-      else saveAs(name, await toPng(picture, carried), "image/png");
+      if (type === "svg") saveAs(name, [picture.svg], "image/svg+xml");
+      else saveAs(name, [await toPng(picture, carried)], "image/png");
       say(share.saved(name));
     } catch (error) {
       say(share.pictureFailed(error instanceof Error ? error.message : `${error}`));

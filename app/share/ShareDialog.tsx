@@ -4,6 +4,7 @@ import { currentState } from "../store/links.ts";
 import { share } from "../strings/share.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
+import { DataTab } from "./DataTab.tsx";
 import { EmbedTab } from "./EmbedTab.tsx";
 import { FileTab } from "./FileTab.tsx";
 import { LinkTab } from "./LinkTab.tsx";
@@ -13,6 +14,7 @@ const tabs = [
   { id: "link", text: share.tabs.link },
   { id: "embed", text: share.tabs.embed },
   { id: "picture", text: share.tabs.picture },
+  { id: "data", text: share.tabs.data },
   { id: "file", text: share.tabs.file },
 ] as const;
 type TabId = (typeof tabs)[number]["id"];
@@ -27,6 +29,7 @@ export function ShareDialog() {
         {tab === "link" && <LinkTab state={state} onFile={() => setTab("file")} />}
         {tab === "embed" && <EmbedTab state={state} />}
         {tab === "picture" && <PictureTab state={state} />}
+        {tab === "data" && <DataTab />}
         {tab === "file" && <FileTab state={state} />}
       </Tabs>
     </Dialog>

@@ -7,7 +7,7 @@ export const share = {
   title: "Share",
   close: "Close",
   ways: "Ways to share",
-  tabs: { link: "Link", embed: "Embed", picture: "Picture", file: "File" },
+  tabs: { link: "Link", embed: "Embed", picture: "Picture", data: "Data", file: "File" },
   link: "Link",
   copyLink: "Copy link",
   copied: "Link copied",
@@ -46,6 +46,9 @@ export const share = {
   pictureFailed: (why: string) => `The picture could not be made: ${why}`,
   pictureSeed: (seed: number) => `seed ${seed}`,
   pictureAt: (moment: string) => `at ${moment}`,
+  dataSentence:
+    "The run itself, all variants, for other programs: a trace for Perfetto, tables of requests, spans, series and numbers.",
+  data: "Choose a kind of file",
   fileSentence:
     "All of it as JSON, in words that can be read and changed, of any size. The file names its schema, so that editors know what is allowed.",
   openFile: "Open a file",
