@@ -114,6 +114,7 @@ for (const [width, height, flags] of [
   test(`at ${width} × ${height} it has no more than its width, and the way to full size`, async ({
     page,
   }) => {
+    test.slow();
     await page.setViewportSize({ width, height });
     await page.goto(`./#/embed?v=1&of=sandwich${flags}`);
     await expect(page.getByRole("main").locator("section").first()).toBeVisible();
@@ -149,4 +150,24 @@ test("the panel writes the HTML of a frame", async ({ page }) => {
     /^<iframe src="[^"]+#\/embed\?v=1&amp;of=sandwich&amp;view=picture,charts&amp;controls=all&amp;edit=settings" title="Poolscope: The sandwich"/,
   );
   await expectNoViolations(page);
+});
+
+test("a frame shows the very picture that another browser shows for the same link", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const link = "v=1&of=sandwich&pool.max=6&at=6s&sel=40&theme=light";
+  const open = async (one: Page) => {
+    await one.goto(`${baseURL}/#/embed?${link}`);
+    await expect(one.locator("output").first()).toHaveText("6.000 s", { timeout: 20_000 });
+  };
+  await open(page);
+  const context = await browser.newContext({ viewport: page.viewportSize() });
+  const other = await context.newPage();
+  await open(other);
+  const picture = (one: Page) => one.getByRole("main").screenshot();
+  await expect.poll(async () => (await picture(other)).equals(await picture(page))).toBe(true);
+  await context.close();
 });

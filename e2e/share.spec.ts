@@ -159,7 +159,7 @@ for (const type of ["PNG", "SVG"]) {
     page,
   }) => {
     test.slow();
-    await openLab(page, "#/lab?v=1&of=sandwich&pool.max=6&at=3s&view=lanes");
+    await page.goto("./#/lab?v=1&of=sandwich&pool.max=6&at=3s&view=lanes");
     await expect(page.getByRole("region", { name: /^A / })).toBeVisible();
     const dialog = await openShare(page, "Picture");
     const download = page.waitForEvent("download");
@@ -184,4 +184,54 @@ test("a picture of another kind is refused in a sentence", async ({ page }) => {
   await expect(page.getByRole("region", { name: "This cannot be opened" })).toContainText(
     "cat.svg is a picture that was not saved here",
   );
+});
+
+test("the last work is offered to who comes back, and never in place of a link", async ({
+  page,
+}) => {
+  await openLab(page);
+  await page.getByRole("slider", { name: "Pool size" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/pool\.max=6/);
+  await page.goto("about:blank");
+  await openLab(page, "#/lab?v=1&of=sandwich&pool.max=9");
+  const offer = page.getByRole("region", { name: "Your last work" });
+  await expect(page.getByRole("main")).toContainText("pool of 9");
+  await expect(offer).toHaveCount(0);
+  await page.goto("about:blank");
+  await openLab(page);
+  await expect(offer).toContainText("The sandwich");
+  await expectNoViolations(page);
+  await offer.getByRole("button", { name: "Go on with it" }).click();
+  await expect(page).toHaveURL(/pool\.max=6/);
+});
+
+test("scenarios are kept by name, renamed, removed, brought back, and go through a file", async ({
+  page,
+}) => {
+  await openLab(page, "#/lab?v=1&of=sandwich&pool.max=7");
+  const dialog = await openShare(page, "File");
+  await dialog.getByRole("textbox", { name: "Name", exact: true }).fill("Seven");
+  await dialog.getByRole("button", { name: "Keep what is here" }).click();
+  await dialog.getByRole("textbox", { name: "Name of Seven" }).fill("Seven of them");
+  await dialog.getByRole("textbox", { name: "Name", exact: true }).focus();
+  await expectNoViolations(page);
+  const open = dialog.getByRole("button", { name: "Open Seven of them" });
+  await dialog.getByRole("button", { name: "Remove Seven of them" }).click();
+  await expect(open).toHaveCount(0);
+  await dialog.getByRole("button", { name: "Bring back what was removed" }).click();
+  await expect(open).toBeVisible();
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save the list as a file" }).click();
+  const path = await (await download).path();
+
+  await page.evaluate(() => localStorage.setItem("poolscope.scenarios", "{damaged"));
+  await page.goto("./?again#/lab?v=1&of=release");
+  const again = await openShare(page, "File");
+  await expect(again.getByText("Nothing is kept yet.")).toBeVisible();
+  await again.getByLabel("Open a file").setInputFiles(path);
+  await expect(page.getByRole("region", { name: "My scenarios" })).toContainText("1 of the list");
+  const last = await openShare(page, "File");
+  await last.getByRole("button", { name: "Open Seven of them" }).click();
+  await expect(page).toHaveURL(/of=sandwich&pool\.max=7/);
 });

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useLocation } from "../store/location.ts";
 import { linkWords } from "../strings/link.ts";
+import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./link-notice.module.css";
 
@@ -8,10 +9,11 @@ import styles from "./link-notice.module.css";
 export function LinkNotice() {
   const notice = useLocation((state) => state.notice);
   if (notice === null) return null;
-  const { title, text, problems } = notice;
+  const { title, text, problems, action } = notice;
   return (
     <section className={styles.notice} aria-label={title}>
       <div role="alert">
+        {action && <h2>{title}</h2>}
         {text !== "" && <p className={styles.note}>{text}</p>}
         {problems.length > 0 && (
           <>
@@ -24,12 +26,22 @@ export function LinkNotice() {
             <p>{linkWords.rest}</p>
           </>
         )}
+        {action && (
+          <Button
+            onClick={() => {
+              dismiss();
+              action.act();
+            }}
+          >
+            {action.words}
+          </Button>
+        )}
       </div>
-      <IconButton
-        icon={X}
-        label={linkWords.dismiss}
-        onClick={() => useLocation.setState({ notice: null })}
-      />
+      <IconButton icon={X} label={linkWords.dismiss} onClick={dismiss} />
     </section>
   );
+}
+
+function dismiss(): void {
+  useLocation.setState({ notice: null });
 }

@@ -1,8 +1,13 @@
 import { useEffect } from "react";
+import { SHELF_KEY } from "../store/shelf-key.ts";
 
-/** Opens what is dropped or pasted anywhere on the page; what does that is loaded when it comes. */
+/**
+ * Opens what is dropped or pasted anywhere on the page, and offers who comes back the last work; what
+ * does that is loaded when there is something.
+ */
 export function useArrivals(): void {
   useEffect(() => {
+    if (isReturning()) void import("../share/offer-last.ts").then((part) => part.offerLast());
     const root = document.documentElement;
     const listening = new AbortController();
     const { signal } = listening;
@@ -25,4 +30,13 @@ export function useArrivals(): void {
     document.addEventListener("paste", (event) => take(event, event.clipboardData), { signal });
     return () => listening.abort();
   }, []);
+}
+
+/** Has this browser something of an earlier visit, and has nobody asked for anything else? */
+function isReturning(): boolean {
+  try {
+    return window.location.hash === "" && localStorage.getItem(SHELF_KEY) !== null;
+  } catch {
+    return false;
+  }
 }

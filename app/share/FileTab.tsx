@@ -2,6 +2,7 @@ import { SCHEMA_FILE, writeFile } from "../../src/scenario/file/write-file.ts";
 import type { LinkState } from "../../src/scenario/link/link-state.ts";
 import { share } from "../strings/share.ts";
 import { Button } from "../ui/Button.tsx";
+import { MyScenarios } from "./MyScenarios.tsx";
 import { OpenFile } from "./OpenFile.tsx";
 import { saveAs } from "./save-as.ts";
 import styles from "./share.module.css";
@@ -26,6 +27,7 @@ export function FileTab({ state }: { readonly state: LinkState }) {
         <span role="status">{said}</span>
       </div>
       <OpenFile />
+      <MyScenarios state={state} />
     </>
   );
 }

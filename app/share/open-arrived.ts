@@ -1,7 +1,9 @@
 import { openState } from "../store/links.ts";
 import { useLocation } from "../store/location.ts";
 import { noticeOf } from "../store/opened-notice.ts";
+import { addAll } from "../store/shelf.ts";
 import { arrived as words } from "../strings/arrived.ts";
+import { shelf as shelfWords } from "../strings/shelf.ts";
 import { type Arrived, recogniseFile, recogniseText } from "./recognise.ts";
 
 /** Opens a file, or a text that was pasted; what was on the page is one step back. */
@@ -25,6 +27,9 @@ function open(arrived: Arrived, name: string): void {
   if ("refused" in arrived) {
     const notice = { title: words.refused, text: arrived.refused, problems: [] };
     useLocation.setState({ notice });
+  } else if ("shelf" in arrived) {
+    const text = shelfWords.added(addAll(arrived.shelf));
+    useLocation.setState({ notice: { title: shelfWords.title, text, problems: [] } });
   } else if ("hash" in arrived) {
     window.location.hash = arrived.hash;
   } else {

@@ -1,10 +1,15 @@
 import { type FileReading, readFile } from "../../src/scenario/file/read-file.ts";
+import { type Kept, readShelf } from "../store/shelf-entries.ts";
 import { KEYWORD } from "./picture/keyword.ts";
 import { isPng, readText } from "./picture/png-text.ts";
 import { isSvg, readSvgText } from "./picture/svg-text.ts";
 
 /** What was dropped, pasted or picked: a link, a study, or a sentence that says why neither. */
-export type Arrived = { readonly hash: string } | FileReading | { readonly refused: string };
+export type Arrived =
+  | { readonly hash: string }
+  | FileReading
+  | { readonly shelf: readonly Kept[] }
+  | { readonly refused: string };
 
 /** Nobody's scenario is larger, nor the picture of one. */
 const MOST_BYTES = 32 * 1_024 * 1_024;
@@ -32,6 +37,8 @@ function recogniseCarried(text: string | null, name: string): Arrived {
 /** The same of a text; a link may stand anywhere in it. */
 export function recogniseText(text: string, name: string): Arrived {
   if (/^[\uFEFF\s]*[{[]/.test(text)) {
+    const shelf = /^[^:]*"poolscope":\s*"scenarios"/.test(text) ? readShelf(text) : [];
+    if (shelf.length > 0) return { shelf };
     const reading = readFile(text, name);
     return typeof reading === "string" ? { refused: reading } : reading;
   }

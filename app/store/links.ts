@@ -1,13 +1,16 @@
+import { SCHEMA_FILE, writeFile } from "../../src/scenario/file/write-file.ts";
 import { findStudy } from "../../src/scenario/find-study.ts";
 import { decodeLink } from "../../src/scenario/link/decode.ts";
 import { encodeLink } from "../../src/scenario/link/encode.ts";
 import type { LinkState } from "../../src/scenario/link/link-state.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
+import { isAsItCame } from "../strings/heading.ts";
 import { linkWords } from "../strings/link.ts";
 import { applyEmbedFlags } from "./embed.ts";
 import { type Notice, noticeOf } from "./opened-notice.ts";
 import { openAt, usePlayback } from "./playback.ts";
 import { requestOrNone, selectedTask, useSelection } from "./selection.ts";
+import { keepLast } from "./shelf.ts";
 import { beginWith, openStudy, useStudy } from "./study.ts";
 import { applyViewWords, viewWords } from "./view-words.ts";
 
@@ -69,4 +72,15 @@ export function currentState(): LinkState {
 export async function currentAddress(): Promise<string | null> {
   const link = await encodeLink(currentState());
   return link.form === "too-long" ? null : link.hash;
+}
+
+/** The same, to be written; what somebody has changed is remembered for the next visit, too. */
+export async function addressToWrite(): Promise<string | null> {
+  const address = await currentAddress();
+  const state = currentState();
+  const { original } = useStudy.getState();
+  if (!isAsItCame(state.study, original)) {
+    keepLast(state.study.title, address ?? writeFile(state, `./${SCHEMA_FILE}`));
+  }
+  return address;
 }

@@ -104,8 +104,8 @@ export function write(how: "push" | "replace"): void {
 }
 
 async function flush(): Promise<void> {
-  const { currentAddress } = await import("./links.ts");
-  const address = await currentAddress();
+  const { addressToWrite } = await import("./links.ts");
+  const address = await addressToWrite();
   const how = pending;
   pending = null;
   const { lab, place } = useLocation.getState();

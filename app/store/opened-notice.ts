@@ -7,6 +7,8 @@ export interface Notice {
   /** What is said before what could not be read: the sender's note, or what happened. */
   readonly text: string;
   readonly problems: readonly Problem[];
+  /** What can be done about it. */
+  readonly action?: { readonly words: string; act(): void };
 }
 
 /** Of a link or a file: null where all of it is on the page and nobody says anything about it. */

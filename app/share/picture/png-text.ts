@@ -28,8 +28,8 @@ export function readText(png: Uint8Array, keyword: string): string | null {
   let at = SIGNATURE.length;
   while (at + AROUND <= png.length) {
     const length = lengthAt(png, at);
+    if (at + AROUND + length > png.length) return null;
     const data = png.subarray(at + 8, at + 8 + length);
-    if (data.length < length) return null;
     const text = nameAt(png, at) === TYPE ? textOf(data, keyword) : null;
     if (text !== null && isWhole(png, at, length)) return text;
     at += length + AROUND;
