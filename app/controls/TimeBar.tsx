@@ -1,27 +1,47 @@
-import { Pause, Play, Send, SkipBack, SkipForward, StepBack, StepForward } from "lucide-react";
-import { type ReactNode, useCallback } from "react";
+import {
+  Flag,
+  Pause,
+  Play,
+  Send,
+  SkipBack,
+  SkipForward,
+  StepBack,
+  StepForward,
+} from "lucide-react";
+import { lazy, type ReactNode, Suspense, useCallback, useState } from "react";
 import { useDrawing } from "../d3/use-drawing.ts";
-import { setSpeed, speeds, usePlayback } from "../store/playback.ts";
-import { stepBack, stepForward, toEnd, toStart } from "../store/steps.ts";
+import { setSpeed, speedAt, speeds, usePlayback } from "../store/playback.ts";
 import { formatMoment } from "../strings/format.ts";
 import { timeBar } from "../strings/time-bar.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Select } from "../ui/Select.tsx";
+import { Notice } from "./Notice.tsx";
 import { playOrAdvance, usesSteps } from "./play.ts";
 import styles from "./time-bar.module.css";
+
+const TimeTools = lazy(async () => ({
+  default: (await import("./on-demand.ts")).onDemand.TimeTools,
+}));
 
 /** Everything about time in one place that never leaves the screen; the scrubber is its child. */
 export function TimeBar({ children }: { readonly children: ReactNode }) {
   const speed = usePlayback((state) => state.speed);
+  const now = usePlayback(speedAt);
+  const [hasTools, setTools] = useState(false);
   return (
     <section className={styles.bar} aria-label={timeBar.label}>
       <div className={styles.buttons}>
-        <IconButton icon={SkipBack} label={timeBar.toStart} onClick={toStart} />
-        <IconButton icon={StepBack} label={timeBar.stepBack} onClick={stepBack} />
+        <IconButton icon={SkipBack} label={timeBar.toStart} onClick={later("toStart")} />
+        <IconButton icon={StepBack} label={timeBar.stepBack} onClick={later("stepBack")} />
         <PlayButton />
-        <IconButton icon={StepForward} label={timeBar.stepForward} onClick={stepForward} />
-        <IconButton icon={SkipForward} label={timeBar.toEnd} onClick={toEnd} />
-        <IconButton icon={Send} label={timeBar.send} onClick={() => void send()} kind="outlined" />
+        <IconButton icon={StepForward} label={timeBar.stepForward} onClick={later("stepForward")} />
+        <IconButton icon={SkipForward} label={timeBar.toEnd} onClick={later("toEnd")} />
+        <IconButton
+          icon={Send}
+          label={timeBar.send}
+          onClick={later("sendRequest")}
+          kind="outlined"
+        />
       </div>
       <ReadOut />
       <div className={styles.scrubber}>{children}</div>
@@ -30,16 +50,30 @@ export function TimeBar({ children }: { readonly children: ReactNode }) {
         value={`${speed}`}
         options={speeds.map((micros) => ({
           value: `${micros}`,
-          text: timeBar.speedWords(micros),
+          text:
+            micros === speed && now !== speed
+              ? timeBar.slowed(timeBar.speedWords(now))
+              : timeBar.speedWords(micros),
         }))}
         onChange={(value) => setSpeed(Number(value))}
       />
+      <span className={styles.toolSwitch}>
+        <IconButton
+          icon={Flag}
+          label={timeBar.tools}
+          isOn={hasTools}
+          onClick={() => setTools(!hasTools)}
+        />
+      </span>
+      <Notice />
+      <Suspense>{hasTools && <TimeTools />}</Suspense>
     </section>
   );
 }
 
-async function send(): Promise<void> {
-  (await import("./on-demand.ts")).onDemand.sendRequest();
+/** Does it as soon as it is loaded. */
+function later(act: keyof typeof import("./on-demand.ts")["onDemand"]["acts"]): () => void {
+  return () => void import("./on-demand.ts").then(({ onDemand }) => onDemand.acts[act]());
 }
 
 function PlayButton() {

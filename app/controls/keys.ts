@@ -1,7 +1,9 @@
 import { openDialog } from "../store/dialogs.ts";
 import { showSelected } from "../store/focus.ts";
+import { jump, jumpKinds } from "../store/jumps.ts";
 import { labViews } from "../store/lab-view.ts";
-import { pan, shiftSpeed, showAll, zoom } from "../store/playback.ts";
+import { goToMark, toggleMark } from "../store/marks.ts";
+import { usePlayback } from "../store/playback.ts";
 import { clearSelection, setView, toggleComparison } from "../store/selection.ts";
 import { sendRequest } from "../store/send.ts";
 import {
@@ -13,8 +15,11 @@ import {
   toShare,
   toStart,
 } from "../store/steps.ts";
+import { clearLoop, loopFrom, loopTo, toggleSlow } from "../store/stretches.ts";
 import { redo, undo } from "../store/study.ts";
+import { pan, shiftSpeed, showAll, zoom } from "../store/time-moves.ts";
 import { keyWords } from "../strings/keys.ts";
+import { timeTools } from "../strings/time-tools.ts";
 import { playOrAdvance } from "./play.ts";
 
 type Stroke = Pick<
@@ -40,6 +45,18 @@ function on(actions: Readonly<Record<string, () => void>>) {
     return true;
   };
 }
+
+/** Signs that some keyboards give only together with AltGr, which is Ctrl and Alt. */
+function characters(actions: Readonly<Record<string, () => void>>) {
+  return ({ key, altKey, ctrlKey, metaKey }: Stroke): boolean => {
+    const action = actions[key];
+    if (action === undefined || ((ctrlKey || metaKey) && !altKey)) return false;
+    action();
+    return true;
+  };
+}
+
+const jumpKeys = ["E", "X", "O"];
 
 /** Every key there is, in the order listed. */
 export const keyRows: readonly KeyRow[] = [
@@ -142,6 +159,46 @@ export const keyRows: readonly KeyRow[] = [
     isPrintable: false,
     act: (stroke) => stroke.target === document.body && on({ Enter: sendRequest })(stroke),
   },
+  ...jumpKinds.map((kind, i) => ({
+    keys: [jumpKeys[i]!, `Shift+${jumpKeys[i]}`],
+    words: keyWords.jump(timeTools.one[kind]),
+    isPrintable: true,
+    act: (stroke: Stroke) =>
+      on({ [jumpKeys[i]!.toLowerCase()]: () => jump(kind, stroke.shiftKey ? -1 : 1) })(stroke),
+  })),
+  {
+    keys: ["M"],
+    words: keyWords.mark,
+    isPrintable: true,
+    act: on({ m: toggleMark }),
+  },
+  {
+    keys: ["PageUp", "PageDown"],
+    words: keyWords.marks,
+    isPrintable: false,
+    act: (stroke) =>
+      // Without marks these keys scroll, as they do everywhere.
+      usePlayback.getState().marks.length > 0 &&
+      on({ PageUp: () => goToMark(-1), PageDown: () => goToMark(1) })(stroke),
+  },
+  {
+    keys: ["[", "]", "\\"],
+    words: keyWords.loop,
+    isPrintable: true,
+    act: characters({ "[": loopFrom, "]": loopTo, "\\": clearLoop }),
+  },
+  {
+    keys: ["H"],
+    words: keyWords.slow,
+    isPrintable: true,
+    act: on({ h: toggleSlow }),
+  },
+  {
+    keys: ["I"],
+    words: keyWords.fork,
+    isPrintable: true,
+    act: on({ i: () => openDialog("fork") }),
+  },
   {
     keys: ["Z", "Shift+Z"],
     words: keyWords.undo,
@@ -175,6 +232,13 @@ export const keyRows: readonly KeyRow[] = [
     words: keyWords.clear,
     isPrintable: false,
     act: on({ Escape: clearSelection }),
+  },
+  {
+    keys: ["Ctrl+K"],
+    words: keyWords.palette,
+    isPrintable: false,
+    // `use-keys.ts` has done it already.
+    act: () => false,
   },
   {
     keys: ["?"],

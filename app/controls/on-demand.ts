@@ -1,10 +1,12 @@
 import { sendRequest } from "../store/send.ts";
+import { stepBack, stepForward, toEnd, toStart } from "../store/steps.ts";
 import { GuessDialog } from "./dialogs/GuessDialog.tsx";
 import { KeysDialog } from "./dialogs/KeysDialog.tsx";
 import { MenuDialog } from "./dialogs/MenuDialog.tsx";
 import { TableDialog } from "./dialogs/TableDialog.tsx";
 import { handleKey } from "./handle-key.ts";
 import { LinkNotice } from "./LinkNotice.tsx";
+import { TimeTools } from "./TimeTools.tsx";
 
 /**
  * What nobody needs before a first key or click, as one load: many small ones would weigh more
@@ -13,6 +15,7 @@ import { LinkNotice } from "./LinkNotice.tsx";
 export const onDemand = {
   handleKey,
   LinkNotice,
-  sendRequest,
+  acts: { sendRequest, stepBack, stepForward, toEnd, toStart },
+  TimeTools,
   dialogs: { guess: GuessDialog, keys: KeysDialog, table: TableDialog, menu: MenuDialog },
 };

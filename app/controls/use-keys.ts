@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { openDialog } from "../store/dialogs.ts";
 
 /** Listens for the keys of the list, all over the page. The first key that is pressed loads it. */
 export function useKeys(): void {
@@ -9,6 +10,12 @@ export function useKeys(): void {
       handle(event);
     };
     const onKey = (event: KeyboardEvent) => {
+      // At once: the browser has another meaning for it, which only now can be kept from it.
+      if ((event.ctrlKey || event.metaKey) && event.key === "k") {
+        event.preventDefault();
+        openDialog("palette");
+        return;
+      }
       if (handle === null) void load(event);
       else handle(event);
     };

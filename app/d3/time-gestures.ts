@@ -1,5 +1,6 @@
 import type { Micros } from "../../src/kernel/time.ts";
-import { pan, show, usePlayback, zoomAround } from "../store/playback.ts";
+import { show, usePlayback } from "../store/playback.ts";
+import { pan, zoomAround } from "../store/time-moves.ts";
 import { shownWindow } from "../store/time-window.ts";
 import { type TimeScale, timeScale } from "./time-scale.ts";
 import type { Drag } from "./use-time-gestures.ts";

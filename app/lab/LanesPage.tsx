@@ -10,9 +10,10 @@ import {
 } from "lucide-react";
 import { type CSSProperties, useState } from "react";
 import { showSelected } from "../store/focus.ts";
-import { pan, setFollowing, showAll, usePlayback, zoom } from "../store/playback.ts";
+import { usePlayback } from "../store/playback.ts";
 import { useSelection } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
+import { pan, setFollowing, showAll, zoom } from "../store/time-moves.ts";
 import type { VariantRun } from "../store/variant-run.ts";
 import { allLanes as words } from "../strings/all-lanes.ts";
 import { lab } from "../strings/lab.ts";

@@ -7,6 +7,8 @@ export type DialogId =
   | "menu"
   | "variants"
   | "share"
+  | "fork"
+  | "palette"
   | "settings-in"
   | "run-files";
 

@@ -1,7 +1,8 @@
 import { NEVER } from "../../src/kernel/time.ts";
-import { show, showAll } from "./playback.ts";
+import { show } from "./playback.ts";
 import { useRun } from "./run.ts";
 import { selectedTask, useSelection } from "./selection.ts";
+import { showAll } from "./time-moves.ts";
 
 /** How much of what is beside it is shown, as a share of it. */
 const MARGIN = 0.1;

@@ -130,7 +130,12 @@ export function keepAddress(): void {
   usePlayback.subscribe((now, before) => {
     const hasMoved = now.at !== before.at || now.isPlaying !== before.isPlaying;
     const hasOtherView =
-      now.speed !== before.speed || now.window !== before.window || now.from !== before.from;
+      now.speed !== before.speed ||
+      now.window !== before.window ||
+      now.from !== before.from ||
+      now.marks !== before.marks ||
+      now.loop !== before.loop ||
+      now.slow !== before.slow;
     if (!now.isPlaying && (hasMoved || hasOtherView)) write("replace");
   });
   useSelection.subscribe((now, before) => {

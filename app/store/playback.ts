@@ -2,11 +2,10 @@ import { create } from "zustand";
 import { MICROS_PER_MS, type Micros } from "../../src/kernel/time.ts";
 import {
   PLAYHEAD_SHARE,
-  shownWindow,
   type TimeShown,
+  type TimeWindow,
   windowLength,
   windowWithin,
-  zoomedWindow,
 } from "./time-window.ts";
 
 /** Simulated time that passes in one second of watching. */
@@ -23,6 +22,12 @@ export const DEFAULT_WINDOW: Micros = 2_400 * MICROS_PER_MS;
  * lanes show, `window`, and from when on: null while that goes along with the playhead.
  */
 interface Playback extends TimeShown {
+  /** Instants that somebody has marked, ascending. */
+  readonly marks: readonly Micros[];
+  /** Playing goes round in it; null: to the end. */
+  readonly loop: TimeWindow | null;
+  /** There time passes more slowly; null: everywhere alike. */
+  readonly slow: TimeWindow | null;
   readonly isPlaying: boolean;
   readonly speed: Micros;
   /** Does what is shown come along when the playhead leaves it? */
@@ -37,6 +42,9 @@ export const usePlayback = create<Playback>()(() => ({
   window: DEFAULT_WINDOW,
   from: null,
   follows: true,
+  marks: [],
+  loop: null,
+  slow: null,
 }));
 
 const { getState, setState } = usePlayback;
@@ -76,49 +84,29 @@ export function togglePlay(): void {
   else play();
 }
 
-/** Lets time pass while playing; stops at the end. */
+/** Lets time pass while playing; stops at the end, or goes back to where a loop begins. */
 export function advance(seconds: number): void {
   const state = getState();
-  const { at, endedAt, speed } = state;
-  const next = Math.min(endedAt, at + seconds * speed);
+  const { at, endedAt, loop, slow } = state;
+  // What is to be slow is not leapt over, nor is the end of a loop.
+  const stops = [endedAt, slow?.from ?? endedAt, loop?.to ?? endedAt].filter((stop) => stop > at);
+  const there = Math.min(endedAt, ...stops, at + seconds * speedAt(state));
+  const isRound = loop !== null && at <= loop.to && there >= loop.to;
+  const next = isRound ? loop.from : there;
   const from = fromFollowing(state, next, PLAYHEAD_SHARE);
-  setState(next === endedAt ? { at: next, from, isPlaying: false } : { at: next, from });
+  setState({ at: next, from, isPlaying: next < endedAt });
+}
+
+/** How much slower a stretch is that is to be slow. */
+const SLOWNESS = 10;
+
+/** The time that passes in a second where the playhead is. */
+export function speedAt({ at, speed, slow }: Playback): Micros {
+  return slow !== null && at >= slow.from && at < slow.to ? speed / SLOWNESS : speed;
 }
 
 export function setSpeed(speed: Micros): void {
   setState({ speed });
-}
-
-/** The next slower or faster of the speeds. */
-export function shiftSpeed(steps: -1 | 1): void {
-  const here = speeds.indexOf(getState().speed);
-  setState({ speed: speeds[here + steps] ?? getState().speed });
-}
-
-/** Shows more or less time, around the playhead where that is in sight, else around the middle. */
-export function zoom(factor: number): void {
-  const state = getState();
-  const { at, from, endedAt } = state;
-  if (from === null) {
-    setState({ window: windowLength(state.window * factor, endedAt) });
-    return;
-  }
-  const shown = shownWindow(state);
-  const isInSight = at >= shown.from && at <= shown.to;
-  show(zoomedWindow(shown, factor, isInSight ? at : (shown.from + shown.to) / 2, endedAt));
-}
-
-/** The same around another moment; while time passes and is followed, around the playhead. */
-export function zoomAround(factor: number, around: Micros): void {
-  const state = getState();
-  if (state.isPlaying && state.from === null) zoom(factor);
-  else show(zoomedWindow(shownWindow(state), factor, around, state.endedAt));
-}
-
-/** Shows what is before or after, by a share of what is shown. */
-export function pan(share: number): void {
-  const { from, to } = shownWindow(getState());
-  show({ from: from + share * (to - from), to: to + share * (to - from) });
 }
 
 /** Shows these moments, as far as they are within the run and apart enough. */
@@ -126,16 +114,6 @@ export function show({ from, to }: { readonly from: Micros; readonly to: Micros 
   const { endedAt } = getState();
   const length = windowLength(to - from, endedAt);
   setState({ from: windowWithin(from, length, endedAt).from, window: length });
-}
-
-/** Shows the whole run. */
-export function showAll(): void {
-  setState(({ endedAt }) => ({ from: null, window: windowLength(endedAt, endedAt) }));
-}
-
-/** Goes along with the playhead, or stays with what is shown. */
-export function setFollowing(follows: boolean): void {
-  setState((state) => ({ follows, from: follows ? null : shownWindow(state).from }));
 }
 
 /** As a link says; `from` is null where it says nothing. */

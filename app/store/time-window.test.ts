@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { shownWindow, windowLength, windowWithin, zoomedWindow } from "./time-window.ts";
+import { zoomedWindow } from "./time-moves.ts";
+import { shownWindow, windowLength, windowWithin } from "./time-window.ts";
 
 const END = 30_000_000;
 

@@ -37,18 +37,6 @@ export function windowLength(length: Micros, endedAt: Micros): Micros {
   return Math.round(Math.max(NARROWEST, Math.min(Math.max(NARROWEST, endedAt), length)));
 }
 
-/** More or less time, with the moment `around` where it was on the screen. */
-export function zoomedWindow(
-  { from, to }: TimeWindow,
-  factor: number,
-  around: Micros,
-  endedAt: Micros,
-): TimeWindow {
-  const length = windowLength((to - from) * factor, endedAt);
-  const share = (around - from) / (to - from);
-  return windowWithin(around - share * length, length, endedAt);
-}
-
 /** A window of that length, moved into the run where it would show what is beside it. */
 export function windowWithin(from: Micros, length: Micros, endedAt: Micros): TimeWindow {
   const latest = Math.max(0, endedAt - length);

@@ -1,4 +1,5 @@
 import type { Surroundings } from "../../src/explain/surroundings.ts";
+import type { ToldIntervention } from "../../src/interventions/words.ts";
 import type { ToldNumber } from "../../src/metrics/headlines.ts";
 import type { OutlineLine } from "../../src/model/outline.ts";
 import type { RunAnswer } from "../../src/runner/answer.ts";
@@ -41,6 +42,8 @@ export interface VariantRun {
   readonly owners: Owners;
   readonly surroundings: Surroundings;
   readonly site: Site;
+  /** What is changed while it goes on, in words. */
+  readonly interventions: readonly ToldIntervention[];
   /** The text of the program that it ran, and each program of the mix as lines. */
   readonly program: string;
   readonly outlines: readonly (readonly OutlineLine[])[];

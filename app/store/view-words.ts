@@ -3,6 +3,7 @@ import type { ViewState } from "../../src/scenario/link/view-keys.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import { linkWords } from "../strings/link.ts";
 import { labViews } from "./lab-view.ts";
+import { MOST_MARKS } from "./marks.ts";
 import { useNote } from "./note.ts";
 import {
   DEFAULT_SPEED,
@@ -15,12 +16,13 @@ import {
 import { setLinkTheme, themes, usePreferences } from "./preferences.ts";
 import { type Rows, setRows, setView, useSelection } from "./selection.ts";
 import { textToThing, thingToText } from "./thing.ts";
+import type { TimeWindow } from "./time-window.ts";
 
 const MICROS_PER_MS = 1_000;
 
 /** How the study is looked at, in the words of a link; what is usual is left out. */
 export function viewWords(): ViewState {
-  const { speed, window, from } = usePlayback.getState();
+  const { speed, window, from, marks, loop, slow } = usePlayback.getState();
   const { view, rows, thing, variant, isComparing } = useSelection.getState();
   const { note } = useNote.getState();
   const { linkTheme } = usePreferences.getState();
@@ -34,13 +36,30 @@ export function viewWords(): ViewState {
     ...(speed !== DEFAULT_SPEED && { speed: inMs(speed) }),
     ...(window !== DEFAULT_WINDOW && { window: inMs(window) }),
     ...(from !== null && { from: inMs(from) }),
+    ...(marks.length > 0 && { marks: marks.map(inMs).join(",") }),
+    ...(loop !== null && { loop: spanInMs(loop) }),
+    ...(slow !== null && { slow: spanInMs(slow) }),
     ...(note !== "" && { note }),
   };
 }
 
 /** Looks at the study as a link says; what it says that nobody here understands is named. */
 export function applyViewWords(state: ViewState, variants: number): Problem[] {
-  const { view, rows, thing, in: letter, compare, theme, speed, window, from, note } = state;
+  const {
+    view,
+    rows,
+    thing,
+    in: letter,
+    compare,
+    theme,
+    speed,
+    window,
+    from,
+    marks,
+    loop,
+    slow,
+    note,
+  } = state;
   const problems: Problem[] = [];
   const wrong = (path: string, word: string, allowed: string) =>
     problems.push({ path, message: linkWords.unknownWord(path, word, allowed) });
@@ -79,6 +98,15 @@ export function applyViewWords(state: ViewState, variants: number): Problem[] {
   if (from !== undefined && start === null) wrong("from", from, "0ms");
   if (length === null) wrong("window", window ?? "", inMs(DEFAULT_WINDOW));
 
+  const moments = marks === undefined ? [] : marks.split(",").map(fromMs);
+  const read = moments.filter((moment) => moment !== null).slice(0, MOST_MARKS);
+  const spans = { loop: readSpan(loop), slow: readSpan(slow) };
+  usePlayback.setState({ marks: [...new Set(read)].sort((a, b) => a - b), ...spans });
+  if (read.length < moments.length)
+    wrong("marks", marks ?? "", `1200ms,2450ms, up to ${MOST_MARKS}`);
+  for (const [path, text] of Object.entries({ loop, slow })) {
+    if (text !== undefined && readSpan(text) === null) wrong(path, text, "1000ms-2000ms");
+  }
   useNote.setState({ note: note ?? "" });
   return problems;
 }
@@ -93,6 +121,17 @@ const rowKinds = {
 
 function isRows(word: string): word is keyof typeof rowKinds {
   return Object.hasOwn(rowKinds, word);
+}
+
+function spanInMs({ from, to }: TimeWindow): string {
+  return `${inMs(from)}-${inMs(to)}`;
+}
+
+/** Null where there is none, or none that begins before it ends. */
+function readSpan(text = ""): TimeWindow | null {
+  const [from, to, ...rest] = text.split("-").map(fromMs);
+  const isSpan = from != null && to != null && from < to && rest.length === 0;
+  return isSpan ? { from, to } : null;
 }
 
 function inMs(micros: number): string {

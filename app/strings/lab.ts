@@ -7,6 +7,7 @@ export const lab = {
   redo: "Redo",
   theme: "Theme",
   keys: "Keys",
+  commands: "Commands",
   aside: "The selected request, and settings",
   letters: ["A", "B", "C", "D"],
   variantHeading: (letter: string, label: string) => `${letter} ${label}`,

@@ -1,5 +1,6 @@
 export const settingWords = {
   title: "Settings",
+  fromHere: "From here…",
   scope: "Changed for",
   forAll: "All",
   onlyIn: (letter: string) => `Only ${letter}`,

@@ -12,4 +12,6 @@ export const timeBar = {
   send: "Send a request",
   speed: "Speed",
   speedWords: (micros: number) => `1 s here = ${formatRound(micros)} there`,
+  slowed: (words: string) => `${words}, slowed`,
+  tools: "Jumps, marks and loops",
 } as const;

@@ -7,10 +7,12 @@ interface Props {
   readonly onClick: () => void;
   readonly kind?: "main" | "outlined";
   readonly isDisabled?: boolean;
+  /** Of a switch: is it on? */
+  readonly isOn?: boolean;
 }
 
 /** A button whose picture everybody knows; its name is there for those who do not. */
-export function IconButton({ icon: Icon, label, onClick, kind, isDisabled }: Props) {
+export function IconButton({ icon: Icon, label, onClick, kind, isDisabled, isOn }: Props) {
   return (
     <button
       type="button"
@@ -20,6 +22,7 @@ export function IconButton({ icon: Icon, label, onClick, kind, isDisabled }: Pro
       title={label}
       onClick={onClick}
       aria-disabled={isDisabled}
+      aria-pressed={isOn}
     >
       <Icon aria-hidden="true" />
     </button>

@@ -6,7 +6,8 @@ export function formatInterventions(interventions: readonly Intervention[]): str
   return interventions.map(({ at, change }) => `at ${toMs(at)} ${formatChange(change)}`).join("; ");
 }
 
-function formatChange(change: Change): string {
+/** What is changed, without its moment. */
+export function formatChange(change: Change): string {
   switch (change.kind) {
     case "pace":
       return `${change.of} ${formatPace(change.pace)}`;

@@ -1,4 +1,6 @@
 import type { Surroundings } from "../explain/surroundings.ts";
+import { parseInterventions } from "../interventions/parse.ts";
+import { type ToldIntervention, tellIntervention } from "../interventions/words.ts";
 import { assert } from "../kernel/assert.ts";
 import { type ToldNumber, tellHeadlines } from "../metrics/headlines.ts";
 import { RunFacts } from "../metrics/run-facts.ts";
@@ -35,6 +37,8 @@ export interface RunAnswer {
   readonly trace: Trace;
   readonly surroundings: Surroundings;
   readonly site: Site;
+  /** What is changed while it goes on, in words. */
+  readonly interventions: readonly ToldIntervention[];
   /** The text that it ran, and each program of the mix as lines. */
   readonly program: string;
   readonly outlines: readonly (readonly OutlineLine[])[];
@@ -81,6 +85,7 @@ export function runAnswer(scenario: Scenario, trace: Trace, first = scenario): R
       timedOut: wordsOfTimeout(scenario),
     },
     site: siteOf(scenario),
+    interventions: parseInterventions(scenario.interventions).interventions.map(tellIntervention),
     program,
     outlines: parseProgram(program).programs.map(({ steps }) => outline(steps, policy)),
     callMs: callLengthMs(program),

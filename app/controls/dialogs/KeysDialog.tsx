@@ -1,6 +1,8 @@
-import { closeDialog } from "../../store/dialogs.ts";
+import { closeDialog, openDialog } from "../../store/dialogs.ts";
 import { setShortcuts, usePreferences } from "../../store/preferences.ts";
 import { keyWords } from "../../strings/keys.ts";
+import { lab } from "../../strings/lab.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { keyRows } from "../keys.ts";
 import styles from "./dialogs.module.css";
@@ -23,6 +25,7 @@ export function KeysDialog() {
         ))}
       </dl>
       <p className={styles.hint}>{keyWords.grids}</p>
+      <Button onClick={() => openDialog("palette")}>{lab.commands}</Button>
       <label className={styles.check}>
         <input
           type="checkbox"

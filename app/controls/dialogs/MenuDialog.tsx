@@ -14,6 +14,9 @@ export function MenuDialog() {
       <div className={styles.menu}>
         <PageLinks onLeave={closeDialog} />
         <ThemeSelect isLabelShown />
+        <Button kind="quiet" onClick={() => openDialog("palette")}>
+          {lab.commands}
+        </Button>
         <Button kind="quiet" onClick={() => openDialog("table")}>
           {lab.asTable}
         </Button>

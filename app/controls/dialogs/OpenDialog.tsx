@@ -24,6 +24,10 @@ const dialogs = {
     default: (await import("../settings-in/SettingsInDialog.tsx")).SettingsInDialog,
   })),
   share: lazy(async () => ({ default: (await import("../../share/ShareDialog.tsx")).ShareDialog })),
+  palette: lazy(async () => ({
+    default: (await import("../palette/PaletteDialog.tsx")).PaletteDialog,
+  })),
+  fork: lazy(async () => ({ default: (await loadWorkshop()).ForkDialog })),
 };
 
 /** The dialog that is open, if any. */

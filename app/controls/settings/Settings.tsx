@@ -1,4 +1,5 @@
 import { settingValue, variantAsked } from "../../../src/scenario/settings/at-path.ts";
+import { openDialog } from "../../store/dialogs.ts";
 import { LEASE } from "../../store/first-settings.ts";
 import { useRun } from "../../store/run.ts";
 import { scenarioInScope, useScope } from "../../store/scope.ts";
@@ -6,6 +7,7 @@ import { changeSetting, chooseLease, useStudy } from "../../store/study.ts";
 import { formatSetting } from "../../strings/format.ts";
 import { lab } from "../../strings/lab.ts";
 import { settingWords } from "../../strings/settings.ts";
+import { Button } from "../../ui/Button.tsx";
 import { CallSlider } from "./CallSlider.tsx";
 import { FoldedSettings } from "./FoldedSettings.tsx";
 import { LeaseChoice } from "./LeaseChoice.tsx";
@@ -21,7 +23,12 @@ export function Settings() {
   const lease = useTold(LEASE);
   return (
     <section className={styles.settings} aria-labelledby="settings">
-      <h2 id="settings">{settingWords.title}</h2>
+      <header>
+        <h2 id="settings">{settingWords.title}</h2>
+        <Button kind="quiet" onClick={() => openDialog("fork")}>
+          {settingWords.fromHere}
+        </Button>
+      </header>
       <ScopeSwitch />
       {lease?.kind === "choice" &&
         study.variants.map(

@@ -71,7 +71,11 @@ export function layoutPlayhead(
   };
 }
 
-function scaleOf({ endedAt }: ScrubberModel, { width, rem }: Size): TimeScale {
+/** From moments of the run to pixels. */
+export function scaleOf(
+  { endedAt }: Pick<ScrubberModel, "endedAt">,
+  { width, rem }: Size,
+): TimeScale {
   const left = THUMB_REM * rem;
   const right = Math.max(left + 1, width - left);
   return timeScale({ from: 0, to: Math.max(1, endedAt) }, left, right);

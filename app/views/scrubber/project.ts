@@ -27,6 +27,9 @@ export function projectScrubber(
   unit: string,
   selected: number | null,
 ): ScrubberModel {
+  const changes = run.interventions
+    .filter(({ at }) => at <= endedAt)
+    .map(({ at, words }) => ({ at, text: words }));
   const { waiting, outside, requests } = run;
   return {
     endedAt,
@@ -34,11 +37,14 @@ export function projectScrubber(
     outside,
     most: Math.max(1, peakOf(waiting) + peakOf(outside)),
     moments: [
-      { at: requests.arrivals.at(-1) ?? 0, text: scrubber.lastArrival },
-      { at: outside.at[0] ?? 0, text: scrubber.allTaken(unit) },
-      { at: waiting.at[0] ?? 0, text: scrubber.firstWait },
-      { at: requests.ends.at(-1) ?? 0, text: scrubber.lastAnswer },
-    ].filter(({ at }) => at > 0),
+      ...changes,
+      ...[
+        { at: requests.arrivals.at(-1) ?? 0, text: scrubber.lastArrival },
+        { at: outside.at[0] ?? 0, text: scrubber.allTaken(unit) },
+        { at: waiting.at[0] ?? 0, text: scrubber.firstWait },
+        { at: requests.ends.at(-1) ?? 0, text: scrubber.lastAnswer },
+      ].filter(({ at }) => at > 0),
+    ],
     steps: selected === null ? [] : stepsOf(run, selected),
   };
 }

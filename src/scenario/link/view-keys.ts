@@ -13,6 +13,9 @@ export const viewKeys = [
   "speed",
   "window",
   "from",
+  "marks",
+  "loop",
+  "slow",
   "controls",
   "edit",
   "play",
@@ -28,6 +31,10 @@ export type ViewState = Readonly<Partial<Record<ViewKey, string>>>;
 /** Most characters of a note; it is shown as plain text. */
 export const LONGEST_NOTE = 280;
 
+/** Most characters of any other; moments that are marked make a list. */
+const LONGEST_WORD = 60;
+const LONGEST_LIST = 400;
+
 /** Reads a key of the view; undefined where it cannot be read. */
 export function readViewKey(key: ViewKey, text: string): Reading<string | undefined> {
   if (key === "note") return readText(key, LONGEST_NOTE, text, "");
@@ -36,7 +43,8 @@ export function readViewKey(key: ViewKey, text: string): Reading<string | undefi
     const fault = `${key} is ${describe(text)}; it is a page's origin, such as https://a.example.`;
     return { value: undefined, problem: `${fault} It is left out.` };
   }
-  if (/^[\w.,-]{1,60}$/.test(text)) return { value: text, problem: null };
+  const longest = key === "marks" ? LONGEST_LIST : LONGEST_WORD;
+  if (/^[\w.,-]+$/.test(text) && text.length <= longest) return { value: text, problem: null };
   const fault = `${key} is ${describe(text)}; it is a word of letters, digits and hyphens.`;
   return { value: undefined, problem: `${fault} It is left out.` };
 }

@@ -29,6 +29,7 @@ export function SettingField({ setting, value }: Props) {
       const text = Array.isArray(value) ? value.join(", ") : "";
       return <EnteredField {...common} text={text} unit={setting.unit} parse={parseList} />;
     }
+    case "interventions":
     case "program": {
       const parse = (entered: string) => entered;
       return <EnteredField {...common} text={`${value}`} unit="" rows={3} parse={parse} />;

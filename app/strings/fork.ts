@@ -1,0 +1,46 @@
+import type { ChangeKind } from "../../src/interventions/change-kinds.ts";
+import { formatExact } from "./format.ts";
+
+/** The words of "What if, from here". */
+export const forkWords = {
+  title: "What if, from here",
+  close: "Close",
+  intro: "Something changes, or goes wrong, at a moment of the run. Until then all is as it was.",
+  what: "What",
+  kinds: {
+    call: "The external service takes",
+    query: "Queries take",
+    restart: "The database restarts, away for",
+    leak: "Connections leak",
+    "pool.max": "Pool size",
+    "pool.maxIdle": "Idle cap",
+    "pool.checkoutTimeoutMs": "Checkout timeout",
+    "database.maxConnections": "Database limit",
+  } satisfies Record<ChangeKind, string>,
+  hints: {
+    call: "milliseconds, x3 for three times as long, or as before",
+    query: "milliseconds, x3 for three times as long, or as before",
+    restart: "milliseconds in which nobody gets in; 0 for none",
+    leak: "how many idle connections of each pool are lost for ever",
+    "pool.max": "connections, or none for no limit",
+    "pool.maxIdle": "connections, or none for all",
+    "pool.checkoutTimeoutMs": "milliseconds, or none for ever",
+    "database.maxConnections": "connections, or none for no limit",
+  } satisfies Record<ChangeKind, string>,
+  value: "Value",
+  at: "At, in ms",
+  where: "Where",
+  here: "in the variants above",
+  beside: (letter: string, like: string) => `in a new variant ${letter}, else like ${like}`,
+  add: "Change it from here",
+  added: (at: number, what: string) => `From ${formatExact(at)}: ${what}.`,
+  list: "What changes while it runs",
+  nothing: "Nothing yet.",
+  momentOf: (what: string) => `When: ${what}`,
+  valueOf: (what: string) => `How much: ${what}`,
+  goTo: (at: number) => `Go to ${formatExact(at)}`,
+  remove: (what: string) => `Remove: ${what}`,
+  removed: (what: string) => `Removed: ${what}.`,
+  tooMany: (most: number) => `There are ${most} already, the most there can be.`,
+  wrongMoment: (mostMs: number) => `At: write a moment from 0 to ${mostMs}, in milliseconds.`,
+} as const;

@@ -1,0 +1,73 @@
+import { expectNoViolations } from "./support/axe.ts";
+import { openLab, playhead } from "./support/lab.ts";
+import { expect, test } from "./support/test.ts";
+
+test.beforeEach(async ({ page }) => {
+  await openLab(page, "#/lab?v=1&of=sandwich&at=2450ms");
+});
+
+test("a fault at the playhead is part of the scenario, its link and its undo", async ({ page }) => {
+  await page.getByRole("button", { name: "From here…" }).click();
+  const dialog = page.getByRole("dialog", { name: "What if, from here" });
+  await expect(dialog.getByLabel("At, in ms")).toHaveValue("2450");
+  await dialog
+    .getByRole("combobox", { name: "What" })
+    .selectOption("The database restarts, away for");
+  await dialog.getByRole("button", { name: "Change it from here" }).click();
+  const list = dialog.getByRole("list", { name: "What changes while it runs" });
+  await expect(list).toContainText("the database restarts, away for 500 ms");
+  await expect(page).toHaveURL(/interventions=at\+2450\+restart\+500/);
+
+  // Both its moment and how much can be written anew.
+  await list.getByRole("textbox", { name: /^When/ }).fill("3000");
+  await list.getByRole("textbox", { name: /^When/ }).press("Enter");
+  await list.getByRole("textbox", { name: /^How much/ }).fill("0");
+  await list.getByRole("textbox", { name: /^How much/ }).press("Enter");
+  await expect(page).toHaveURL(/interventions=at\+3000\+restart(?!\+)/);
+  await list.getByRole("button", { name: "Go to 3.000 s" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(playhead(page)).toHaveText("3.000 s");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(/interventions=at\+3000\+restart\+500/);
+});
+
+test("what cannot be is said with its bounds, and nothing is changed", async ({ page }) => {
+  await page.keyboard.press("i");
+  const dialog = page.getByRole("dialog", { name: "What if, from here" });
+  await dialog.getByLabel("Value").fill("fast");
+  await dialog.getByRole("button", { name: "Change it from here" }).click();
+  await expect(dialog.getByRole("alert")).toContainText(
+    "call: write milliseconds up to 600000, a factor such as x3, or as before.",
+  );
+  await dialog.getByLabel("Value").fill("x3");
+  await dialog.getByLabel("At, in ms").fill("soon");
+  await dialog.getByRole("button", { name: "Change it from here" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("write a moment from 0 to 3600000");
+  await expect(dialog).toContainText("Nothing yet.");
+});
+
+test("a changed limit stands beside as a variant of its own, and is removed", async ({ page }) => {
+  await page.keyboard.press("i");
+  const dialog = page.getByRole("dialog", { name: "What if, from here" });
+  await dialog.getByRole("combobox", { name: "What" }).selectOption("Pool size");
+  await dialog.getByLabel("Value").fill("12");
+  await dialog
+    .getByRole("combobox", { name: "Where" })
+    .selectOption({ label: "in a new variant C, else like A" });
+  await dialog.getByRole("button", { name: "Change it from here" }).click();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/c\.interventions=at\+2450\+pool\.max\+12/);
+  await expect(page.getByRole("heading", { name: /pool size 12/ }).first()).toBeVisible();
+
+  await page.keyboard.press("i");
+  await dialog.getByRole("radio", { name: "Only C" }).check({ force: true });
+  await dialog.getByRole("button", { name: "Remove: pool size 12" }).click();
+  await expect(dialog).toContainText("Nothing yet.");
+  await expect(page).not.toHaveURL(/interventions/);
+});
+
+test("the dialog breaks no rule of access", async ({ page }) => {
+  await page.keyboard.press("i");
+  await expect(page.getByRole("dialog", { name: "What if, from here" })).toBeVisible();
+  await expectNoViolations(page);
+});
