@@ -1,6 +1,7 @@
 import { callLengthMs, withCallLength } from "../../src/program/call-length.ts";
 import { changesOf } from "../strings/changes.ts";
 import { ForkDialog } from "./fork/ForkDialog.tsx";
+import { PaletteDialog } from "./palette/PaletteDialog.tsx";
 import { MoreSettings } from "./settings/more/MoreSettings.tsx";
 import { VariantsDialog } from "./variants/VariantsDialog.tsx";
 
@@ -15,4 +16,5 @@ export const workshop = {
   MoreSettings,
   VariantsDialog,
   ForkDialog,
+  PaletteDialog,
 };

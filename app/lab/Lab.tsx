@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { LinkProblems } from "../controls/LinkProblems.tsx";
-import { Notice } from "../controls/Notice.tsx";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { selectedTask, useSelection } from "../store/selection.ts";
 import { lab } from "../strings/lab.ts";
@@ -50,7 +49,6 @@ export function Lab() {
         {run && <ScrubberView run={run} unit={run.surroundings.unit} selected={task} />}
       </TimeBar>
       <Announcer />
-      <Notice />
       <LinkProblems />
     </div>
   );

@@ -1,15 +1,17 @@
-import { create } from "zustand";
-
 /** Long enough to be read twice. */
 const SHOWN_MS = 5_000;
 
-/** What has just been done, or why it was not: a short sentence for all to see; empty: nothing. */
-export const useNotice = create<{ readonly text: string }>()(() => ({ text: "" }));
-
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Says what has just been done, or why it was not, for all to see and hear. */
 export function notify(text: string): void {
   clearTimeout(timer);
-  timer = setTimeout(() => useNotice.setState({ text: "" }), SHOWN_MS);
-  useNotice.setState({ text });
+  timer = setTimeout(() => write(""), SHOWN_MS);
+  write(text);
+}
+
+/** Nothing on the page depends on it, so it is no state. */
+function write(text: string): void {
+  const place = document.querySelector("[data-notice]");
+  if (place !== null) place.textContent = text;
 }

@@ -88,9 +88,12 @@ export function togglePlay(): void {
 export function advance(seconds: number): void {
   const state = getState();
   const { at, endedAt, loop, slow } = state;
-  // What is to be slow is not leapt over, nor is the end of a loop.
-  const stops = [endedAt, slow?.from ?? endedAt, loop?.to ?? endedAt].filter((stop) => stop > at);
-  const there = Math.min(endedAt, ...stops, at + seconds * speedAt(state));
+  const step = at + seconds * speedAt(state);
+  // What is to be slow is not leapt over.
+  const there = Math.min(
+    endedAt,
+    slow !== null && slow.from > at ? Math.min(slow.from, step) : step,
+  );
   const isRound = loop !== null && at <= loop.to && there >= loop.to;
   const next = isRound ? loop.from : there;
   const from = fromFollowing(state, next, PLAYHEAD_SHARE);
@@ -114,11 +117,6 @@ export function show({ from, to }: { readonly from: Micros; readonly to: Micros 
   const { endedAt } = getState();
   const length = windowLength(to - from, endedAt);
   setState({ from: windowWithin(from, length, endedAt).from, window: length });
-}
-
-/** As a link says; `from` is null where it says nothing. */
-export function setWindow(window: Micros, from: Micros | null): void {
-  setState({ window: windowLength(window, Number.POSITIVE_INFINITY), from });
 }
 
 /** What is shown stays where it is as long as the playhead is in that share of it. */

@@ -59,3 +59,8 @@ export function zoomedWindow(
   const share = (around - from) / (to - from);
   return windowWithin(around - share * length, length, endedAt);
 }
+
+/** As a link says; `from` is null where it says nothing. */
+export function setWindow(window: Micros, from: Micros | null): void {
+  setState({ window: windowLength(window, Number.POSITIVE_INFINITY), from });
+}

@@ -5,17 +5,11 @@ import { linkWords } from "../strings/link.ts";
 import { labViews } from "./lab-view.ts";
 import { MOST_MARKS } from "./marks.ts";
 import { useNote } from "./note.ts";
-import {
-  DEFAULT_SPEED,
-  DEFAULT_WINDOW,
-  setSpeed,
-  setWindow,
-  speeds,
-  usePlayback,
-} from "./playback.ts";
+import { DEFAULT_SPEED, DEFAULT_WINDOW, setSpeed, speeds, usePlayback } from "./playback.ts";
 import { setLinkTheme, themes, usePreferences } from "./preferences.ts";
 import { type Rows, setRows, setView, useSelection } from "./selection.ts";
 import { textToThing, thingToText } from "./thing.ts";
+import { setWindow } from "./time-moves.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 const MICROS_PER_MS = 1_000;

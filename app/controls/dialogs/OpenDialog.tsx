@@ -8,6 +8,10 @@ function part(id: keyof Parts) {
   return lazy(async () => ({ default: (await import("../on-demand.ts")).onDemand.dialogs[id] }));
 }
 
+function modelPart(id: "VariantsDialog" | "PaletteDialog" | "ForkDialog") {
+  return lazy(async () => ({ default: (await loadWorkshop())[id] }));
+}
+
 /** Loaded when the first of them is asked for. */
 const dialogs = {
   guess: part("guess"),
@@ -15,7 +19,8 @@ const dialogs = {
   table: part("table"),
   menu: part("menu"),
   // It knows the model.
-  variants: lazy(async () => ({ default: (await loadWorkshop()).VariantsDialog })),
+  variants: modelPart("VariantsDialog"),
+  palette: modelPart("PaletteDialog"),
   "run-files": lazy(async () => ({
     default: (await import("../../exports/RunFilesDialog.tsx")).RunFilesDialog,
   })),
@@ -24,10 +29,7 @@ const dialogs = {
     default: (await import("../settings-in/SettingsInDialog.tsx")).SettingsInDialog,
   })),
   share: lazy(async () => ({ default: (await import("../../share/ShareDialog.tsx")).ShareDialog })),
-  palette: lazy(async () => ({
-    default: (await import("../palette/PaletteDialog.tsx")).PaletteDialog,
-  })),
-  fork: lazy(async () => ({ default: (await loadWorkshop()).ForkDialog })),
+  fork: modelPart("ForkDialog"),
 };
 
 /** The dialog that is open, if any. */
