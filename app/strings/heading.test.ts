@@ -15,9 +15,13 @@ function heading(study: Study, original: Study | undefined = sandwich): string {
 }
 
 test("a study as it came asks its question", () => {
-  expect(heading(sandwich)).toBe(sandwich.hook);
-  expect(heading(changed({}))).toBe(sandwich.hook);
+  expect(heading(sandwich).replaceAll("\u00a0", " ")).toBe(sandwich.hook);
+  expect(heading(changed({}))).toBe(heading(sandwich));
   expect(isAsItCame(changed({}), sandwich)).toBe(true);
+});
+
+test("a number of it stays with its unit where a line ends", () => {
+  expect(heading(sandwich)).toContain("2\u00a0% of the time");
 });
 
 test("a changed one says what was changed, since its question may not be true any more", () => {
