@@ -55,6 +55,7 @@ test("each of the 28 statements leads to its study", async ({ page }) => {
 test("the study and the playhead survive a visit, by keyboard", async ({ page }) => {
   await openLab(page, "#/lab?v=1&of=sandwich&pool.max=6");
   await page.keyboard.press("5");
+  await expect(playhead(page)).not.toHaveText("2.450 s");
   const moment = await playhead(page).textContent();
   await page.getByRole("link", { name: "Catalogue" }).focus();
   await page.keyboard.press("Enter");

@@ -49,6 +49,8 @@ test.describe("the time that lanes show", () => {
 
   test("is moved by dragging, which selects nothing, and by a wheel sideways", async ({ page }) => {
     await pointAtLanes(page);
+    // What takes a drag is loaded when the pointer comes.
+    await page.waitForLoadState("networkidle");
     await page.mouse.down();
     await pointAtLanes(page, 0.4);
     await page.mouse.up();

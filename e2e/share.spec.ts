@@ -76,11 +76,11 @@ test("which variant is looked at is part of the link", async ({ page, browser })
     .getByRole("gridcell", { name: /request/ })
     .first()
     .click();
-  await expect(page.getByRole("heading", { name: /Request \d+ in B/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /Thread \d+ in B/ })).toBeVisible();
   await expect(page).toHaveURL(/in=b/);
   const fresh = await browser.newPage();
   await fresh.goto(page.url());
-  await expect(fresh.getByRole("heading", { name: /Request \d+ in B/ })).toBeVisible();
+  await expect(fresh.getByRole("heading", { name: /Thread \d+ in B/ })).toBeVisible();
   await expect(playhead(fresh)).toHaveText("2.450 s");
   await fresh.close();
 });
