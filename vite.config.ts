@@ -46,11 +46,10 @@ interface ModuleGraph {
 const entry = "/app/main.tsx";
 
 /**
- * The page's chunk takes what main.tsx imports, at once or through others, but not what is loaded on
- * demand. main.tsx stays by itself: it waits for links to be read by parts that need the page's.
+ * The page's chunk takes main.tsx and what that imports, at once or through others, but not what is
+ * loaded on demand.
  */
 function pageChunk(id: string, graph: ModuleGraph): string | null {
-  if (id.endsWith(entry)) return null;
   const seen = new Set([id]);
   for (const module of seen) {
     if (module.endsWith(entry)) return "page";

@@ -17,7 +17,11 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-await openAddress(true);
-startRunning();
-startClock();
-keepAddress();
+void begin();
+
+async function begin(): Promise<void> {
+  await openAddress(true);
+  startRunning();
+  startClock();
+  keepAddress();
+}

@@ -128,6 +128,17 @@ for (const [width, height, flags] of [
   });
 }
 
+test("in a wide frame the picture has all of the width, and its numbers say what they are", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1_200, height: 800 });
+  await page.goto("./#/embed?v=1&of=sandwich");
+  const first = page.getByRole("region", { name: /^A / });
+  await expect(first.getByText("p99", { exact: true })).toBeVisible();
+  const box = await first.boundingBox();
+  expect(box?.width).toBeGreaterThan(1_100);
+});
+
 test("it plays by itself only where the link says so, and not for who wants less motion", async ({
   page,
 }) => {
