@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { buildForNode } from "../build-for-node.ts";
 import type { Measured } from "./piece.ts";
 import { benchScenarios } from "./scenarios.ts";
+import { tell } from "./tell.ts";
 
 export interface EngineSpeed {
   readonly scenario: string;
@@ -20,9 +21,12 @@ const PROCESSES = 5;
 export async function measureEngine(): Promise<readonly EngineSpeed[]> {
   const script = await buildForNode("scripts/bench/piece.ts");
   return Object.keys(benchScenarios).flatMap((scenario) =>
-    [false, true].map((traced) =>
-      median(Array.from({ length: PROCESSES }, () => measurePiece(script, scenario, traced))),
-    ),
+    [false, true].map((traced) => {
+      tell(`${scenario}, ${traced ? "full trace" : "no trace"}`);
+      return median(
+        Array.from({ length: PROCESSES }, () => measurePiece(script, scenario, traced)),
+      );
+    }),
   );
 }
 

@@ -39,13 +39,15 @@ async function dragPoolSize(page: Page): Promise<void> {
     const [least, most] = [Number(slider.min), Number(slider.max)];
     let value = Number(slider.value);
     let way = 1;
-    const step = () => {
-      if (value + way > Math.min(most, least + 12) || value + way < least) way = -way;
-      value += way;
-      set?.call(slider, String(value));
-      slider.dispatchEvent(new Event("input", { bubbles: true }));
-      requestAnimationFrame(step);
-    };
-    requestAnimationFrame(step);
+    // Without a name: tsx would call a helper for it, which the page does not have.
+    void (async () => {
+      for (;;) {
+        await new Promise(requestAnimationFrame);
+        if (value + way > Math.min(most, least + 12) || value + way < least) way = -way;
+        value += way;
+        set?.call(slider, String(value));
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    })();
   });
 }

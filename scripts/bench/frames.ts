@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from "playwright";
 import { build, preview } from "vite";
 import { findChromium } from "../chromium.mjs";
 import { type FrameCase, frameCases } from "./frame-cases.ts";
+import { tell } from "./tell.ts";
 
 export interface FrameCost {
   readonly view: string;
@@ -42,7 +43,11 @@ export async function measureFrames(): Promise<{
     args: ["--disable-gpu", "--disable-quic", "--enable-precise-memory-info"],
   });
   const frames: FrameCost[] = [];
-  for (const one of frameCases) frames.push(await measureCase(browser, address, one));
+  for (const one of frameCases) {
+    tell(`frames of the ${one.view}`);
+    frames.push(await measureCase(browser, address, one));
+  }
+  tell(`${MEMORY_FRAMES} frames, for what they leave behind`);
   const memory = await measureMemory(browser, address);
   await browser.close();
   await server.close();
