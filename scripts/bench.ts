@@ -42,10 +42,12 @@ if (values.json) {
   );
 }
 
-function sentence({ scenario, traced, eventsPerCpuSecond, ratioToBareLoop }: EngineSpeed): string {
+function sentence(engineSpeed: EngineSpeed): string {
+  const { scenario, traced, eventsPerCpuSecond, ratioToBareLoop, ratioRange } = engineSpeed;
   const name = `${scenario}, ${traced ? "full trace" : "no trace"}`.padEnd(32);
   const speed = `${(eventsPerCpuSecond / 1e6).toFixed(2)} M events per CPU second`;
-  return `${name} ${speed}, ${ratioToBareLoop.toFixed(2)} of the bare loop`;
+  const range = ratioRange.map((ratio) => ratio.toFixed(2)).join(" to ");
+  return `${name} ${speed}, ${ratioToBareLoop.toFixed(2)} of the bare loop (${range} in one process)`;
 }
 
 function bytesOf(columns: SpanColumns | MarkColumns): number {
