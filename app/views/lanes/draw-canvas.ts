@@ -25,7 +25,8 @@ export function paintBars(
   const palette = currentPalette();
   const hatch = hatchPattern(context, palette, size.rem, shapes.scale(0));
   for (const [i, lane] of shapes.lanes.entries()) {
-    for (const bar of bars[i]!) drawBar(context, palette, hatch, lane, bar);
+    fillHeldIdle(context, hatch, lane, bars[i]!);
+    for (const bar of bars[i]!) drawBar(context, palette, lane, bar);
   }
   return { canvas, shapes, bars };
 }
@@ -52,18 +53,34 @@ export function showBars(
   }
 }
 
+/** One path for all of a lane: a pattern costs twice as much in many rectangles. */
+function fillHeldIdle(
+  context: CanvasRenderingContext2D,
+  hatch: CanvasPattern,
+  lane: LaneShape,
+  bars: readonly Bar[],
+): void {
+  context.fillStyle = hatch;
+  context.beginPath();
+  for (const { x, width, state, low, high } of bars) {
+    if (state !== "heldIdle") continue;
+    const y = lane.y + (1 - high) * lane.height;
+    context.rect(x, y, Math.max(0.75, width), (high - low) * lane.height);
+  }
+  context.fill();
+}
+
 function drawBar(
   context: CanvasRenderingContext2D,
   palette: Palette,
-  hatch: CanvasPattern,
   lane: LaneShape,
   { x, width, state, isPinned, low, high }: Bar,
 ): void {
   const y = lane.y + (1 - high) * lane.height;
   const height = (high - low) * lane.height;
-  const fill = (style: string | CanvasPattern, least = 0.75) => {
+  const fill = (style: string) => {
     context.fillStyle = style;
-    context.fillRect(x, y, Math.max(least, width), height);
+    context.fillRect(x, y, Math.max(1, width), height);
   };
   const line = (style: string, thickness: number) => {
     context.fillStyle = style;
@@ -71,16 +88,12 @@ function drawBar(
   };
   if (state === "idle") line(palette.hairline, 1);
   if (state === "opening") dashes(context, palette.edge, x, y, width, height);
-  if (state === "querying") fill(palette.querying, 1);
-  if (state === "computing") fill(palette.ink1, 1);
+  if (state === "querying") fill(palette.querying);
+  if (state === "computing") fill(palette.ink1);
   if (state === "ready") line(palette.ink1, Math.max(1, height * 0.3));
   if (state === "calling") quiet(context, palette, x, y, width, height);
   if (state === "waiting") hollow(context, palette, x, y, width, height);
-  if (state === "heldIdle") {
-    fill(palette.heldIdleWash);
-    fill(hatch);
-    rails(context, palette.heldIdleInk, x, y, width, height, 1);
-  }
+  if (state === "heldIdle") rails(context, palette.heldIdleInk, x, y, width, height, 1);
   if (isPinned) rails(context, palette.pinned, x, y, width, height, 2);
   if (isPinned && width >= PADLOCK * 2 && height >= PADLOCK + 4) {
     padlock(context, palette, x + width - PADLOCK, y + height / 2);

@@ -5,25 +5,27 @@ const cache = new Map<string, HTMLCanvasElement>();
 /** The hatching of what is held idle; it travels with time, as the bars do. */
 export function hatchPattern(
   context: CanvasRenderingContext2D,
-  { heldIdle }: Palette,
+  { heldIdle, heldIdleWash }: Palette,
   rem: number,
   offset: number,
 ): CanvasPattern {
   const ratio = window.devicePixelRatio;
   const period = Math.round((rem / 16) * 7 * ratio);
   const key = `${heldIdle} ${period}`;
-  const tile = cache.get(key) ?? drawTile(heldIdle, period);
+  const tile = cache.get(key) ?? drawTile(heldIdle, heldIdleWash, period);
   cache.set(key, tile);
   const pattern = context.createPattern(tile, "repeat")!;
   pattern.setTransform(new DOMMatrix().translateSelf(offset, 0).scaleSelf(1 / ratio));
   return pattern;
 }
 
-function drawTile(colour: string, period: number): HTMLCanvasElement {
+function drawTile(colour: string, wash: string, period: number): HTMLCanvasElement {
   const tile = document.createElement("canvas");
   tile.width = period;
   tile.height = period;
   const context = tile.getContext("2d")!;
+  context.fillStyle = wash;
+  context.fillRect(0, 0, period, period);
   context.strokeStyle = colour;
   context.lineWidth = period * 0.28;
   context.beginPath();
