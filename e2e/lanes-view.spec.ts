@@ -34,6 +34,20 @@ test("shows every connection and thread of both variants, and cores on demand", 
   await expect(rowsOf(page).getByRole("rowheader", { name: "core 4", exact: true })).toBeVisible();
 });
 
+test("a link opens with the same rows", async ({ page, context }) => {
+  await page.getByRole("checkbox", { name: "cores" }).check();
+  await page.getByRole("checkbox", { name: "threads" }).uncheck();
+  const group = (of: Page) => rowsOf(of).getByRole("rowheader", { name: "Group: 5 connections" });
+  await group(page).click();
+  await expect(page).toHaveURL(/lanes=connection.*core.*folded=connection\.0/);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole("checkbox", { name: "cores" })).toBeChecked();
+  await expect(other.getByRole("checkbox", { name: "threads" })).not.toBeChecked();
+  await expect(group(other)).toHaveAttribute("aria-expanded", "false");
+});
+
 test("buttons do all that wheel and drag do", async ({ page }) => {
   const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
   await press("Less time");

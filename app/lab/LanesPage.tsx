@@ -10,6 +10,16 @@ import {
 } from "lucide-react";
 import { type CSSProperties, useState } from "react";
 import { showSelected } from "../store/focus.ts";
+import {
+  type ChosenKind,
+  chooseRequests,
+  type RequestChoice,
+  requestChoices,
+  toggleFold,
+  toggleKind,
+  useLaneChoice,
+} from "../store/lane-choice.ts";
+import { write } from "../store/location.ts";
 import { usePlayback } from "../store/playback.ts";
 import { useSelection } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
@@ -24,8 +34,6 @@ import { ToggleButton } from "../ui/ToggleButton.tsx";
 import { AxisView } from "../views/axis/AxisView.tsx";
 import { AllLanesView } from "../views/lanes/AllLanesView.tsx";
 import { LanesTable } from "../views/lanes/LanesTable.tsx";
-import type { LaneKind } from "../views/lanes/model.ts";
-import { type RequestChoice, requestChoices } from "../views/lanes/rows.ts";
 import { kindsOf } from "../views/lanes/things.ts";
 import type { LabViewProps } from "./lab-views.tsx";
 import styles from "./lanes-page.module.css";
@@ -40,30 +48,29 @@ const sizes: Readonly<Record<Layout, { readonly gutter: number; readonly row: nu
   phone: { gutter: 6, row: 2.75 },
 };
 
+// The address follows what is chosen; here, since nobody chooses before this page is loaded.
+useLaneChoice.subscribe(() => write("replace"));
+
 /** Everything that a run has, over time: a row each, the variants on one time axis. */
 export function LanesPage({ scene: { runs }, layout, only }: LabViewProps) {
   const variants = useStudy(({ study }) => study.variants);
   const chosen = useSelection((state) => state.thing);
-  const [kinds, setKinds] = useState<ReadonlySet<LaneKind>>(
-    () => new Set<LaneKind>(["connection", "server-connection", "unit"]),
-  );
-  const [requests, setRequests] = useState<RequestChoice>("none");
-  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set());
+  const choice = useLaneChoice();
   const [isTable, setTable] = useState(false);
   const shown = [...runs.entries()].filter(([i]) => only === undefined || only === i);
   const size = sizes[layout];
   const shape = { "--variants": shown.length } as CSSProperties;
-  const wanted = { kinds, requests, folded, chosen, ...size };
+  const wanted = { ...choice, chosen, ...size };
   return (
     <div className={styles.page} style={shape}>
       <section className={styles.tools} aria-label={words.tools} data-picture="none">
-        <Rows runs={runs} kinds={kinds} onToggle={(kind) => setKinds(toggled(kinds, kind))} />
+        <Rows runs={runs} kinds={choice.kinds} />
         <Select
           label={words.requestsLabel}
-          value={requests}
+          value={choice.requests}
           options={requestChoices.map((value) => ({ value, text: words.requestChoices[value] }))}
           // The options are the choices.
-          onChange={(value) => setRequests(value as RequestChoice)}
+          onChange={(value) => chooseRequests(value as RequestChoice)}
         />
         <span className={styles.space} />
         <TimeTools />
@@ -85,7 +92,7 @@ export function LanesPage({ scene: { runs }, layout, only }: LabViewProps) {
             run={run}
             variant={index}
             label={variants[index]?.label ?? ""}
-            onFold={(group) => setFolded(toggled(folded, group))}
+            onFold={toggleFold}
             {...wanted}
           />
         </section>
@@ -110,11 +117,9 @@ export function LanesPage({ scene: { runs }, layout, only }: LabViewProps) {
 function Rows({
   runs,
   kinds,
-  onToggle,
 }: {
   readonly runs: readonly VariantRun[];
-  readonly kinds: ReadonlySet<LaneKind>;
-  readonly onToggle: (kind: LaneKind) => void;
+  readonly kinds: ReadonlySet<ChosenKind>;
 }) {
   const all = new Set(runs.flatMap(({ trace }) => kindsOf(trace)));
   const unit = runs[0]?.surroundings.unit ?? "";
@@ -123,7 +128,7 @@ function Rows({
       <legend>{words.rowsLegend}</legend>
       {[...all].map((kind) => (
         <label key={kind}>
-          <input type="checkbox" checked={kinds.has(kind)} onChange={() => onToggle(kind)} />
+          <input type="checkbox" checked={kinds.has(kind)} onChange={() => toggleKind(kind)} />
           {lanes.rowsOf[kind](unit)}
         </label>
       ))}
@@ -150,10 +155,4 @@ function TimeTools() {
       />
     </>
   );
-}
-
-function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
 }

@@ -12,7 +12,7 @@ import { openAt, usePlayback } from "./playback.ts";
 import { requestOrNone, selectedTask, useSelection } from "./selection.ts";
 import { keepLast } from "./shelf.ts";
 import { beginWith, openStudy, useStudy } from "./study.ts";
-import { applyViewWords, viewWords } from "./view-words.ts";
+import { applyViewWords, viewWords } from "./view-words/view-words.ts";
 
 /** Reads and writes links; loaded when there is one to read or to write. */
 

@@ -43,7 +43,7 @@ describe("arrows of a request that waits for a connection", () => {
 
   test("are not drawn where the instant, or a row, is not shown", () => {
     expect(arrowsOf(run, drawn({ from: 5_000_000, to: 6_000_000 }), 31, at)).toEqual([]);
-    expect(arrowsOf(run, drawn(window, ["connection 0"]), 31, at)).toEqual([]);
+    expect(arrowsOf(run, drawn(window, ["connection.0"]), 31, at)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { currentPalette } from "../../d3/palette.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import { hoveredTask } from "../../d3/use-hovering.ts";
+import type { ChosenKind, RequestChoice } from "../../store/lane-choice.ts";
 import { usePlayback } from "../../store/playback.ts";
 import { selectedTask } from "../../store/selection.ts";
 import type { Thing } from "../../store/thing.ts";
@@ -14,15 +15,15 @@ import { drawOverlay } from "./draw-overlay.ts";
 import { drawGroups, drawRowCells } from "./draw-rows.ts";
 import { barsOf } from "./layout.ts";
 import { layoutRows, type RowsShapes } from "./layout-rows.ts";
-import type { LaneKind, LanesModel } from "./model.ts";
+import type { LanesModel } from "./model.ts";
 import { outlinesOf, ownOutlines } from "./outlines.ts";
 import { type RowCursor, rowCells } from "./row-cells.ts";
-import { groupsOf, type RequestChoice, type Row, requestsShown, rowsOf } from "./rows.ts";
+import { groupsOf, type Row, requestsShown, rowsOf } from "./rows.ts";
 
 /** Which rows there are, and what is emphasised in them. */
 export interface Wanted {
   readonly run: VariantRun;
-  readonly kinds: ReadonlySet<LaneKind>;
+  readonly kinds: ReadonlySet<ChosenKind>;
   readonly requests: RequestChoice;
   readonly folded: ReadonlySet<string>;
   readonly chosen: Thing | null;

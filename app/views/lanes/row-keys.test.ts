@@ -21,8 +21,8 @@ const move = (row: string, part: "head" | "span", segment = -1) => ({
 
 test("arrows lead from row to row, in the same column", () => {
   expect(press("ArrowDown", "connection.0.0", "span")).toEqual(move("connection.0.1", "span"));
-  expect(press("ArrowUp", "connection.0.0", "span")).toEqual(move("connection 0", "head"));
-  expect(press("ArrowDown", "connection.0.4", "head")).toEqual(move("unit 0", "head"));
+  expect(press("ArrowUp", "connection.0.0", "span")).toEqual(move("connection.0", "head"));
+  expect(press("ArrowDown", "connection.0.4", "head")).toEqual(move("unit.0", "head"));
 });
 
 test("arrows lead from stretch to stretch, and from the first one to the name", () => {
@@ -32,13 +32,13 @@ test("arrows lead from stretch to stretch, and from the first one to the name", 
   );
   expect(press("Home", "connection.0.0", "span")).toEqual(move("connection.0.0", "head"));
   expect(press("ArrowRight", "connection.0.0", "head")).toEqual(move("connection.0.0", "span"));
-  expect(press("ArrowLeft", "connection.0.0", "head")).toEqual(move("connection 0", "head"));
+  expect(press("ArrowLeft", "connection.0.0", "head")).toEqual(move("connection.0", "head"));
 });
 
 test("a group is folded, a row selected", () => {
-  expect(press("Enter", "unit 0", "head")).toEqual({ kind: "fold", group: "unit 0" });
-  expect(press("ArrowLeft", "unit 0", "head")).toEqual({ kind: "fold", group: "unit 0" });
-  expect(press("ArrowRight", "unit 0", "head")).toBeNull();
+  expect(press("Enter", "unit.0", "head")).toEqual({ kind: "fold", group: "unit.0" });
+  expect(press("ArrowLeft", "unit.0", "head")).toEqual({ kind: "fold", group: "unit.0" });
+  expect(press("ArrowRight", "unit.0", "head")).toBeNull();
   expect(press("Enter", "unit.0.3", "span")).toEqual({ kind: "select" });
 });
 

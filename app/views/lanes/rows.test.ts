@@ -3,11 +3,11 @@ import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
 import { variantScenario } from "../../../src/scenario/changes.ts";
 import { readScenario } from "../../../src/scenario/read.ts";
 import { runVariant } from "../../../test/support/run-variant.ts";
-import type { LaneKind } from "./model.ts";
+import { laneKinds } from "../../store/lane-choice.ts";
 import { groupsOf, requestsShown, rowsOf } from "./rows.ts";
 
 const run = runVariant(variantScenario(sandwich, 0));
-const all = new Set<LaneKind>(["connection", "server-connection", "unit", "core"]);
+const all = new Set(laneKinds);
 const at = 2_450_000;
 const window = { from: 1_000_000, to: 3_000_000 };
 
@@ -39,7 +39,7 @@ describe("groups", () => {
   test("fold to their name", () => {
     const groups = groupsOf(run, all, null);
     expect(rowsOf(groups, new Set())).toHaveLength(4 + 5 + 20 + 4 + 8);
-    const folded = rowsOf(groups, new Set(["unit 0", "core server"]));
+    const folded = rowsOf(groups, new Set(["unit.0", "core.server"]));
     expect(folded).toHaveLength(4 + 5 + 8);
     expect(folded.map(({ key }) => key)).not.toContain("unit.0.3");
   });

@@ -1,10 +1,11 @@
 import type { Micros } from "../../../src/kernel/time.ts";
 import { handOversTo, holdersOf } from "../../../src/trace/hand-overs.ts";
+import type { ChosenKind, RequestChoice } from "../../store/lane-choice.ts";
 import { thingToText } from "../../store/thing.ts";
 import type { TimeWindow } from "../../store/time-window.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { allLanes } from "../../strings/all-lanes.ts";
-import type { LaneKind, LaneThing } from "./model.ts";
+import type { LaneThing } from "./model.ts";
 import { kindsOf, thingsOf } from "./things.ts";
 
 /** Rows that belong together: a pool, the units of a process, a host's cores. */
@@ -28,17 +29,13 @@ export type Row =
       readonly thing: LaneThing;
     };
 
-/** Which requests have rows of their own: none, all that are there in the time shown, or some. */
-export const requestChoices = ["none", "selected", "in-sight"] as const;
-export type RequestChoice = (typeof requestChoices)[number];
-
 /** More requests than these are not drawn, and their group says so. */
 const MOST_REQUESTS = 500;
 
 /** What can be folded, in the order of the rows: by process where there are several. */
 export function groupsOf(
   run: VariantRun,
-  kinds: ReadonlySet<LaneKind>,
+  kinds: ReadonlySet<ChosenKind>,
   requests: readonly number[] | null,
 ): Group[] {
   const { trace, surroundings } = run;
@@ -48,8 +45,9 @@ export function groupsOf(
   for (const kind of kindsOf(trace)) {
     if (!kinds.has(kind)) continue;
     for (const thing of thingsOf(trace, kind)) {
-      const part = "process" in thing ? thing.process : "host" in thing ? thing.host : "";
-      const key = `${kind} ${part}`;
+      const part = "process" in thing ? thing.process : "host" in thing ? thing.host : "all";
+      // A link has it as a word.
+      const key = `${kind}.${part}`;
       const group = groups.get(key) ?? { key, label: "", things: [] };
       group.things.push(thing);
       groups.set(key, group);

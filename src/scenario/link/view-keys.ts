@@ -6,6 +6,9 @@ import { readText } from "../read-text.ts";
 export const viewKeys = [
   "view",
   "rows",
+  "lanes",
+  "requests",
+  "folded",
   "thing",
   "in",
   "compare",
@@ -31,7 +34,7 @@ export type ViewState = Readonly<Partial<Record<ViewKey, string>>>;
 /** Most characters of a note; it is shown as plain text. */
 export const LONGEST_NOTE = 280;
 
-/** Most characters of any other; moments that are marked make a list. */
+/** Most characters of any other; marked moments and folded groups make lists. */
 const LONGEST_WORD = 60;
 const LONGEST_LIST = 400;
 
@@ -43,7 +46,7 @@ export function readViewKey(key: ViewKey, text: string): Reading<string | undefi
     const fault = `${key} is ${describe(text)}; it is a page's origin, such as https://a.example.`;
     return { value: undefined, problem: `${fault} It is left out.` };
   }
-  const longest = key === "marks" ? LONGEST_LIST : LONGEST_WORD;
+  const longest = key === "marks" || key === "folded" ? LONGEST_LIST : LONGEST_WORD;
   if (/^[\w.,-]+$/.test(text) && text.length <= longest) return { value: text, problem: null };
   const fault = `${key} is ${describe(text)}; it is a word of letters, digits and hyphens.`;
   return { value: undefined, problem: `${fault} It is left out.` };
