@@ -51,11 +51,9 @@ export function iconsInHtml(): Plugin {
         : undefined,
     transform(code, id) {
       const name = icon.exec(id)?.[1];
-      if (name === undefined) return undefined;
-      const node = /node: (\[.*?\n {2}\])\n/s.exec(code)?.[1];
       // An alias only leads to the file that has the shapes.
-      if (node === undefined) return undefined;
-      shapes.set(id, parseShapes(node));
+      if (name === undefined || !code.includes("createLucideIcon")) return undefined;
+      shapes.set(id, readShapes(name, code));
       return `import create from "../createLucideIcon.mjs";\nexport default create("${symbolOf(name)}");`;
     },
     transformIndexHtml: {
@@ -79,7 +77,9 @@ function symbolOf(name: string): string {
 }
 
 /** The shapes as Lucide writes them: an array of JavaScript that is JSON but for its keys. */
-function parseShapes(node: string): readonly Shape[] {
+export function readShapes(name: string, code: string): readonly Shape[] {
+  const node = /node: (\[\n.*?\n {2}\]|\[\[.*?\]\]),?\n/s.exec(code)?.[1];
+  if (node === undefined) throw new Error(`The icon ${name} is written in an unknown way.`);
   return JSON.parse(node.replaceAll(/(\w+): "/g, '"$1": "')) as readonly Shape[];
 }
 

@@ -13,7 +13,10 @@ export const stage = {
   taken: (taken: number) => `${formatCount(taken)} taken`,
   waitForConnection: (count: number) =>
     count === 0 ? "nobody waits" : `${wait(count)} for a connection`,
-  pool: (slots: number) => `pool of ${formatCount(slots)}`,
+  pool: (size: number | null | "none") => {
+    if (size === "none") return "connections, no pool";
+    return size === null ? "pool, no limit" : `pool of ${formatCount(size)}`;
+  },
   held: (held: number, slots: number) =>
     held === slots ? "all held" : `${formatCount(held)} held`,
   database: "database",

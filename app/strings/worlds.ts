@@ -27,10 +27,11 @@ export const worlds = {
   oneMemory: (title: string, mb: number) => `${title}: ${formatMemory(mb)}`,
   sharedMemory: (title: string, mb: number, sharedMb: number) =>
     `${title}: ${formatMemory(mb)}, ${formatMemory(sharedMb)} of it shared`,
-  pools: (pools: number, most: number | null) =>
-    most === null
-      ? plural(pools, "pool", "pools")
-      : `${plural(pools, "pool", "pools")} of ${formatCount(most)}`,
+  pools: (pools: number, size: number | null | "none") => {
+    if (size === "none") return "connections, no pool";
+    const all = plural(pools, "pool", "pools");
+    return size === null ? all : `${all} of ${formatCount(size)}`;
+  },
   held: (held: number, open: number) => `${formatCount(held)} of ${formatCount(open)} held`,
   waitHere: (count: number) => (count === 0 ? "nobody waits" : `${formatCount(count)} wait`),
   pooler: "pooler",

@@ -13,6 +13,8 @@ export interface Site {
   readonly helpers: number;
   /** Most that wait outside; null: any number. */
   readonly backlog: number | null;
+  /** May connections be nobody's for a while? Not where each unit, or each statement, has its own. */
+  readonly hasPool: boolean;
   /** Most connections of each process; null: any number. */
   readonly poolMax: number | null;
   /** Its mode; null: the pools' connections go straight to the database. */
@@ -34,13 +36,14 @@ interface SiteChange {
 }
 
 export function siteOf(scenario: Scenario): Site {
-  const { server, database, interventions } = resolve(scenario);
+  const { server, pool, database, interventions } = resolve(scenario);
   const { processors } = server.architecture.shape(server);
   return {
     architecture: scenario.server.architecture,
     processors: processors === Number.POSITIVE_INFINITY ? null : processors,
     helpers: server.helpers,
     backlog: server.backlog,
+    hasPool: !pool.lease.isPoolless,
     poolMax: scenario.pool.max,
     pooler: scenario.pooler.mode === "none" ? null : scenario.pooler.mode,
     poolerClients: scenario.pooler.maxClients,

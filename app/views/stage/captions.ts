@@ -25,7 +25,7 @@ export function captions(model: StageModel, texts: Texts, unit: string): Caption
       busy(model.waitingCount),
       texts.waitingAnchor,
     ),
-    start("pool", texts.pool, words.pool(slots.length), "name"),
+    start("pool", texts.pool, words.pool(model.poolSize), "name"),
     ...(texts.poolEnd === null
       ? []
       : [end("held", texts.poolEnd, words.held(held, slots.length), "quiet")]),

@@ -70,6 +70,9 @@ export interface SlotCell {
   readonly age: Micros;
 }
 
+/** Most connections of each process; null: any number; "none": there is no pool. */
+export type PoolSize = number | null | "none";
+
 /** The world at one instant. */
 export interface StageModel {
   /** Which of the requests came by hand. */
@@ -77,6 +80,7 @@ export interface StageModel {
   readonly processes: number;
   readonly units: readonly UnitCell[];
   readonly slots: readonly SlotCell[];
+  readonly poolSize: PoolSize;
   readonly tokens: readonly Token[];
   readonly outsideCount: number;
   readonly waitingCount: number;

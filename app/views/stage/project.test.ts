@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
-import { variantScenario } from "../../../src/scenario/changes.ts";
+import { applyChanges, variantScenario } from "../../../src/scenario/changes.ts";
+import type { Changes } from "../../../src/scenario/scenario.ts";
 import { ConnectionState } from "../../../src/trace/connection-states.ts";
 import { runVariant } from "../../../test/support/run-variant.ts";
 import { projectStage } from "./project.ts";
@@ -61,4 +62,21 @@ test("the same playhead gives the same picture, wherever it came from", () => {
   const straight = projectStage(leaseForRequest, 5_000_000, true);
   projectStage(leaseForRequest, 20_000_000, true);
   expect(projectStage(leaseForRequest, 5_000_000, true)).toEqual(straight);
+});
+
+describe("the size of the pool is what is set, however many slots are drawn", () => {
+  const sizeOf = (changes: Changes, at: number) =>
+    projectStage(runVariant(applyChanges(sandwich.base, changes)), at, true).poolSize;
+
+  test("a limit, no limit, no pool at all", () => {
+    expect(sizeOf({ "pool.max": 25 }, 2_000_000)).toBe(25);
+    expect(sizeOf({ "pool.max": null }, 2_000_000)).toBeNull();
+    expect(sizeOf({ "pool.lease": "none" }, 2_000_000)).toBe("none");
+  });
+
+  test("and what an intervention makes of it", () => {
+    const changes = { "pool.max": 25, interventions: "at 1000 pool.max 7" };
+    expect(sizeOf(changes, 999_999)).toBe(25);
+    expect(sizeOf(changes, 1_000_000)).toBe(7);
+  });
 });

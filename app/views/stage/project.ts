@@ -5,6 +5,7 @@ import { countUpTo } from "../../../src/trace/search.ts";
 import { isOutcome, type Mark, type Wait } from "../../../src/trace/words.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { projectSlots, projectUnits } from "./cells.ts";
+import { limitAt } from "./limit-at.ts";
 import type { Place, StageModel, Token } from "./model.ts";
 import { offsets, placeDuring, stateDuring, unitOf } from "./places.ts";
 
@@ -13,7 +14,7 @@ const LONGEST_WAY: Micros = 30_000;
 
 /** The world at an instant. Where `moves` is false, everybody is at once where they go. */
 export function projectStage(run: VariantRun, at: Micros, moves: boolean): StageModel {
-  const { index, requests, trace } = run;
+  const { index, requests, trace, site } = run;
   const units = projectUnits(run, at);
   const tokens = [...activeTokens(run, at, moves), ...(moves ? leavingTokens(run, at) : [])];
   const count = (state: Token["state"]) => tokens.filter((token) => token.state === state).length;
@@ -23,6 +24,7 @@ export function projectStage(run: VariantRun, at: Micros, moves: boolean): Stage
     processes: index.trace.rows.processes,
     units,
     slots: projectSlots(run, at, offsets(trace.rows.units)),
+    poolSize: site.hasPool ? limitAt(site, "pool.max", site.poolMax, at) : "none",
     tokens,
     outsideCount: count("outside"),
     waitingCount: count("waiting"),

@@ -4,6 +4,7 @@ import { type Series, valueAt } from "../../../../src/trace/series.ts";
 import type { Spans } from "../../../../src/trace/spans.ts";
 import { Hold, Mark, Wait } from "../../../../src/trace/words.ts";
 import type { VariantRun } from "../../../store/variant-run.ts";
+import { limitAt } from "../limit-at.ts";
 import { everConnects } from "../plain.ts";
 import { type ServerCell, serverCells } from "./servers.ts";
 
@@ -73,14 +74,9 @@ export function projectAround(run: VariantRun, at: number): Around {
     memoryMb: valueAt(memory, at) / PER_MB,
     ownMb: trace.memory.processMb - sharedMb,
     sharedMb,
-    databaseLimit: limitAt(site, at),
+    databaseLimit: limitAt(site, "database.maxConnections", site.databaseLimit, at),
     rejectedCount: rejections.filter((moment) => moment <= at).length,
   };
-}
-
-function limitAt({ changes, databaseLimit }: Site, at: number): number | null {
-  const last = changes.findLast((one) => one.of === "database.maxConnections" && one.at <= at);
-  return last === undefined ? databaseLimit : last.to;
 }
 
 function lastingOf(run: VariantRun): Lasting {

@@ -65,12 +65,12 @@ function poolCaptions({ u, isTall, pool, server }: Areas, model: StageModel): Ca
   if (isTall) {
     const y = server.y + server.height + 17 * u;
     return [
-      { ...start("pool", { x: pool.x, y }, stageWords.pool(slots.length)), kind: "name" },
+      { ...start("pool", { x: pool.x, y }, stageWords.pool(model.poolSize)), kind: "name" },
       { key: "waiting", x: right, y, text: waiting, kind: isBusy, anchor: "end" },
     ];
   }
   return [
-    { ...start("pool", { x: pool.x, y: 10 * u }, stageWords.pool(slots.length)), kind: "name" },
+    { ...start("pool", { x: pool.x, y: 10 * u }, stageWords.pool(model.poolSize)), kind: "name" },
     {
       key: "held",
       x: right - 8 * u,
@@ -90,10 +90,7 @@ function poolsCaption(
   isOneColumn: boolean,
 ): Caption[] {
   if (database === null) return [];
-  const counts = Array<number>(model.processes).fill(0);
-  for (const { process } of model.slots) counts[process]!++;
-  const isSame = counts.every((count) => count === counts[0]);
-  const pools = words.pools(model.processes, isSame ? counts[0]! : null);
+  const pools = words.pools(model.processes, model.poolSize);
   const waiting = waitingAtPool(model);
   const held = model.slots.filter(({ task }) => task >= 0).length;
   const rest = waiting > 0 ? words.waitHere(waiting) : words.held(held, model.slots.length);
