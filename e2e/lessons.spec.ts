@@ -51,7 +51,7 @@ test("chapter 8 by keyboard: scene, prediction, three stops, cases, explanation"
   );
   await press(page, "link", "Next: explain");
   const main = page.getByRole("main");
-  await expect(main).toContainText("5 / 500 ms gives 9.9 a second");
+  await expect(main).toContainText("5 / 500 ms gives 10 a second");
   await expect(main).toContainText("✗ 500: 5 connections, 10 ms each");
   await expect(main).toContainText("✓ 10: 5 connections, 500 ms each");
   await expect(page).toHaveURL(/#\/learn\/sandwich\/explain$/);

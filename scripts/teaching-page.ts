@@ -2,7 +2,7 @@ import { plainWords } from "../app/strings/lesson-text.ts";
 import { rightOption } from "../src/lessons/answers.ts";
 import type { Chapter } from "../src/lessons/chapter.ts";
 import { chapters, findChapter } from "../src/lessons/chapters/index.ts";
-import { formats } from "../src/lessons/course.ts";
+import { formats, minutesOf } from "../src/lessons/course.ts";
 import { type Measured, MeasuredRun, scenarioOf } from "../src/lessons/measured.ts";
 import type { Template } from "../src/lessons/template.ts";
 import { run } from "../src/runner/run.ts";
@@ -13,12 +13,19 @@ export function teachingPage(): string {
 }
 
 function formatsTable(): string {
-  const rows = formats.map(({ title, says, minutes, chapters: ids }) => {
-    const inside = ids.flatMap((id) => findChapter(id) ?? []);
-    const numbers = inside.map(({ number }) => number).join(", ");
-    return `| ${title} | ${numbers} | ${minutes} | ${says} |`;
+  const rows = formats.map((format) => {
+    const inside = format.chapters.map(({ id, minutes }) => {
+      return `${findChapter(id)?.number} (${minutes})`;
+    });
+    const besides = format.besides.map(({ says, minutes }) => `${says} (${minutes})`);
+    const parts = [inside.join(", "), ...besides].join("; ");
+    return `| ${format.title} | ${parts} | ${minutesOf(format)} | ${format.says} |`;
   });
-  return ["| format | chapters | minutes | how |", "|---|---|---|---|", ...rows].join("\n");
+  return [
+    "| format | chapters, and their minutes | in all | how |",
+    "|---|---|---|---|",
+    ...rows,
+  ].join("\n");
 }
 
 function chapterSection(chapter: Chapter): string {
@@ -30,7 +37,7 @@ function chapterSection(chapter: Chapter): string {
   const taught = [...new Set(teaches.map(({ statement }) => statement))].join(", ");
   return [
     `## ${number}. ${title}`,
-    `${minutes} minutes · \`#/learn/${id}\` · in class \`#/learn/${id}/predict?present\` · sheets \`#/learn/${id}/worksheet\`, \`#/learn/${id}/teacher\` · statements ${taught}`,
+    `${minutes} minutes · \`#/learn/${id}\` · in class \`#/learn/${id}/scene?present\` · sheets \`#/learn/${id}/worksheet\`, \`#/learn/${id}/teacher\` · statements ${taught}`,
     `**Goal.** ${say(chapter.goal)}`,
     `**Question.** ${say(question.asks)}`,
     `**Right:** ${right ? `${say(right.says)}. ${say(right.verdict)}` : ""}`,

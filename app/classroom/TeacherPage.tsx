@@ -23,7 +23,7 @@ export function TeacherPage({ chapter }: { readonly chapter: Chapter }) {
     <Sheet
       chapter={chapter}
       title={words.teacher(chapter.minutes)}
-      address={`${stepAddress(chapter, "predict")}?present`}
+      address={`${stepAddress(chapter, "scene")}?present`}
     >
       <p>
         <strong>{words.goal}</strong> <LessonText chapter={chapter} text={chapter.goal} />

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { findChapter } from "../../src/lessons/chapters/index.ts";
-import { formats } from "../../src/lessons/course.ts";
+import { formats, minutesOf } from "../../src/lessons/course.ts";
 import { CatalogueBar } from "../catalogue/CatalogueBar.tsx";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { pages } from "../strings/pages.ts";
@@ -18,8 +18,12 @@ export function CoursePage() {
       <main className={styles.main}>
         <h1>{words.course}</h1>
         <p className={styles.lead}>{words.courseLead}</p>
-        {formats.map(({ id, title, says, minutes, chapters }) => {
-          const inside = chapters.flatMap((one) => findChapter(one) ?? []);
+        {formats.map((format) => {
+          const { id, title, says, chapters, besides } = format;
+          const inside = chapters.flatMap(({ id: one, minutes }) => {
+            const chapter = findChapter(one);
+            return chapter ? [{ chapter, minutes }] : [];
+          });
           return (
             <section key={id} aria-labelledby={id}>
               <h2 id={id}>{title}</h2>
@@ -33,18 +37,18 @@ export function CoursePage() {
                   </tr>
                 </thead>
                 <tbody>
-                  {inside.map((chapter) => (
+                  {inside.map(({ chapter, minutes }) => (
                     <tr key={chapter.id}>
                       <th scope="row">
                         <a className={styles.link} href={stepAddress(chapter, "scene")}>
                           {chapter.number} {chapter.title}
                         </a>
                       </th>
-                      <td>{words.minutes(chapter.minutes)}</td>
+                      <td>{words.minutes(minutes)}</td>
                       <td>
                         <a
                           className={styles.link}
-                          href={`${stepAddress(chapter, "predict")}?present`}
+                          href={`${stepAddress(chapter, "scene")}?present`}
                         >
                           {words.presentIt(chapter.title)}
                         </a>{" "}
@@ -57,11 +61,18 @@ export function CoursePage() {
                       </td>
                     </tr>
                   ))}
+                  {besides.map((one) => (
+                    <tr key={one.says}>
+                      <th scope="row">{one.says}</th>
+                      <td>{words.minutes(one.minutes)}</td>
+                      <td />
+                    </tr>
+                  ))}
                 </tbody>
                 <tfoot>
                   <tr>
                     <td />
-                    <td>{words.inAll(minutes)}</td>
+                    <td>{words.inAll(minutesOf(format))}</td>
                     <td />
                   </tr>
                 </tfoot>

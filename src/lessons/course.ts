@@ -3,9 +3,25 @@ export interface Format {
   readonly id: string;
   readonly title: string;
   readonly says: string;
+  /** The chapters, by id, in the order taught, and how long each takes in this format. */
+  readonly chapters: readonly Taught[];
+  /** What takes time besides them. */
+  readonly besides: readonly Besides[];
+}
+
+interface Taught {
+  readonly id: string;
   readonly minutes: number;
-  /** The chapters, by id, in the order taught. */
-  readonly chapters: readonly string[];
+}
+
+interface Besides {
+  readonly says: string;
+  readonly minutes: number;
+}
+
+/** How long a format takes in all. */
+export function minutesOf({ chapters, besides }: Format): number {
+  return [...chapters, ...besides].reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 /** The three formats of the course. */
@@ -14,34 +30,44 @@ export const formats: readonly Format[] = [
     id: "ten-minutes",
     title: "Ten minutes",
     says: "One chapter: predict, vote, watch, and the two cases with the call at the end and at the front.",
-    minutes: 10,
-    chapters: ["sandwich"],
+    chapters: [{ id: "sandwich", minutes: 10 }],
+    besides: [],
   },
   {
     id: "one-lesson",
     title: "One lesson",
-    says: "Fifty minutes. A question each, a vote before and after; challenges are for home.",
-    minutes: 50,
-    chapters: ["event-loop", "four-ways", "few-for-many", "sandwich", "pinned"],
+    says: "Fifty minutes, ten for each chapter: a question, a vote before and after, one case. Challenges are for home.",
+    chapters: [
+      { id: "event-loop", minutes: 10 },
+      { id: "four-ways", minutes: 10 },
+      { id: "few-for-many", minutes: 10 },
+      { id: "sandwich", minutes: 10 },
+      { id: "pinned", minutes: 10 },
+    ],
+    besides: [],
   },
   {
     id: "half-a-day",
     title: "Half a day",
     says: "All twelve, in pairs. The challenges are a ladder: whoever is done goes on to the next.",
-    minutes: 240,
     chapters: [
-      "process",
-      "threads",
-      "event-loop",
-      "four-ways",
-      "coroutines",
-      "few-for-many",
-      "release",
-      "sandwich",
-      "another-connection",
-      "pinned",
-      "unlimited",
-      "how-many",
+      { id: "process", minutes: 15 },
+      { id: "threads", minutes: 15 },
+      { id: "event-loop", minutes: 20 },
+      { id: "four-ways", minutes: 20 },
+      { id: "coroutines", minutes: 10 },
+      { id: "few-for-many", minutes: 15 },
+      { id: "release", minutes: 15 },
+      { id: "sandwich", minutes: 10 },
+      { id: "another-connection", minutes: 15 },
+      { id: "pinned", minutes: 20 },
+      { id: "unlimited", minutes: 15 },
+      { id: "how-many", minutes: 25 },
+    ],
+    besides: [
+      { says: "Free play to begin with", minutes: 5 },
+      { says: "Three breaks, one after each part", minutes: 30 },
+      { says: "What stays open, and goodbye", minutes: 10 },
     ],
   },
 ];

@@ -7,7 +7,7 @@ import { findSetting } from "../scenario/settings/index.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { Chapter } from "./chapter.ts";
 import { isMeasure, type MeasureId, measures } from "./measures.ts";
-import { programTimes } from "./program-times.ts";
+import { poolServes, programTimes } from "./program-times.ts";
 
 /** A run that has ended, with what it was a run of; each number is worked out once. */
 export class MeasuredRun {
@@ -56,6 +56,7 @@ export function quantityOf(
     return run === undefined ? null : { value: run.measure(word), unit: measures[word].unit };
   }
   if (isProgramTime(word)) return { value: programTimes[word](scenario.program), unit: "ms" };
+  if (word === "pool.serves") return { value: poolServes(scenario), unit: "perSecond" };
   const setting = findSetting(word);
   if (setting === undefined) return null;
   return ofSetting(settingValue(scenario, word), setting.kind === "number" ? setting.unit : "");

@@ -8,12 +8,13 @@ import { findTerm } from "../../src/lessons/glossary.ts";
 import { scenarioOf } from "../../src/lessons/measured.ts";
 import { parseTemplate } from "../../src/lessons/template.ts";
 import { run } from "../../src/runner/run.ts";
-import { readChanges } from "../../src/scenario/changes.ts";
+import { fewForMany } from "../../src/scenario/catalogue/few-for-many.ts";
+import { applyChanges, readChanges } from "../../src/scenario/changes.ts";
 import { statements } from "../../src/scenario/contents/statements.ts";
 import { ConnectionState, ConnectionStates } from "../../src/trace/connection-states.ts";
 import { requestTable } from "../../src/trace/requests.ts";
 import { TraceIndex } from "../../src/trace/trace-index.ts";
-import { byName, measured } from "./measure.ts";
+import { byName, measured, measureRun } from "./measure.ts";
 import { textsOf } from "./texts.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -166,4 +167,16 @@ test.each(statements.map(({ number, sentence }) => [number, sentence] as const))
 
 test("the course has twelve chapters, and a way to each of their steps", () => {
   expect(chapters.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+});
+
+test("what chapter 6 calls the fewest is the fewest in its study too", () => {
+  const chapter = chapters.find(({ id }) => id === fewForMany.id)!;
+  const p99 = new Map(
+    fewForMany.variants.map(({ label, changes }) => {
+      return [label, measureRun(applyChanges(fewForMany.base, changes)).measure("response.p99")];
+    }),
+  );
+  for (const { name, label } of chapter.runs.slice(0, 3)) {
+    expect(measured(chapter).get(name)?.measure("response.p99"), name).toBe(p99.get(label));
+  }
 });

@@ -66,7 +66,7 @@ export const anotherConnection = {
     ],
   },
   question: {
-    asks: "Alone at your desk it always works. Now {each arrivals.perSecond} requests come, on {each pool.max} connections. The last statement runs on the connection of the first one in …",
+    asks: "Alone at your desk it always works. Now requests come, {each arrivals.perSecond}, on {each pool.max} connections. The last statement runs on the connection of the first one in …",
     options: [
       {
         id: "all",

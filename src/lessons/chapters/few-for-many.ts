@@ -1,7 +1,7 @@
 import { fewForMany as study } from "../../scenario/catalogue/few-for-many.ts";
 import type { Chapter } from "../chapter.ts";
 
-/** Chapter 6. Requests come by chance; with this seed three connections are enough and two are not. */
+/** Chapter 6. Requests come by chance, as in its study: three connections are enough there, and two are not. */
 export const fewForMany = {
   id: "few-for-many",
   number: 6,
@@ -9,7 +9,7 @@ export const fewForMany = {
   minutes: 15,
   title: "A few for many",
   goal: "Work out how many connections a load needs, from how long each is used.",
-  base: { ...study.base, seed: 22 },
+  base: study.base,
   runs: [
     { name: "one", label: "One connection", changes: {} },
     { name: "three", label: "Three", changes: { "pool.max": 3 } },
@@ -44,7 +44,7 @@ export const fewForMany = {
   },
   words: {
     scene:
-      "To open a connection takes time, so a [[pool]] keeps a few of them open and lends them. A request takes one when it needs the database, and gives it back when the answer is there. Here {one arrivals.perSecond} come, and each uses one for {one program.query}, sometimes more, sometimes less.",
+      "To open a connection takes time, so a [[pool]] keeps a few of them open and lends them. A request takes one when it needs the database, and gives it back when the answer is there. Here {one arrivals.perSecond} come. Each uses one for {one program.query}, sometimes more, sometimes less.",
     watch: "Requests come by chance: sometimes several at once, sometimes none.",
     aha: "How many you need follows from how long each is used, not from how many users there are: arrivals a second times seconds of use. Here that is {three connections.leased} on average, and a little more for bad luck.",
     misconception:
@@ -56,14 +56,14 @@ export const fewForMany = {
     ],
   },
   question: {
-    asks: "{one arrivals.perSecond} requests come, and each uses a connection for {one program.query} on average. What is the smallest pool with which 99 of 100 are answered within 50 ms?",
+    asks: "Requests come, {one arrivals.perSecond}, and each uses a connection for {one program.query} on average. What is the smallest pool with which 99 of 100 are answered within 60 ms?",
     options: [
       {
         id: "three",
         says: "Three",
         holds: [
-          { run: "three", measure: "response.p99", compare: "<=", value: 50 },
-          { run: "two", measure: "response.p99", compare: ">=", value: 50 },
+          { run: "three", measure: "response.p99", compare: "<=", value: 60 },
+          { run: "two", measure: "response.p99", compare: ">=", value: 60 },
         ],
         partRight:
           "On average one is in use. Two more are for the moments when several come at once.",
@@ -73,14 +73,14 @@ export const fewForMany = {
       {
         id: "ten",
         says: "Ten",
-        holds: [{ run: "three", measure: "response.p99", compare: ">=", value: 50 }],
+        holds: [{ run: "three", measure: "response.p99", compare: ">=", value: 60 }],
         partRight: "Ten are enough.",
         verdict: "But they are not the fewest. Most of them are never taken.",
       },
       {
         id: "fifty",
         says: "Fifty: half of all that come in a second",
-        holds: [{ run: "twenty", measure: "response.p99", compare: ">=", value: 50 }],
+        holds: [{ run: "twenty", measure: "response.p99", compare: ">=", value: 60 }],
         partRight: "More users do need more connections.",
         verdict:
           "But each needs one for a hundredth of a second only. With twenty it is {twenty response.p99}, with three {three response.p99}.",
@@ -88,7 +88,7 @@ export const fewForMany = {
       {
         id: "hundred",
         says: "A hundred: one for each that comes in a second",
-        holds: [{ run: "twenty", measure: "response.p99", compare: ">=", value: 50 }],
+        holds: [{ run: "twenty", measure: "response.p99", compare: ">=", value: 60 }],
         partRight: "With one for each, nobody would ever wait.",
         verdict:
           "But a second is a long time: the same connection serves a hundred of them, one after the other.",
@@ -119,11 +119,11 @@ export const fewForMany = {
     {
       id: "triple",
       title: "Three times the load",
-      goal: "300 requests a second now. Keep 99 of 100 within 60 ms. Three stars with at most 4 connections, two with 5, one with 6.",
+      goal: "300 requests a second now. Keep 99 of 100 within 65 ms. Three stars with at most 4 connections, two with 5, one with 6.",
       start: { "arrivals.perSecond": 300, "pool.max": 20, seed: 2 },
       unlocked: [{ kind: "number", path: "pool.max", least: 1, most: 20 }],
       rules: [
-        { measure: "response.p99", compare: "<=", value: 60 },
+        { measure: "response.p99", compare: "<=", value: 65 },
         { measure: "connections.peak", compare: "<=", value: 6 },
       ],
       stars: [

@@ -46,7 +46,7 @@ export const howMany = {
   },
   words: {
     scene:
-      "{hundred arrivals.perSecond} requests come, and each queries for {hundred program.query} on average. The database has {hundred database.cores} cores. Here every query beyond that number slows all of them down: that is [[contention]].",
+      "Requests come, {hundred arrivals.perSecond}, and each queries for {hundred program.query} on average. The database has {hundred database.cores} cores. Here every query beyond that number slows all of them down: that is [[contention]].",
     watch: "A row is a connection of the pool. There are {hundred pool.max}.",
     aha: "Too few starve and too many crowd. In between is a small number that follows from how long a connection is held and from the database's cores, and the whole fleet shares it.",
     misconception:

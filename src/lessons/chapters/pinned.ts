@@ -67,7 +67,7 @@ export const pinned = {
     ],
   },
   question: {
-    asks: "{inside arrivals.perSecond} requests come, on {inside pool.max} connections. The statements of each take {inside program.query}, the call inside the transaction {inside program.call}. How many a second are served?",
+    asks: "Requests come, {inside arrivals.perSecond}, on {inside pool.max} connections. The statements of each take {inside program.query}, the call inside the transaction {inside program.call}. How many a second are served?",
     options: [
       {
         id: "40",

@@ -63,10 +63,10 @@ export const sandwich = {
   },
   words: {
     scene:
-      "Each request asks the database, then calls another service, then asks the database again. To ask, it takes a connection from the pool; it keeps that until the request ends. Such a loan is a [[lease]].",
+      "Each request asks the database, then calls another service for {whole program.call}, then asks the database again; {whole arrivals.perSecond} come. To ask, it takes a connection from the pool, and keeps that until the request ends. Such a loan is a [[lease]].",
     watch:
       "Watch one row of the picture: a row is a connection. Solid means that it works for somebody.",
-    aha: "How many are served is the number of connections, divided by how long each is held: {whole pool.max} / {whole program.all} gives {whole throughput}. How fast a service is that somebody else runs decides how many connections you need.",
+    aha: "How many are served is the number of connections, divided by how long each is held: {whole pool.max} / {whole program.all} gives {whole pool.serves}. How fast a service is that somebody else runs decides how many connections you need.",
     misconception:
       "“The database is slow.” It is bored. A connection that is held is at work for {whole held.busy} of that time.",
     finePrint: [
@@ -76,7 +76,7 @@ export const sandwich = {
     ],
   },
   question: {
-    asks: "Each request uses the database for {whole program.query}. There are {whole pool.max} connections. How many requests a second can be served?",
+    asks: "Each request uses the database for {whole program.query}, and its call takes {whole program.call}. Requests come, {whole arrivals.perSecond}, to {whole server.threads} threads and {whole pool.max} connections. How many a second can be served?",
     options: [
       {
         id: "500",
@@ -109,7 +109,8 @@ export const sandwich = {
         holds: [{ measure: "throughput", compare: "about", value: 10 }],
         partRight:
           "A connection serves one request after the other, and has each for {whole program.all}.",
-        verdict: "Measured: {whole throughput}.",
+        verdict:
+          "Measured: {whole throughput}, since at the start and at the end not all of them are held.",
       },
     ],
   },
