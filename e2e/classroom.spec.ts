@@ -70,7 +70,15 @@ test("the notes stand in a window of their own, and follow", async ({ page }) =>
   await expect(heading(notes)).toHaveText("The sandwich: Predict");
   await expect(notes.getByRole("main")).toContainText("10: 5 connections, 500 ms each");
   await page.getByRole("button", { name: "Code for telephones" }).click();
-  await expect(page.getByRole("img", { name: "QR code of “The sandwich”, predict" })).toBeVisible();
+  const code = page.getByRole("img", { name: "QR code of “The sandwich”, predict" });
+  const frame = await code.evaluate((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return { width, height, around: element.parentElement?.clientWidth };
+  });
+  expect(frame.width).toBeGreaterThan(450);
+  expect(frame).toMatchObject({ height: frame.width, around: frame.width });
+  await page.keyboard.press("Escape");
+  await expect(code).toHaveCount(0);
   await page.keyboard.press("PageDown");
   await expect(heading(notes)).toHaveText("The sandwich: Watch");
   await expect(page.getByRole("main")).not.toContainText("Stay silent");

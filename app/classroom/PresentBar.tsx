@@ -7,7 +7,6 @@ import {
   QrCode as QrCodeIcon,
   X,
 } from "lucide-react";
-import { useState } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
 import { stepAddress } from "../lessons/lesson-path.ts";
@@ -17,7 +16,14 @@ import { lessonWords } from "../strings/lessons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { ToggleButton } from "../ui/ToggleButton.tsx";
 import styles from "./classroom.module.css";
-import { fillScreen, goToBeat, stopPresenting, toggleBlack, usePresenting } from "./present.ts";
+import {
+  fillScreen,
+  goToBeat,
+  stopPresenting,
+  toggleBlack,
+  toggleCode,
+  usePresenting,
+} from "./present.ts";
 
 interface Props {
   readonly chapter: Chapter;
@@ -26,8 +32,7 @@ interface Props {
 
 /** What a teacher needs at hand; small, and in a corner. */
 export function PresentBar({ chapter, step }: Props) {
-  const isBlack = usePresenting((state) => state.isBlack);
-  const [hasCode, setCode] = useState(false);
+  const { isBlack, hasCode } = usePresenting();
   // The step itself, as a learner has it: no answer travels with it.
   const link = new URL(stepAddress(chapter, step), window.location.href).href;
   return (
@@ -45,12 +50,7 @@ export function PresentBar({ chapter, step }: Props) {
             label={words.notes}
             onClick={() => openNotes(chapter, step)}
           />
-          <ToggleButton
-            icon={QrCodeIcon}
-            label={words.code}
-            isOn={hasCode}
-            onClick={() => setCode(!hasCode)}
-          />
+          <ToggleButton icon={QrCodeIcon} label={words.code} isOn={hasCode} onClick={toggleCode} />
           <IconButton icon={Maximize} label={words.fullScreen} onClick={() => void fillScreen()} />
           <IconButton icon={X} label={words.leave} onClick={stopPresenting} />
         </div>

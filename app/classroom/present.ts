@@ -10,26 +10,45 @@ interface Presenting {
   readonly beat: number;
   /** Nothing is shown: everybody looks at the teacher. */
   readonly isBlack: boolean;
+  /** Is there a code of this step for everybody's telephone? */
+  readonly hasCode: boolean;
 }
 
-export const usePresenting = create<Presenting>()(() => ({ isOn: false, beat: 0, isBlack: false }));
+const NOTHING_OVER_IT = { isBlack: false, hasCode: false } as const;
+
+export const usePresenting = create<Presenting>()(() => ({
+  isOn: false,
+  beat: 0,
+  ...NOTHING_OVER_IT,
+}));
 
 export function startPresenting(): void {
   if (usePresenting.getState().isOn) return;
-  usePresenting.setState({ isOn: true, isBlack: false });
+  usePresenting.setState({ isOn: true, ...NOTHING_OVER_IT });
   setLinkTheme("projector");
 }
 
 /** Back to the page as a learner has it. */
 export function stopPresenting(): void {
   if (!usePresenting.getState().isOn) return;
-  usePresenting.setState({ isOn: false, isBlack: false });
+  usePresenting.setState({ isOn: false, ...NOTHING_OVER_IT });
   setLinkTheme(null);
   if (document.fullscreenElement !== null) void document.exitFullscreen();
 }
 
 export function toggleBlack(): void {
   usePresenting.setState(({ isBlack }) => ({ isBlack: !isBlack }));
+}
+
+export function toggleCode(): void {
+  usePresenting.setState(({ hasCode }) => ({ hasCode: !hasCode }));
+}
+
+/** Takes away what lies over the picture; false where nothing does. */
+export function uncover(): boolean {
+  const { isBlack, hasCode } = usePresenting.getState();
+  usePresenting.setState(NOTHING_OVER_IT);
+  return isBlack || hasCode;
 }
 
 export function setBeat(beat: number): void {

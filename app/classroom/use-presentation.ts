@@ -7,7 +7,14 @@ import { useLocation } from "../store/location.ts";
 import { pause, play, seek, usePlayback } from "../store/playback.ts";
 import { type Beat, beatOfStep, beatsOf } from "./beats.ts";
 import { tellNotes } from "./notes-channel.ts";
-import { goToBeat, setBeat, startPresenting, toggleBlack, usePresenting } from "./present.ts";
+import {
+  goToBeat,
+  setBeat,
+  startPresenting,
+  toggleBlack,
+  uncover,
+  usePresenting,
+} from "./present.ts";
 
 /** What is presented of a chapter; null while nobody presents. */
 export function usePresentation(chapter: Chapter, step: StepId): Beat | null {
@@ -56,7 +63,7 @@ function useClicker(chapter: Chapter, isOn: boolean): void {
       if (event.key === "PageDown") goToBeat(chapter, 1);
       else if (event.key === "PageUp") goToBeat(chapter, -1);
       else if (event.key.toLowerCase() === "b" && !isField) toggleBlack();
-      else return;
+      else if (event.key !== "Escape" || !uncover()) return;
       event.preventDefault();
       event.stopPropagation();
     };

@@ -171,7 +171,7 @@ test("the course has twelve chapters, and a way to each of their steps", () => {
 
 test("what chapter 6 calls the fewest is the fewest in its study too", () => {
   const chapter = chapters.find(({ id }) => id === fewForMany.id)!;
-  const p99 = new Map(
+  const p99 = new Map<string, number>(
     fewForMany.variants.map(({ label, changes }) => {
       return [label, measureRun(applyChanges(fewForMany.base, changes)).measure("response.p99")];
     }),
