@@ -4,8 +4,9 @@ import { useThemeChoice } from "../store/preferences.ts";
 /** Which arrangement of the page fits: by the screen's width and by what it is used for. */
 export type Layout = "desk" | "narrow" | "projector" | "phone";
 
-const phone = window.matchMedia("(max-width: 719px)");
-const wide = window.matchMedia("(min-width: 1100px)");
+/** What stands in the bars above and beneath needs 918 pixels in one line, and 1170 beside settings. */
+const phone = window.matchMedia("(max-width: 919px)");
+const wide = window.matchMedia("(min-width: 1180px)");
 
 export function useLayout(): Layout {
   const theme = useThemeChoice();
