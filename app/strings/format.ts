@@ -1,6 +1,6 @@
 import { MICROS_PER_MS, MICROS_PER_SECOND, type Micros } from "../../src/kernel/time.ts";
 
-/** Between a number and its unit, which never part at a line's end. */
+/** Between a number and its unit. */
 const GAP = " ";
 
 const integer = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
@@ -25,7 +25,8 @@ export function formatCount(count: number): string {
 
 /** 2.450 s: where the playhead stands, always equally wide. */
 export function formatMoment(at: Micros): string {
-  return `${threeDigits.format(at / MICROS_PER_SECOND)}${GAP}s`;
+  // By whole milliseconds, as lengths are rounded: 45.5 ms are 46, not what 0.0455 is in binary.
+  return `${threeDigits.format(Math.round(at / MICROS_PER_MS) / 1_000)}${GAP}s`;
 }
 
 /** 2.450 s, or 2.450 017 s where it is not a whole millisecond. */

@@ -7,6 +7,7 @@ import type { Ending } from "./ending.ts";
 import { listed, type Sentence, say } from "./explanation.ts";
 import { lengthOf, moment, requestName, requestNameFirst } from "./names.ts";
 import { obstacleOf } from "./obstacle.ts";
+import { poolWords } from "./pool-words.ts";
 import { whyReason } from "./reasons.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { whatWasThere } from "./what-was-there.ts";
@@ -25,7 +26,8 @@ export function howItEnded(
   const length = ending.at - began;
   const after = length === 0 ? say`at once` : say`after ${lengthOf(length)}`;
   const spent = whereTimeWent(index, task, ending.at);
-  const why = whyReason(ending.reason, surroundings);
+  const reason = whyReason(ending.reason, surroundings);
+  const why = poolWords(reason, index, task, ending.at);
   return [
     say`${who} ${VERBS[ending.outcome] ?? "ended"} at ${moment(ending.at)}, ${after}${why === "" ? "" : `: ${why}`}.`,
     ...(spent.length === 0 ? [] : [say`It spent ${spent}.`]),

@@ -100,9 +100,10 @@ export function lengthOf(micros: Micros): Part {
   return { kind: "time", text: formatLength(micros), at: null };
 }
 
-/** When: "2.450 s". */
+/** When, to the millisecond, as lengths are rounded: "2.450 s". */
 export function moment(at: Micros): Part {
-  return { kind: "time", text: `${(at / MICROS_PER_SECOND).toFixed(3)} s`, at };
+  const ms = Math.round(at / MICROS_PER_MS);
+  return { kind: "time", text: `${(ms / 1_000).toFixed(3)} s`, at };
 }
 
 export function plural(count: number, one: string, many: string): string {

@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly database: "postgresql" | "mysql";
   /** Do queries under way share the database's cores? */
   readonly sharesCores: boolean;
-  /** What the pool says when a checkout took too long; null: it has no words of its own. */
+  /** What the pool says when a checkout took too long (see `poolWords`); null: it has no words of its own. */
   readonly timedOut: string | null;
 }
 

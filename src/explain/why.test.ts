@@ -172,6 +172,23 @@ test("a checkout that took too long has the words of its pool", () => {
   expect(said(null)).toContain("in the time that the pool waits.");
 });
 
+test("and its counts of that moment, who gives up not among those that wait", () => {
+  const builder = new TraceBuilder()
+    .opensAtStart(2)
+    .arrives(0, 0)
+    .arrives(1, 0)
+    .arrives(2, 0)
+    .arrives(3, 0)
+    .leases(0, 0, 90)
+    .leases(1, 0, 90, { place: 1 })
+    .waits(2, "connection", 0, 25)
+    .waits(3, "connection", 5, 60)
+    .marks("timedOut", 25, { task: 2, detail: Reason.checkoutTimeout });
+  const timedOut = "total={total}, active={active}, idle={idle}, waiting={waiting}";
+  const { text } = explain(new TraceIndex(builder.build()), 2, 30_000, { ...threads, timedOut });
+  expect(text).toContain("(“total=2, active=2, idle=0, waiting=1”)");
+});
+
 test("a client has given up, and the server still works for it", () => {
   const builder = new TraceBuilder()
     .opensAtStart(1)

@@ -57,7 +57,10 @@ export interface Runtime {
   readonly opening: readonly OpeningStage[];
   /** What the client computes there for the password; 0 where nothing costs anything. */
   readonly hashing: Micros;
-  /** What its pool says when nobody gave a connection back in time; null: it has no such timeout. */
+  /**
+   * What its pool says when nobody gave a connection back in time, with counts of that moment as
+   * `{total}`, `{active}`, `{idle}` and `{waiting}`; null: it has no such timeout.
+   */
   readonly timedOut: ((checkout: TimedOut) => string) | null;
   /** What the database's backend computes to end a connection. */
   readonly closing: Micros;

@@ -51,7 +51,7 @@ production:
     3 adapter postgresql → Database: PostgreSQL
     6 pool <%= ENV.fetch("RAILS_MAX_THREADS") { 5 }… → Pool size: 5 (RAILS_MAX_THREADS is not known here: its default is taken.)
     17 checkout_timeout 2.5 → Checkout timeout: 2500 ms
-    18 reaping_frequency 30 → Looks every: 30000 ms
+    18 reaping_frequency 30 → Looks every: 30 s
     4 encoding unicode ✗ Poolscope has no setting for it.
     14 database … ✗ Addresses, names and passwords play no part here.
     15 username … ✗ Addresses, names and passwords play no part here.
@@ -101,8 +101,8 @@ ctx, cancel := context.WithTimeout(r.Context(), 250*time.Millisecond)
     "== database-sql
     2 SetMaxOpenConns 25 → Pool size: 25
     3 SetMaxIdleConns -1 → Idle cap: 0 (Less than 0 keeps none.)
-    4 SetConnMaxLifetime 5 * time.Minute → Lifetime: 300000 ms
-    5 SetConnMaxIdleTime 90 * time.Second → Idle timeout: 90000 ms
+    4 SetConnMaxLifetime 5 * time.Minute → Lifetime: 5 min
+    5 SetConnMaxIdleTime 90 * time.Second → Idle timeout: 90 s
     7 context.WithTimeout 250*time.Millisecond → Checkout timeout: 250 ms (In Go the context bounds the wait and the statement together; here the wait alone.)"
   `);
 });
@@ -121,7 +121,7 @@ const pool = new Pool({
   expect(read(text)).toMatchInlineSnapshot(`
     "== new-pool
     4 max Number(process.env.PG_POOL_MAX ?? 20) → Pool size: 20 (PG_POOL_MAX is not known here: its default is taken.)
-    5 idleTimeoutMillis 30 * 1000 → Idle timeout: 30000 ms
+    5 idleTimeoutMillis 30 * 1000 → Idle timeout: 30 s
     6 connectionTimeoutMillis parseInt(process.env.PG_TIMEOUT || "2000… → Checkout timeout: 2000 ms (PG_TIMEOUT is not known here: its default is taken.)
     3 connectionString … ✗ Addresses, names and passwords play no part here.
     7 maxUses 7500 ✗ Connections wear out by age here, not by use.
@@ -140,7 +140,7 @@ test("SQLAlchemy, with an overflow, without one, without a limit", () => {
     3 pool_size int(os.getenv("POOL", "20")) → Idle cap: 20 (POOL is not known here: its default is taken.)
     4 max_overflow 0 → Pool size: 20 (pool_size 20 and max_overflow 0.)
     5 pool_timeout None → Checkout timeout: waits for ever
-    6 pool_recycle 1800 → Lifetime: 1800000 ms
+    6 pool_recycle 1800 → Lifetime: 30 min
     7 pool_pre_ping True ✗ Poolscope has no setting for it."
   `);
   expect(read("create_engine(url, pool_size=8)")).toMatchInlineSnapshot(`
@@ -168,7 +168,7 @@ test("Django with an age, and with a pool", () => {
     "== django-settings
     3 ENGINE django.db.backends.postgresql → Database: PostgreSQL
     5 CONN_MAX_AGE 60 → Leases a connection: one for each unit, for ever
-    5 CONN_MAX_AGE 60 → Lifetime: 60000 ms
+    5 CONN_MAX_AGE 60 → Lifetime: 1 min
     4 PASSWORD … ✗ Addresses, names and passwords play no part here."
   `);
   expect(
@@ -180,7 +180,7 @@ test("Django with an age, and with a pool", () => {
     1 ENGINE django.db.backends.postgresql → Database: PostgreSQL
     1 OPTIONS.pool.max_size 4 → Pool size: 4
     1 OPTIONS.pool.min_size 2 → Keeps ready: 2
-    1 OPTIONS.pool.timeout 10 → Checkout timeout: 10000 ms"
+    1 OPTIONS.pool.timeout 10 → Checkout timeout: 10 s"
   `);
 });
 
@@ -194,7 +194,8 @@ test("Spring Boot as properties, as YAML, and HikariConfig", () => {
     "== application-properties
     2 maximum-pool-size \${DB_POOL:20} → Pool size: 20 (DB_POOL is not known here: its default is taken.)
     3 minimum-idle 5 → Keeps ready: 5
-    5 max-lifetime 30m → Lifetime: 1800000 ms
+    3 minimum-idle 5 → Open at the start: 5 (So many are opened at once.)
+    5 max-lifetime 30m → Lifetime: 30 min
     6 server.tomcat.threads.max 50 → Threads: 50
     7 server.tomcat.accept-count 10 → Backlog: 8152 (max-connections 8192 less 50 threads, and accept-count 10.)
     8 spring.jpa.open-in-view false → Leases a connection: for a unit of work (Without a session open in view the lease lasts as long as the transaction.)
@@ -208,6 +209,8 @@ test("Spring Boot as properties, as YAML, and HikariConfig", () => {
   ).toMatchInlineSnapshot(`
     "== application-properties
     4 maximum-pool-size 12 → Pool size: 12
+    4 maximum-pool-size 12 → Keeps ready: 12 (minimumIdle is as many where nothing is said.)
+    4 maximum-pool-size 12 → Open at the start: 12 (So many are opened at once.)
     8 spring.threads.virtual.enabled true → Architecture: virtual threads
     5 leak-detection-threshold 2000 ✗ It only writes to the log, and takes nothing back."
   `);
@@ -218,7 +221,9 @@ test("Spring Boot as properties, as YAML, and HikariConfig", () => {
   ).toMatchInlineSnapshot(`
     "== application-properties
     2 MaximumPoolSize 15 → Pool size: 15
-    3 IdleTimeout TimeUnit.MINUTES.toMillis(5) → Idle timeout: 300000 ms
+    2 MaximumPoolSize 15 → Keeps ready: 15 (minimumIdle is as many where nothing is said.)
+    2 MaximumPoolSize 15 → Open at the start: 15 (So many are opened at once.)
+    3 IdleTimeout TimeUnit.MINUTES.toMillis(5) → Idle timeout: 5 min
     4 ConnectionTimeout 5_000L → Checkout timeout: 5000 ms"
   `);
 });
@@ -234,7 +239,7 @@ test("PgBouncer's settings, and what it says of its pools", () => {
     5 default_pool_size 5000 → Pooler's size: 1000 (default_pool_size is 5000; it is a whole number from 1 to 1000. The nearest, 1000, is used.)
     6 max_client_conn 1000 → Pooler's clients: 1000
     7 query_wait_timeout 0 → Pooler's timeout: waits for ever
-    8 reserve_pool_size 5 ✗ The pooler opens what is asked for, up to its size."
+    8 reserve_pool_size 5 ✗ The pooler here has no connections in reserve."
   `);
   expect(
     read(
@@ -260,7 +265,7 @@ test("the database's own", () => {
     "== postgresql-conf
     1 max_connections 200 → Connection limit: 200
     2 superuser_reserved_connections 3 → Reserved slots: 3
-    3 statement_timeout 2min → Statement timeout: 120000 ms
+    3 statement_timeout 2min → Statement timeout: 2 min
     4 idle_in_transaction_session_timeout 0 → Idle-in-transaction timeout: never
     5 shared_buffers 128MB ✗ Poolscope has no setting for it."
   `);
@@ -294,4 +299,19 @@ test("what stands behind the longest text is not read", () => {
 test("docs/settings-in.md names every kind", () => {
   const page = readFileSync("docs/settings-in.md", "utf8");
   for (const { label } of settingsKinds) expect(page).toContain(label);
+});
+
+test("a database of PgBouncer's may have a size and a mode of its own", () => {
+  expect(
+    read(
+      "[databases]\napp = host=10.0.0.3 pool_size=40 pool_mode=session\n[pgbouncer]\npool_mode = transaction\ndefault_pool_size = 20\n",
+    ),
+  ).toMatchInlineSnapshot(`
+    "== pgbouncer-ini
+    2 database's pool_mode session → Pooler: session mode
+    2 database's pool_size 40 → Pooler's size: 40
+    2 app … ✗ Addresses, names and passwords play no part here.
+    4 pool_mode transaction ✗ The database has a pool_mode of its own.
+    5 default_pool_size 20 ✗ The database has a pool_size of its own."
+  `);
 });

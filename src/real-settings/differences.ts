@@ -23,7 +23,20 @@ export function said(path: string, value: unknown): string {
   }
   if (setting?.kind === "number") {
     if (value === null) return setting.noneLabel ?? "none";
+    if (setting.unit === "ms" && typeof value === "number") return length(value);
     return setting.unit === "" ? `${value}` : `${value} ${setting.unit}`;
   }
   return value === true ? "yes" : "no";
+}
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** A length in the largest unit in which it is whole: "30 min", "90 s"; below 10 s in ms. */
+function length(ms: number): string {
+  if (ms >= HOUR && ms % HOUR === 0) return `${ms / HOUR} h`;
+  if (ms >= MINUTE && ms % MINUTE === 0) return `${ms / MINUTE} min`;
+  if (ms >= 10 * SECOND && ms % SECOND === 0) return `${ms / SECOND} s`;
+  return `${ms} ms`;
 }

@@ -38,7 +38,7 @@ test("a pool that gives up on a checkout says so in its library's words", () => 
     null,
     "timeout exceeded when trying to connect",
     "QueuePool limit of size 2 overflow 1 reached, connection timed out, timeout 0.70",
-    "HikariPool-1 - Connection is not available, request timed out after 700ms.",
+    "HikariPool-1 - Connection is not available, request timed out after 700ms (total={total}, active={active}, idle={idle}, waiting={waiting})",
   ]);
 });
 

@@ -32,7 +32,9 @@ export const hikari = {
   ],
   // Not measured; as in Node.
   hashing: 2_700,
+  // HikariPool.java `createTimeoutException` (6.0.0), with counts of the moment it is said.
   timedOut: ({ seconds }) =>
-    `HikariPool-1 - Connection is not available, request timed out after ${seconds * 1_000}ms.`,
+    `HikariPool-1 - Connection is not available, request timed out after ${seconds * 1_000}ms ` +
+    "(total={total}, active={active}, idle={idle}, waiting={waiting})",
   closing: 2_400,
 } as const satisfies Runtime;

@@ -34,8 +34,7 @@ export const applicationProperties = {
   defaults: presetDefaults("tomcat-hikari", "virtual-threads-hikari"),
   read(text) {
     const notes = new Notes(entriesOf(text).map(shortened));
-    notes.number(notes.take("maximum-pool-size"), "pool.max");
-    notes.number(notes.take("minimum-idle"), "pool.minIdle");
+    readSize(notes);
     notes.number(notes.take("connection-timeout"), "pool.checkoutTimeoutMs", {
       ...msOrNever,
       least: { value: 250, who: "HikariCP" },
@@ -76,6 +75,25 @@ function entriesOf(text: string): readonly Entry[] {
 function shortened(entry: Entry): Entry {
   const name = entry.name.replace(/^(spring\.datasource\.)?hikari\./, "");
   return { ...entry, name };
+}
+
+/** The pool fills itself up to `minimumIdle`, which is as many as its size where it is not less. */
+function readSize(notes: Notes): void {
+  const max = notes.take("maximum-pool-size");
+  const size = notes.number(max, "pool.max");
+  const idle = notes.take("minimum-idle");
+  const kept = notes.number(idle, "pool.minIdle");
+  if (idle && typeof kept === "number") {
+    notes.set(
+      idle,
+      "pool.openAtStart",
+      Math.min(kept, size ?? kept),
+      "So many are opened at once.",
+    );
+  } else if (max && typeof size === "number") {
+    notes.set(max, "pool.minIdle", size, "minimumIdle is as many where nothing is said.");
+    notes.set(max, "pool.openAtStart", size, "So many are opened at once.");
+  }
 }
 
 function readView(notes: Notes): void {

@@ -1,3 +1,4 @@
+import type { Entry } from "../entry.ts";
 import { Notes } from "../notes.ts";
 import { secondsOrNever } from "../rules.ts";
 import type { SettingsKind } from "../settings-kind.ts";
@@ -27,10 +28,11 @@ export const pgbouncerIni = {
     },
   ],
   read(text) {
-    const notes = new Notes(pairLines(text, "semicolon"));
-    const mode = notes.take("pool_mode");
+    const lines = pairLines(text, "semicolon");
+    const notes = new Notes([...lines, ...lines.flatMap(ownOptions)]);
+    const mode = takeOwn(notes, "pool_mode", "pool_mode");
     if (mode) notes.set(mode, "pooler.mode", mode.text.toLowerCase());
-    notes.number(notes.take("default_pool_size", "pool_size"), "pooler.size");
+    notes.number(takeOwn(notes, "pool_size", "default_pool_size"), "pooler.size");
     notes.number(notes.take("max_client_conn"), "pooler.maxClients");
     const wait = notes.take("query_wait_timeout");
     notes.number(wait, "pooler.waitTimeoutMs", secondsOrNever);
@@ -38,11 +40,30 @@ export const pgbouncerIni = {
     notes.number(statement, "database.statementTimeoutMs", secondsOrNever);
     const idle = notes.take("idle_transaction_timeout");
     notes.number(idle, "database.idleInTransactionTimeoutMs", secondsOrNever);
-    notes.leaveRest((name) =>
-      /^(min|reserve)_pool/.test(name)
-        ? "The pooler opens what is asked for, up to its size."
-        : null,
-    );
+    notes.leaveRest(why);
     return notes;
   },
 } as const satisfies SettingsKind;
+
+/** Of a database's line, `app = host=db pool_size=40`, what holds for its pools alone. */
+function ownOptions({ text, line }: Entry): readonly Entry[] {
+  return [...text.matchAll(/\b(pool_size|pool_mode)\s*=\s*'?(\w+)/g)].map(
+    ([, name = "", value = ""]) => ({ name: `${OWN}${name}`, text: value, line }),
+  );
+}
+
+const OWN = "database's ";
+
+/** A database's own takes the place of what holds for all of them. */
+function takeOwn(notes: Notes, own: string, general: string): Entry | undefined {
+  const ofDatabase = notes.take(`${OWN}${own}`);
+  const ofAll = notes.take(general);
+  if (ofDatabase && ofAll) notes.leave(ofAll, `The database has a ${own} of its own.`);
+  return ofDatabase ?? ofAll;
+}
+
+function why(name: string): string | null {
+  if (name === "reserve_pool_size") return "The pooler here has no connections in reserve.";
+  if (name === "min_pool_size") return "The pooler here opens none before it is asked.";
+  return null;
+}
