@@ -14,7 +14,7 @@ export function NumbersPage({ scene: { runs } }: LabViewProps) {
       <div className={styles.bar}>
         <Button onClick={() => openDialog("run-files")}>{pages.runFiles}</Button>
       </div>
-      <NumberList runs={runs} variants={variants.map(({ label }) => label)} />
+      <NumberList runs={runs} variants={runs.map((_, index) => variants[index]?.label ?? "")} />
     </>
   );
 }

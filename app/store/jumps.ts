@@ -4,69 +4,87 @@ import { timeTools as words } from "../strings/time-tools.ts";
 import { notify } from "./notice.ts";
 import { pause, seek, usePlayback } from "./playback.ts";
 import { useRun } from "./run.ts";
-import { useSelection } from "./selection.ts";
+import { selectRequest, useSelection } from "./selection.ts";
 import type { VariantRun } from "./variant-run.ts";
 
 /** What time can be moved to the next one of. */
 export const jumpKinds = ["error", "wait", "checkout"] as const;
 export type JumpKind = (typeof jumpKinds)[number];
 
-/** To the next or the previous one in what is shown. */
+interface Instant {
+  readonly at: Micros;
+  /** Whose it is. */
+  readonly task: number;
+}
+
+/** To the next or the previous one in what is shown, and selects whose it is. */
 export function jump(kind: JumpKind, way: -1 | 1): void {
   const { at } = usePlayback.getState();
   const { runs } = useRun.getState();
   const { isComparing } = useSelection.getState();
-  const found = (isComparing ? runs : runs.slice(0, 1)).flatMap(
-    (run) => nearest(instantsOf(run, kind), at, way) ?? [],
-  );
-  if (found.length === 0) {
+  const found = (isComparing ? runs : runs.slice(0, 1)).flatMap((run, variant) => {
+    const one = nearest(instantsOf(run, kind), at, way);
+    return one ? [{ ...one, variant, request: run.owners.requestOf(one.task) }] : [];
+  });
+  const next = found.toSorted((a, b) => way * (a.at - b.at))[0];
+  if (next === undefined) {
     notify(words.none[way > 0 ? "later" : "earlier"](words.one[kind]));
     return;
   }
   pause();
-  seek(way > 0 ? Math.min(...found) : Math.max(...found));
+  seek(next.at);
+  if (next.request >= 0) selectRequest(next.variant, next.request);
 }
 
-const known = new WeakMap<VariantRun, Partial<Record<JumpKind, Float64Array>>>();
+const known = new WeakMap<VariantRun, Partial<Record<JumpKind, readonly Instant[]>>>();
 
 /** When they are, ascending; found once for each run. */
-function instantsOf(run: VariantRun, kind: JumpKind): Float64Array {
+function instantsOf(run: VariantRun, kind: JumpKind): readonly Instant[] {
   const all = known.get(run) ?? {};
   known.set(run, all);
-  const instants = all[kind] ?? Float64Array.from(finders[kind](run)).sort();
+  const instants = all[kind] ?? finders[kind](run).sort((a, b) => a.at - b.at);
   all[kind] = instants;
   return instants;
 }
 
 const lines: readonly Wait[] = [Wait.unit, Wait.connection, Wait.serverConnection];
 
-const finders: Readonly<Record<JumpKind, (run: VariantRun) => Micros[]>> = {
+const finders: Readonly<Record<JumpKind, (run: VariantRun) => Instant[]>> = {
   /** A request ends without an answer. */
   error: ({ trace: { marks, requestCount } }) =>
-    rowsWhere(marks.count, (row) => {
+    instantsWhere(marks.count, marks.at, marks.task, (row) => {
       const kind = marks.kind[row] as Mark;
       return isOutcome(kind) && kind !== Mark.answered && marks.task[row]! < requestCount;
-    }).map((row) => marks.at[row]!),
+    }),
   /** A request begins to stand in a line. */
   wait: ({ trace: { waits, requestCount } }) =>
-    rowsWhere(
+    instantsWhere(
       waits.count,
+      waits.from,
+      waits.task,
       (row) => lines.includes(waits.kind[row] as Wait) && waits.task[row]! < requestCount,
-    ).map((row) => waits.from[row]!),
+    ),
   /** A connection is handed over. */
   checkout: ({ trace: { holds } }) =>
-    rowsWhere(
+    instantsWhere(
       holds.count,
+      holds.from,
+      holds.task,
       (row) => holds.kind[row] === Hold.connection && holds.task[row]! >= 0,
-    ).map((row) => holds.from[row]!),
+    ),
 };
 
-function rowsWhere(count: number, is: (row: number) => boolean): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < count; row++) if (is(row)) rows.push(row);
-  return rows;
+function instantsWhere(
+  count: number,
+  at: ArrayLike<number>,
+  task: ArrayLike<number>,
+  is: (row: number) => boolean,
+): Instant[] {
+  const found: Instant[] = [];
+  for (let row = 0; row < count; row++) if (is(row)) found.push({ at: at[row]!, task: task[row]! });
+  return found;
 }
 
-function nearest(instants: Float64Array, at: Micros, way: -1 | 1): Micros | undefined {
-  return way > 0 ? instants.find((one) => one > at) : instants.findLast((one) => one < at);
+function nearest(instants: readonly Instant[], at: Micros, way: -1 | 1): Instant | undefined {
+  return way > 0 ? instants.find((one) => one.at > at) : instants.findLast((one) => one.at < at);
 }

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { LabView } from "./lab-view.ts";
+import { useStudy } from "./study.ts";
 import type { Thing } from "./thing.ts";
 
 interface Selection {
@@ -51,7 +52,9 @@ export function selectVariant(variant: number): void {
   setState({ variant });
 }
 
+/** All variants, or the first alone; of one variant there is nothing to leave out. */
 export function toggleComparison(): void {
+  if (useStudy.getState().study.variants.length < 2) return;
   setState(({ isComparing }) => ({ isComparing: !isComparing }));
 }
 

@@ -1,7 +1,16 @@
 import { beforeEach, expect, test } from "vitest";
 import { statement } from "../../src/model/leasing/statement.ts";
 import { sandwich } from "../../src/scenario/catalogue/sandwich.ts";
-import { beginWith, changeSetting, chooseLease, redo, undo, useStudy } from "./study.ts";
+import { variantAsked } from "../../src/scenario/settings/at-path.ts";
+import {
+  beginWith,
+  changeForAll,
+  changeSetting,
+  chooseLease,
+  redo,
+  undo,
+  useStudy,
+} from "./study.ts";
 
 const poolSize = () => useStudy.getState().study.base.pool.max;
 
@@ -37,4 +46,15 @@ test("a variant that leases otherwise is named otherwise", () => {
 test("what a study begins with cannot be undone", () => {
   undo();
   expect(useStudy.getState().study).toBe(sandwich);
+});
+
+test("a value for all is every variant's, also of one that had its own, and undone in one step", () => {
+  changeForAll("pool.lease", "explicit", "final");
+  const leases = () => {
+    const { study } = useStudy.getState();
+    return study.variants.map((_, index) => variantAsked(study, index).pool.lease);
+  };
+  expect(leases()).toEqual(["explicit", "explicit"]);
+  undo();
+  expect(leases()).toEqual(["request", "statement"]);
 });

@@ -60,6 +60,19 @@ export function changeSetting(path: SettingPath, value: SettingValue, phase: Pha
   else changeOwnSetting(variant, path, value, phase);
 }
 
+/** The same value for every variant, also for those that had one of their own. */
+export function changeForAll(path: SettingPath, value: SettingValue, phase: Phase): void {
+  change(phase, (study) => ({
+    ...study,
+    base: withSetting(study.base, path, value),
+    variants: study.variants.map((variant) =>
+      Object.hasOwn(variant.changes, path)
+        ? { ...variant, changes: { ...variant.changes, [path]: value } }
+        : variant,
+    ),
+  }));
+}
+
 /** Changes what all variants share. */
 export function changeBase(edit: (base: Scenario) => Scenario, phase: Phase): void {
   change(phase, (study) => ({ ...study, base: edit(study.base) }));

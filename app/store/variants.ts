@@ -2,6 +2,7 @@ import { variantLetters } from "../../src/scenario/blank-study.ts";
 import type { Changes, Study, Variant } from "../../src/scenario/scenario.ts";
 import { settingValue } from "../../src/scenario/settings/at-path.ts";
 import { setScope } from "./scope.ts";
+import { useSelection } from "./selection.ts";
 import { changeVariants, useStudy } from "./study.ts";
 
 export const MOST_VARIANTS = variantLetters.length;
@@ -13,6 +14,8 @@ export function duplicateVariant(index: number, changes: Changes, label: string)
     if (like === undefined || variants.length >= MOST_VARIANTS) return variants;
     return [...variants, withOwn({ ...like, label, note: "" }, changes)];
   });
+  // Who adds one wants to see it.
+  useSelection.setState({ isComparing: true });
 }
 
 export function removeVariant(index: number): void {

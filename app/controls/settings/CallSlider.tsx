@@ -32,7 +32,7 @@ export function CallSlider() {
       sentence={settingWords.call.sentence}
       value={ms}
       stops={stopsWith("call", ms)}
-      format={(stop) => formatSetting(stop, "ms", null)}
+      text={formatSetting(ms, "ms", null)}
       onChange={(next, phase) => void change(next ?? 0, phase)}
     />
   );

@@ -2,8 +2,8 @@ import { settingValue, variantAsked } from "../../../src/scenario/settings/at-pa
 import { openDialog } from "../../store/dialogs.ts";
 import { LEASE } from "../../store/first-settings.ts";
 import { useRun } from "../../store/run.ts";
-import { scenarioInScope, useScope } from "../../store/scope.ts";
-import { changeSetting, chooseLease, useStudy } from "../../store/study.ts";
+import { useScope } from "../../store/scope.ts";
+import { changeForAll, changeSetting, chooseLease, useStudy } from "../../store/study.ts";
 import { formatSetting } from "../../strings/format.ts";
 import { lab } from "../../strings/lab.ts";
 import { settingWords } from "../../strings/settings.ts";
@@ -58,16 +58,20 @@ function NumberSlider({ path }: { readonly path: string }) {
   const scope = useScope((state) => state.variant);
   const setting = useTold(path);
   if (setting?.kind !== "number" || !setting.isRead) return null;
+  const shown = scope === null ? study.variants.map((_, i) => i) : [scope];
   // A number setting has a number, or nothing.
-  const value = settingValue(scenarioInScope(study, scope), path) as Stop;
+  const values = shown.map((i) => settingValue(variantAsked(study, i), path) as Stop);
+  const value = values[0] ?? null;
+  const format = (stop: Stop) => formatSetting(stop, setting.unit, setting.noneLabel);
+  const isSame = values.every((one) => one === value);
   return (
     <StopSlider
       label={setting.label}
       sentence={setting.sentence}
       value={value}
       stops={stopsWith(path, value)}
-      format={(stop) => formatSetting(stop, setting.unit, setting.noneLabel)}
-      onChange={(next, phase) => changeSetting(path, next, phase)}
+      text={isSame ? format(value) : values.map(format).join(", ")}
+      onChange={(next, phase) => (scope === null ? changeForAll : changeSetting)(path, next, phase)}
     />
   );
 }

@@ -7,12 +7,13 @@ interface Props {
   readonly sentence: string;
   readonly value: Stop;
   readonly stops: readonly Stop[];
-  readonly format: (value: Stop) => string;
+  /** The value in words; of several variants, the values. */
+  readonly text: string;
   readonly onChange: (value: Stop, phase: Phase) => void;
 }
 
 /** A setting on a slider that rests at round values. */
-export function StopSlider({ label, sentence, value, stops, format, onChange }: Props) {
+export function StopSlider({ label, sentence, value, stops, text, onChange }: Props) {
   const change = (index: number, phase: Phase) => onChange(stops[index] ?? null, phase);
   return (
     <Slider
@@ -20,7 +21,7 @@ export function StopSlider({ label, sentence, value, stops, format, onChange }: 
       sentence={sentence}
       value={stops.indexOf(value)}
       max={stops.length - 1}
-      text={format(value)}
+      text={text}
       onSlide={(index) => change(index, "sliding")}
       onChange={(index) => change(index, "final")}
     />
