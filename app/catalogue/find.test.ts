@@ -28,7 +28,18 @@ test("by architecture, in any of the variants", () => {
 test("by words, all of them, wherever they stand", () => {
   expect(ids("q=chapter+8")).toEqual(["sandwich", "sandwich-call-last", "sandwich-call-first"]);
   expect(ids("q=Rails+PUMA")).toEqual(["rails-7-1", "rails-7-2"]);
-  expect(ids("q=nobody+says+this")).toEqual([]);
+  expect(ids("q=zebra+crossing")).toEqual([]);
+});
+
+test("a short word is that word, and a number that number", () => {
+  expect(ids("q=go")[0]).toBe("go");
+  expect(ids("q=go")).not.toContain("django");
+  expect(ids("q=chapter+1")).not.toContain("how-many");
+});
+
+test("all of the words, joining ones left out; else what says the most of them", () => {
+  expect(ids("q=go+vs+rails")).toEqual(["sandwich"]);
+  expect(ids("q=event+loops+vs+threads")).toContain("event-loop");
 });
 
 test("statements are found by their own words, and with the studies that show them", () => {

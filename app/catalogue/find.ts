@@ -37,8 +37,8 @@ export function writeSearch(search: Search): string {
 }
 
 /**
- * Those that are all that is looked for. The words are found as they were written; where nothing says
- * that, all of them are found, wherever they stand.
+ * Those that are all that is looked for, and of them those that say the words as they were written;
+ * else those with all of the words, else those with the most. Whose name has them comes first.
  */
 export function findCards(cards: readonly Card[], search: Search): readonly Card[] {
   const chosen = cards.filter(
@@ -47,8 +47,22 @@ export function findCards(cards: readonly Card[], search: Search): readonly Card
       (search.architecture === "" || architectures.includes(search.architecture)) &&
       (search.symptom === "" || symptoms.some((id) => id === search.symptom)),
   );
-  const written = chosen.filter(({ text }) => text.includes(search.words.trim().toLowerCase()));
-  return written.length > 0 ? written : chosen.filter(({ text }) => hasWords(text, search.words));
+  const words = wordsOf(search.words);
+  if (words.length === 0) return chosen;
+  const phrase = ` ${words.join(" ")} `;
+  const written = chosen.filter(({ text }) => ` ${wordsOf(text).join(" ")} `.includes(phrase));
+  return namedFirst(written.length > 0 ? written : withMost(chosen, words), words);
+}
+
+function withMost(cards: readonly Card[], words: readonly string[]): readonly Card[] {
+  const counts = cards.map(({ text }) => countSaid(text, words));
+  const most = Math.max(0, ...counts);
+  return most === 0 ? [] : cards.filter((_, index) => counts[index] === most);
+}
+
+function namedFirst(cards: readonly Card[], words: readonly string[]): readonly Card[] {
+  const named = ({ study }: Card) => countSaid(study.title, words);
+  return cards.toSorted((a, b) => named(b) - named(a));
 }
 
 /** Statements say the words themselves, or one of their studies is among those found. */
@@ -61,13 +75,27 @@ export function findStatements(
   const isChosen = search.part + search.architecture + search.symptom !== "";
   return statements.filter(({ sentence, lookAt, studies, number }) => {
     if (isChosen && !studies.some((id) => ids.has(id))) return false;
-    return hasWords(`${number} ${sentence} ${lookAt}`.toLowerCase(), search.words);
+    const words = wordsOf(search.words);
+    return countSaid(`${number} ${sentence} ${lookAt}`, words) === words.length;
   });
 }
 
-function hasWords(text: string, words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** Words that only join others. */
+const joining = new Set(["a", "against", "and", "in", "of", "or", "the", "versus", "vs", "with"]);
+
+function wordsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !joining.has(word));
+}
+
+/** How many of the words a text says: as they are, or, of longer ones, their beginnings and plurals. */
+function countSaid(text: string, words: readonly string[]): number {
+  const said = wordsOf(text);
+  const isSaid = (word: string) =>
+    said.some((one) => one === word || (word.length > 2 && begins(one, word)));
+  return words.filter(isSaid).length;
+}
+
+function begins(said: string, word: string): boolean {
+  return said.startsWith(word) || `${said}s` === word;
 }
