@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -102,6 +103,11 @@ export default defineConfig({
     include: ["{src,app,test,scripts}/**/*.test.{ts,tsx}"],
     reporters: ["default", "json"],
     outputFile: { json: ".reports/vitest.json" },
+    // Every core works; the default leaves one to a browser that would watch.
+    maxWorkers: availableParallelism(),
+    // What most files import is the same, and keeps nothing: loaded once, not two hundred times, it
+    // spares a third of the time. A file that mocks a module resets the modules.
+    isolate: false,
     testTimeout: isDeep ? 600_000 : 10_000,
   },
 });

@@ -1,10 +1,16 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { picture, pictureOf } from "../../test/support/picture.ts";
 import { Turn } from "../kernel/agenda.ts";
 import type { Changes } from "../scenario/scenario.ts";
 import { CloseReason } from "../trace/words.ts";
 import type { Pool } from "./pool.ts";
 import type { World } from "./world.ts";
+
+// Modules outlive a file of tests: this one loads its own, and none of them is left to the others.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.resetModules();
+});
 
 /** What is done to the next world that is built. */
 let prepare: (world: World) => void = () => {};
