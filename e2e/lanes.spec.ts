@@ -47,19 +47,19 @@ test.describe("the time that lanes show", () => {
     await expect.poll(() => axis(page)).toContainEqual(expect.stringMatching(/\+\d+\sµs/));
   });
 
-  test("is moved by dragging, which selects nothing, and by a wheel sideways", async ({ page }) => {
+  test("is moved by a wheel sideways, and by dragging, which selects nothing", async ({ page }) => {
     await pointAtLanes(page);
-    // What takes a drag is loaded when the pointer comes.
-    await page.waitForLoadState("networkidle");
+    // What listens is loaded when the pointer comes: the first turns may come too early.
+    await expect(async () => {
+      await page.mouse.wheel(10, 0);
+      await expect(page).toHaveURL(/from=[89]\d\d/, { timeout: 1_000 });
+    }).toPass();
     await page.mouse.down();
     await pointAtLanes(page, 0.4);
     await page.mouse.up();
     await expect(page).toHaveURL(/from=1\d\d\d/);
     const heading = page.getByRole("complementary").getByRole("heading").first();
     await expect(heading).toHaveText("Request 31 in A");
-    const before = page.url();
-    await page.mouse.wheel(200, 0);
-    await expect(page).not.toHaveURL(before);
   });
 
   test("comes along with the playhead again once that leaves it", async ({ page }) => {

@@ -20,7 +20,9 @@ test("the address follows the page, and a fresh browser shows the same picture",
   // What the numbers were before the change is in nobody's link.
   await page.getByRole("radio", { name: "Charts" }).check();
   await page.getByRole("button", { name: "Forget what was before" }).first().click();
+  await expect(page).toHaveURL(/view=charts/);
   await page.getByRole("radio", { name: "Picture" }).check();
+  await expect(page).not.toHaveURL(/view=/);
 
   const fresh = await browser.newPage({ viewport: page.viewportSize() });
   await fresh.goto(page.url());

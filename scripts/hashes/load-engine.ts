@@ -10,8 +10,12 @@ declare global {
 /** Puts the engine, built as the app is, into an empty page: it has no policy to refuse it. */
 export async function loadEngine(page: Page): Promise<void> {
   await page.goto("about:blank");
-  await page.addScriptTag({ content: await bundle() });
+  built ??= bundle();
+  await page.addScriptTag({ content: await built });
 }
+
+/** Built once, for however many pages. */
+let built: Promise<string> | undefined;
 
 async function bundle(): Promise<string> {
   const result = await build({
