@@ -1,8 +1,8 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useLayout } from "../lab/use-layout.ts";
 import { useScene } from "../lab/use-scene.ts";
 import { openLink } from "../store/links.ts";
-import { useRun } from "../store/run.ts";
+import { dismissPrevious, useRun } from "../store/run.ts";
 import { useStudy } from "../store/study.ts";
 import { gallery } from "../strings/gallery.ts";
 import type { Frame } from "./frames.ts";
@@ -12,16 +12,23 @@ import { galleryViews } from "./gallery-views.tsx";
 /** Every view at one moment. */
 export function FramePage({ frame }: { readonly frame: Frame }) {
   const scene = useScene();
-  const isReady = useRun(({ status }) => status === "ready");
+  const [opened, setOpened] = useState<Frame | null>(null);
+  const hasRun = useRun(({ status }) => status === "ready");
+  const previous = useRun((state) => state.previous);
   const layout = useLayout();
   const label = useStudy(({ study }) => study.variants[0]?.label ?? "");
   useEffect(() => {
-    void openLink(frame.hash, true);
+    void openLink(frame.hash, true).then(() => setOpened(frame));
   }, [frame]);
+  // What the page began with may have run already; the frame is no change of it.
+  useEffect(() => {
+    if (previous !== null) dismissPrevious();
+  }, [previous]);
+  const isBusy = opened !== frame || !hasRun || previous !== null;
   const run = scene.runs[0];
   const page = { scene, layout, ...(layout === "phone" && { only: 0 }) };
   return (
-    <main className={styles.page} aria-busy={!isReady}>
+    <main className={styles.page} data-layout={layout} aria-busy={isBusy}>
       <h1>{frame.words}</h1>
       <p>
         <a href="#/gallery">{gallery.all}</a> <a href={frame.hash}>{gallery.inLab}</a>
