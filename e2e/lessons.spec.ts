@@ -9,7 +9,7 @@ const stop = (page: Page) => page.getByRole("status").filter({ hasText: /^Stop \
 async function openStep(page: Page, path: string): Promise<void> {
   await page.goto(`./#/learn/${path}`);
   await expect(heading(page)).toBeVisible();
-  await expect(page.getByRole("grid", { name: /now/ }).first()).toBeVisible();
+  await expect(page.getByRole("grid").first()).toBeVisible();
 }
 
 /** To the next thing of that name by Tab alone, then Enter. */
@@ -31,11 +31,12 @@ test("chapter 8 by keyboard: scene, prediction, three stops, cases, explanation"
   await page.getByRole("radio", { name: /^500/ }).focus();
   await page.keyboard.press("Space");
   await press(page, "button", "That is my answer");
+  // One way on, and it plays.
+  await expect(page.getByRole("link", { name: "Next: watch" })).toHaveCount(0);
   await press(page, "link", "Watch it happen");
 
   await expect(heading(page)).toHaveText("Watch");
-  await press(page, "button", "To the next stop");
-  await expect(stop(page)).toContainText("Stop 1 of 3");
+  await expect(stop(page)).toContainText("Stop 1 of 3", { timeout: 15_000 });
   await expect(stop(page)).toContainText("Held idle");
   await press(page, "button", "Play on");
   await expect(stop(page)).toContainText("Stop 2 of 3", { timeout: 15_000 });
@@ -44,22 +45,43 @@ test("chapter 8 by keyboard: scene, prediction, three stops, cases, explanation"
   await expect(playhead(page)).toHaveText("2.450 s");
 
   await press(page, "link", "Next: compare");
+  // Not at the start, where all are alike.
+  await expect(playhead(page)).toHaveText("19.600 s");
+  await expect(page.getByRole("main")).toContainText("83 outside for a thread");
   await page.getByRole("radio", { name: "Give it back after each query" }).focus();
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("status").filter({ hasText: "Does it help" })).toContainText(
     "10.3 s",
   );
+  await expect(page).toHaveURL(/compare\?case=last$/);
+  await press(page, "button", "Play from the beginning");
+  await press(page, "button", "Pause");
+  await expect(page).toHaveURL(/compare\?case=last&at=\d+/);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Make the call last" })).toBeChecked();
+  await expect(playhead(page)).not.toHaveText("19.600 s");
   await press(page, "link", "Next: explain");
+  await expect(playhead(page)).toHaveText("19.600 s");
   const main = page.getByRole("main");
   await expect(main).toContainText("5 / 500 ms gives 10 a second");
   await expect(main).toContainText("✗ 500: 5 connections, 10 ms each");
   await expect(main).toContainText("✓ 10: 5 connections, 500 ms each");
-  await expect(page).toHaveURL(/#\/learn\/sandwich\/explain$/);
+  await expect(page).toHaveURL(/#\/learn\/sandwich\/explain\?case=last$/);
+});
+
+test("what there is none of is said", async ({ page }) => {
+  await page.goto("./#/learn/nonsense");
+  await expect(page.getByRole("alert")).toContainText("no chapter called “nonsense”");
+  await page.goto("./#/learn/sandwich/nonsense");
+  await expect(page.getByRole("alert")).toContainText("no step called “nonsense”");
+  await expect(heading(page)).toHaveText("Set the scene");
 });
 
 test("to be not sure is an answer, and is remembered", async ({ page }) => {
   await openStep(page, "sandwich/watch");
   await expect(page.getByRole("main")).toContainText("First say what you expect.");
+  // What comes would be the answer.
+  await expect(page.getByText("connection 1", { exact: true })).toBeHidden();
   await page.getByRole("button", { name: "I am not sure: show me" }).click();
   await expect(page.getByRole("button", { name: "Play", exact: true }).first()).toBeVisible();
   await page.reload();
@@ -79,6 +101,9 @@ test("a challenge is passed, handed in as a link, and checked again in a fresh b
   await page.keyboard.press("Enter");
   await expect(verdict).toContainText("Done, with 3 stars.");
   await expect(page).toHaveURL(/challenge\?program=call/);
+  await expect(
+    page.getByRole("link", { name: "Next: chapter 9, Another connection" }),
+  ).toHaveAttribute("href", "#/learn/another-connection/scene");
 
   const fresh = await browser.newContext();
   const opened = await fresh.newPage();
@@ -149,6 +174,33 @@ test.describe("on a phone", () => {
       await expectNoViolations(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, step).toBeLessThanOrEqual(390);
+      await expect(page.locator("[aria-current=step]")).toBeInViewport({ ratio: 1 });
     }
+  });
+
+  test("what is played, and what is said of it, are in sight together", async ({ page }) => {
+    await openStep(page, "sandwich/watch");
+    await page.getByRole("button", { name: "I am not sure: show me" }).click();
+    const main = page.getByRole("main");
+    await main.getByRole("button", { name: "Play", exact: true }).click();
+    await expect(stop(page)).toContainText("Stop 1 of 3", { timeout: 15_000 });
+    await expect(stop(page)).toBeInViewport({ ratio: 1 });
+    const picture = page.getByRole("region", { name: "Lease for the whole request" });
+    await expect(picture).toBeInViewport({ ratio: 1 });
+    await openStep(page, "sandwich/compare");
+    await expect(picture).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("region", { name: "Lease for each statement" })).toBeInViewport({
+      ratio: 1,
+    });
+    await expect(page.getByText("Only the release is earlier")).toBeInViewport();
+  });
+
+  test("a challenge that is done says so where one is", async ({ page }) => {
+    await openStep(page, "sandwich/challenge");
+    const up = page.getByRole("button", { name: "Move up: call 490" });
+    await up.click();
+    await expect(up).toBeInViewport();
+    const verdict = page.getByRole("status").filter({ hasText: "Done, with 3 stars." });
+    await expect(verdict).toBeInViewport({ ratio: 1 });
   });
 });

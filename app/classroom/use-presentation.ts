@@ -1,10 +1,12 @@
 import { useEffect } from "react";
-import type { Chapter } from "../../src/lessons/chapter.ts";
+import type { Chapter, Stop } from "../../src/lessons/chapter.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
 import { usesSteps } from "../controls/play.ts";
+import { goTo, startOfPlaying } from "../lessons/playing.ts";
 import { stopAt } from "../lessons/stops.ts";
+import { tellingMoment } from "../lessons/use-beside.ts";
 import { useLocation } from "../store/location.ts";
-import { pause, play, seek, usePlayback } from "../store/playback.ts";
+import { openAt, play, usePlayback } from "../store/playback.ts";
 import { type Beat, beatOfStep, beatsOf } from "./beats.ts";
 import { tellNotes } from "./notes-channel.ts";
 import {
@@ -34,23 +36,41 @@ export function usePresentation(chapter: Chapter, step: StepId): Beat | null {
     if (!isOn) return;
     tellNotes({ chapter: chapter.id, step: beat.step });
     if (beat.step === "watch") showStop(chapter, beat.stops);
-  }, [isOn, chapter, beat.step, beat.stops]);
+    return beat.case === null ? undefined : showCase(chapter);
+  }, [isOn, chapter, beat.step, beat.stops, beat.case]);
   useClicker(chapter, isOn);
   return isOn ? beat : null;
 }
 
 /** Plays on to a stop that comes next, or goes there at once. */
-function showStop({ watching: { stops, fromMs = 0 } }: Chapter, reached: number): void {
+function showStop(chapter: Chapter, reached: number): void {
+  const { stops } = chapter.watching;
+  const momentOf = (stop: Stop | undefined) => (stop ? stopAt(stop) : startOfPlaying(chapter));
   const stop = stops[reached - 1];
-  const target = stop === undefined ? fromMs * 1_000 : stopAt(stop);
-  const before = stops[reached - 2];
-  const start = before === undefined ? fromMs * 1_000 : stopAt(before);
+  const [target, start] = [momentOf(stop), momentOf(stops[reached - 2])];
   const { at } = usePlayback.getState();
   if (stop !== undefined && at === start && !usesSteps()) play();
-  else {
-    pause();
-    seek(target);
+  else goTo(target);
+}
+
+/** So long one watches a case come to the moment that tells. */
+const RUN_UP_SECONDS = 3;
+
+/** Plays the last stretch before the telling moment, and stands still there; returns how to stop. */
+function showCase(chapter: Chapter): () => void {
+  const target = tellingMoment(chapter);
+  const { speed, endedAt } = usePlayback.getState();
+  if (usesSteps() || endedAt < target) {
+    openAt(target);
+    return () => {};
   }
+  goTo(Math.max(startOfPlaying(chapter), target - RUN_UP_SECONDS * speed));
+  play();
+  const stop = usePlayback.subscribe(({ isPlaying, at }) => {
+    if (!isPlaying) stop();
+    else if (at >= target) goTo(target);
+  });
+  return stop;
 }
 
 /** The keys of a clicker, before any other key of the page. */

@@ -38,7 +38,7 @@ export function ChallengeVerdict(props: Props) {
     <section className={styles.verdict} aria-label={words.rules}>
       <h3>{words.rules}</h3>
       {verdict && <Rules verdict={verdict} />}
-      <p role="status" className={styles.result}>
+      <p role="status" className={styles.result} data-passes={verdict?.passes ?? false}>
         {verdict === null ? words.running : resultOf(verdict)}
       </p>
       <div className={styles.buttons}>

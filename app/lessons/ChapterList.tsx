@@ -19,7 +19,12 @@ export function ChapterList({ unknown }: { readonly unknown: string | null }) {
       <CatalogueBar />
       <main className={styles.main}>
         <h1>{words.title}</h1>
-        <p className={styles.lead}>{unknown === null ? words.lead : words.unknown(unknown)}</p>
+        {unknown !== null && (
+          <p role="alert" className={styles.notice}>
+            {words.unknown(unknown)}
+          </p>
+        )}
+        <p className={styles.lead}>{words.lead}</p>
         <div className={styles.pagesOf}>
           <a className={styles.link} href="#/learn/course">
             {words.course}

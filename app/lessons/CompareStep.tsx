@@ -2,6 +2,7 @@ import type { Chapter } from "../../src/lessons/chapter.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { LessonText } from "./LessonText.tsx";
 import styles from "./lessons.module.css";
+import { Replay } from "./Replay.tsx";
 
 interface Props {
   readonly chapter: Chapter;
@@ -29,6 +30,7 @@ export function CompareStep({ chapter, caseId, onCase }: Props) {
       <p className={styles.say} role="status">
         {chosen && <LessonText chapter={chapter} text={chosen.says} />}
       </p>
+      <Replay chapter={chapter} />
     </>
   );
 }

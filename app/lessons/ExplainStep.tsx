@@ -6,6 +6,7 @@ import { LessonText } from "./LessonText.tsx";
 import styles from "./lessons.module.css";
 import { useMeasuring } from "./measuring.ts";
 import { useProgress } from "./progress.ts";
+import { Replay } from "./Replay.tsx";
 
 /** The idea, what was expected next to what was measured, and where reality is subtler. */
 export function ExplainStep({ chapter }: { readonly chapter: Chapter }) {
@@ -15,6 +16,7 @@ export function ExplainStep({ chapter }: { readonly chapter: Chapter }) {
       <p className={styles.aha}>
         <LessonText chapter={chapter} text={aha} />
       </p>
+      <Replay chapter={chapter} />
       <Answers chapter={chapter} />
       <h2>{words.misconception}</h2>
       <p>

@@ -62,6 +62,8 @@ export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops
               isAlone={shown.length === 1}
               hasNumbers={hasNumbers}
               hasTime={hasTime}
+              // Two of them would not be in sight together.
+              hasStage={layout !== "phone" || shown.length === 1}
               gutter={gutters[layout]}
             />
           )
@@ -83,16 +85,18 @@ interface PanelProps {
   readonly isAlone: boolean;
   readonly hasNumbers: boolean;
   readonly hasTime: boolean;
+  readonly hasStage: boolean;
   readonly gutter: number;
 }
 
-function Panel({ index, run, rows, most, isAlone, hasNumbers, hasTime, gutter }: PanelProps) {
+function Panel(props: PanelProps) {
+  const { index, run, rows, most, isAlone, hasNumbers, hasTime, hasStage, gutter } = props;
   const variant = useStudy(({ study }) => study.variants[index]);
   const label = variant?.label ?? "";
   const { unit } = run.surroundings;
   const common = { run, variant: index, label, unit, selected: null, gutter };
   return (
-    <section className={styles.panel} aria-label={label} data-alone={isAlone}>
+    <section className={styles.panel} aria-label={label} data-alone={isAlone} data-stage={hasStage}>
       <header className={styles.head}>
         <div>
           <h2>
@@ -103,9 +107,11 @@ function Panel({ index, run, rows, most, isAlone, hasNumbers, hasTime, gutter }:
         </div>
         {hasNumbers && <NumbersView run={run} variant={index} />}
       </header>
-      <div className={styles.stage}>
-        <StageView {...common} moves={!usesSteps()} />
-      </div>
+      {hasStage && (
+        <div className={styles.stage}>
+          <StageView {...common} moves={!usesSteps()} />
+        </div>
+      )}
       <div className={styles.time} hidden={!hasTime}>
         <LanesView {...common} kind={rows} />
         {run.hasPool && <WaitingView run={run} most={most} gutter={gutter} />}

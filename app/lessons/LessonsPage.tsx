@@ -33,7 +33,9 @@ export function LessonsPage() {
     case "step": {
       const { chapter, step } = place;
       if (query === NOTES) return <NotesPage chapter={chapter} step={step} />;
-      return <Player key={chapter.id} chapter={chapter} step={step} />;
+      return (
+        <Player key={chapter.id} chapter={chapter} step={step} unknownStep={place.unknownStep} />
+      );
     }
   }
 }

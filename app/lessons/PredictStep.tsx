@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { LessonText } from "./LessonText.tsx";
 import { stepAddress } from "./lesson-path.ts";
 import styles from "./lessons.module.css";
+import { wishToPlay } from "./playing.ts";
 import { predict, useProgress } from "./progress.ts";
 
 /** Commit to an answer before anything moves; to be not sure is one. */
@@ -59,7 +60,7 @@ export function PredictStep({ chapter }: { readonly chapter: Chapter }) {
       <div role="status" className={styles.committed}>
         {isCommitted && (
           <>
-            <a className={styles.next} href={stepAddress(chapter, "watch")}>
+            <a className={styles.next} href={stepAddress(chapter, "watch")} onClick={wishToPlay}>
               {words.watchIt}
             </a>
             <Button

@@ -1,17 +1,17 @@
+import { useEffect, useRef } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { NOT_SURE } from "../../src/lessons/progress.ts";
-import { usesSteps } from "../controls/play.ts";
-import { pause, play, seek, usePlayback } from "../store/playback.ts";
+import { useLayout } from "../lab/use-layout.ts";
+import { pause, usePlayback } from "../store/playback.ts";
 import { usePlayhead } from "../store/use-playhead.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { Button } from "../ui/Button.tsx";
 import { LessonText } from "./LessonText.tsx";
 import { stepAddress } from "./lesson-path.ts";
 import styles from "./lessons.module.css";
+import { goTo, playOn, startOfPlaying } from "./playing.ts";
 import { predict } from "./progress.ts";
 import { stopAfter, stopAt, stopHere } from "./stops.ts";
-
-const MICROS_PER_MS = 1_000;
 
 interface Props {
   readonly chapter: Chapter;
@@ -44,24 +44,27 @@ function Watching({ chapter }: { readonly chapter: Chapter }) {
   const at = usePlayhead();
   const here = isPlaying ? null : stopHere(stops, at);
   const next = stopAfter(stops, at);
-  const from = (chapter.watching.fromMs ?? 0) * MICROS_PER_MS;
-  const playOn = () => {
-    // Who asked for less motion goes from stop to stop.
-    if (usesSteps() && next !== null) seek(stopAt(next));
-    else play();
-  };
+  const from = startOfPlaying(chapter);
+  const isPhone = useLayout() === "phone";
+  const stop = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (here !== null) stop.current?.scrollIntoView({ block: "nearest" });
+  }, [here]);
+  const say = (
+    <p className={styles.say}>
+      <LessonText chapter={chapter} text={chapter.words.watch} />
+    </p>
+  );
   return (
     <>
-      <p className={styles.say}>
-        <LessonText chapter={chapter} text={chapter.words.watch} />
-      </p>
+      {!isPhone && say}
       <div className={styles.buttons}>
         {isPlaying ? (
           <Button kind="filled" onClick={pause}>
             {words.pause}
           </Button>
         ) : (
-          <Button kind="filled" onClick={playOn}>
+          <Button kind="filled" onClick={() => playOn(chapter)}>
             {at === from ? words.play : words.playOn}
           </Button>
         )}
@@ -69,10 +72,12 @@ function Watching({ chapter }: { readonly chapter: Chapter }) {
           {words.nextStop}
         </Button>
         <Button kind="quiet" onClick={() => goTo(from)}>
-          {words.again}
+          {isPhone ? words.againShort : words.again}
         </Button>
       </div>
-      <div role="status" className={styles.stop}>
+      {/* Under the picture there is room for one of the two. */}
+      {isPhone && here === null && say}
+      <div role="status" className={styles.stop} ref={stop}>
         {here && (
           <>
             <h2>
@@ -88,9 +93,4 @@ function Watching({ chapter }: { readonly chapter: Chapter }) {
       </div>
     </>
   );
-}
-
-function goTo(at: number): void {
-  pause();
-  seek(at);
 }

@@ -10,7 +10,13 @@ type SheetId = (typeof sheets)[number];
 export type LessonPlace =
   | { readonly kind: "list" | "course" | "words" }
   | { readonly kind: "sheet"; readonly chapter: Chapter; readonly sheet: SheetId }
-  | { readonly kind: "step"; readonly chapter: Chapter; readonly step: StepId }
+  | {
+      readonly kind: "step";
+      readonly chapter: Chapter;
+      readonly step: StepId;
+      /** What the address calls a step, and is none: the first is shown. */
+      readonly unknownStep: string | null;
+    }
   | { readonly kind: "unknown"; readonly word: string };
 
 /** Of what stands behind `#/learn`. A chapter without a step begins at its first. */
@@ -22,7 +28,9 @@ export function readLessonPath(path: string): LessonPlace {
   if (chapter === undefined) return { kind: "unknown", word };
   const sheet = sheets.find((one) => one === below);
   if (sheet !== undefined) return { kind: "sheet", chapter, sheet };
-  return { kind: "step", chapter, step: readStep(below) ?? "scene" };
+  const step = readStep(below);
+  const unknownStep = step === null && below !== undefined ? below : null;
+  return { kind: "step", chapter, step: step ?? "scene", unknownStep };
 }
 
 export function stepAddress(chapter: Pick<Chapter, "id">, step: StepId): string {

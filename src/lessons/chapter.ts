@@ -62,6 +62,8 @@ export interface Watching {
   readonly windowMs: number;
   /** Where playing begins; left out: at the start of the run. */
   readonly fromMs?: number;
+  /** Where comparing and explaining stand: the runs differ there, and it can be seen. */
+  readonly tellingMs: number;
   /** Three at most, in order of time. */
   readonly stops: readonly Stop[];
 }

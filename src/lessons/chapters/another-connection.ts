@@ -37,6 +37,7 @@ export const anotherConnection = {
     speedMs: 20,
     windowMs: 250,
     fromMs: 420,
+    tellingMs: 11_551,
     stops: [
       {
         atMs: 504,

@@ -35,6 +35,7 @@ export const coroutines = {
     rows: "core",
     speedMs: 100,
     windowMs: 800,
+    tellingMs: 450,
     stops: [
       {
         atMs: 305,

@@ -36,6 +36,7 @@ export const eventLoop = {
     rows: "unit",
     speedMs: 50,
     windowMs: 1_200,
+    tellingMs: 700,
     stops: [
       {
         atMs: 301,

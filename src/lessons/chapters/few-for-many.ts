@@ -27,6 +27,7 @@ export const fewForMany = {
     rows: "connection",
     speedMs: 100,
     windowMs: 600,
+    tellingMs: 4_000,
     stops: [
       {
         atMs: 600,

@@ -60,6 +60,7 @@ export const fourWays = {
     rows: "unit",
     speedMs: 200,
     windowMs: 2_400,
+    tellingMs: 1_150,
     stops: [
       {
         atMs: 500,

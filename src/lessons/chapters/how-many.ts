@@ -29,6 +29,7 @@ export const howMany = {
     rows: "connection",
     speedMs: 500,
     windowMs: 3_000,
+    tellingMs: 17_700,
     stops: [
       {
         atMs: 500,

@@ -37,6 +37,7 @@ export const pinned = {
     rows: "connection",
     speedMs: 100,
     windowMs: 1_600,
+    tellingMs: 11_000,
     stops: [
       {
         atMs: 400,

@@ -19,6 +19,7 @@ export const process = {
     rows: "unit",
     speedMs: 20,
     windowMs: 400,
+    tellingMs: 150,
     stops: [
       {
         atMs: 3,

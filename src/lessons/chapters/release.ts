@@ -22,6 +22,7 @@ export const release = {
     speedMs: 20,
     windowMs: 500,
     fromMs: 900,
+    tellingMs: 19_800,
     stops: [
       {
         atMs: 1_000,

@@ -40,6 +40,7 @@ export const sandwich = {
     rows: "connection",
     speedMs: 200,
     windowMs: 2_400,
+    tellingMs: 19_600,
     stops: [
       {
         atMs: 300,

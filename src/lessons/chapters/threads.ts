@@ -37,6 +37,7 @@ export const threads = {
     rows: "unit",
     speedMs: 10,
     windowMs: 120,
+    tellingMs: 10,
     stops: [
       {
         atMs: 3,

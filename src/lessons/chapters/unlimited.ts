@@ -43,6 +43,7 @@ export const unlimited = {
     rows: "connection",
     speedMs: 20,
     windowMs: 270,
+    tellingMs: 120,
     stops: [
       {
         atMs: 10,

@@ -1,0 +1,44 @@
+import type { Micros } from "../../src/kernel/time.ts";
+import type { Chapter } from "../../src/lessons/chapter.ts";
+import { usesSteps } from "../controls/play.ts";
+import { openAt, pause, play, seek, usePlayback } from "../store/playback.ts";
+import { stopAfter, stopAt } from "./stops.ts";
+
+const MICROS_PER_MS = 1_000;
+
+/** Where a chapter's picture begins to play. */
+export function startOfPlaying({ watching: { fromMs = 0 } }: Chapter): Micros {
+  return fromMs * MICROS_PER_MS;
+}
+
+/** On to the next stop; who asked for less motion is there at once. */
+export function playOn({ watching: { stops } }: Chapter): void {
+  const next = stopAfter(stops, usePlayback.getState().at);
+  if (usesSteps() && next !== null) goTo(stopAt(next));
+  else play();
+}
+
+/** From where a chapter begins; who asked for less motion goes on from there step by step. */
+export function playFromStart(chapter: Chapter): void {
+  openAt(startOfPlaying(chapter));
+  if (!usesSteps()) play();
+}
+
+export function goTo(at: Micros): void {
+  pause();
+  seek(at);
+}
+
+let isWished = false;
+
+/** Whoever goes to watch by this shall not have to press Play as well. */
+export function wishToPlay(): void {
+  isWished = true;
+}
+
+/** Whether that was wished, once. */
+export function takeWish(): boolean {
+  const was = isWished;
+  isWished = false;
+  return was;
+}
