@@ -57,7 +57,7 @@ test("a changed limit stands beside as a variant of its own, and is removed", as
   await dialog.getByRole("button", { name: "Change it from here" }).click();
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/c\.interventions=at\+2450\+pool\.max\+12/);
-  await expect(page.getByRole("heading", { name: /pool size 12/ }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: /Pool size 12/ }).first()).toBeVisible();
 
   await page.keyboard.press("i");
   await dialog.getByRole("radio", { name: "Only C" }).check({ force: true });

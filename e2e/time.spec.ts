@@ -59,6 +59,9 @@ test.describe("in time", () => {
     await page.keyboard.press("e");
     const error = await playhead(page).textContent();
     await expect(page.getByRole("main")).toContainText(/1 lost/);
+    const inspected = page.getByRole("complementary").getByRole("heading").first();
+    await expect(inspected).toHaveText(/Request \d+ in [AB]/);
+    await expect(page.getByRole("complementary")).toContainText(/gave up|refused|failed|timed out/);
     await page.keyboard.press("e");
     await expect(playhead(page)).not.toHaveText(error ?? "");
     await page.keyboard.press("Shift+E");

@@ -37,7 +37,7 @@ test("a short word is that word, and a number that number", () => {
   expect(ids("q=chapter+1")).not.toContain("how-many");
 });
 
-test("all of the words, joining ones left out; else what says the most of them", () => {
+test("all of the words, joining ones left out", () => {
   expect(ids("q=go+vs+rails")).toEqual(["sandwich"]);
   expect(ids("q=event+loops+vs+threads")).toEqual(["four-ways", "coroutines"]);
 });

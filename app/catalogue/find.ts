@@ -38,7 +38,8 @@ export function writeSearch(search: Search): string {
 
 /**
  * Those that are all that is looked for, and of them those that say the words as they were written;
- * else those with all of the words, else those with the most. Whose name has them comes first.
+ * where nothing says that, those with all of the words, wherever they stand. Whose name has them
+ * comes first.
  */
 export function findCards(cards: readonly Card[], search: Search): readonly Card[] {
   const chosen = cards.filter(
@@ -51,13 +52,8 @@ export function findCards(cards: readonly Card[], search: Search): readonly Card
   if (words.length === 0) return chosen;
   const phrase = ` ${words.join(" ")} `;
   const written = chosen.filter(({ text }) => ` ${wordsOf(text).join(" ")} `.includes(phrase));
-  return namedFirst(written.length > 0 ? written : withMost(chosen, words), words);
-}
-
-function withMost(cards: readonly Card[], words: readonly string[]): readonly Card[] {
-  const counts = cards.map(({ text }) => countSaid(text, words));
-  const most = Math.max(0, ...counts);
-  return most === 0 ? [] : cards.filter((_, index) => counts[index] === most);
+  const all = chosen.filter(({ text }) => countSaid(text, words) === words.length);
+  return namedFirst(written.length > 0 ? written : all, words);
 }
 
 function namedFirst(cards: readonly Card[], words: readonly string[]): readonly Card[] {

@@ -1,4 +1,5 @@
 import {
+  FastForward,
   Flag,
   Pause,
   Play,
@@ -79,11 +80,12 @@ function later(act: keyof typeof import("./on-demand.ts")["onDemand"]["acts"]): 
 function PlayButton() {
   const isPlaying = usePlayback((state) => state.isPlaying);
   const speed = usePlayback((state) => state.speed);
-  const play = usesSteps() ? timeBar.advance(speed) : timeBar.play;
+  // With less motion it is another thing that happens, so it looks other, too.
+  const [icon, label] = usesSteps() ? [FastForward, timeBar.advance(speed)] : [Play, timeBar.play];
   return (
     <IconButton
-      icon={isPlaying ? Pause : Play}
-      label={isPlaying ? timeBar.pause : play}
+      icon={isPlaying ? Pause : icon}
+      label={isPlaying ? timeBar.pause : label}
       onClick={playOrAdvance}
       kind="main"
     />

@@ -7,10 +7,11 @@ import { changeWords } from "../../../src/interventions/words.ts";
 import { toMs } from "../../../src/kernel/time.ts";
 import { changeInterventions, textOf } from "../../store/interventions.ts";
 import { usePlayback } from "../../store/playback.ts";
-import { useScope } from "../../store/scope.ts";
+import { setScope, useScope } from "../../store/scope.ts";
 import { useStudy } from "../../store/study.ts";
 import { duplicateVariant, MOST_VARIANTS } from "../../store/variants.ts";
 import { forkWords as words } from "../../strings/fork.ts";
+import { capitalized } from "../../strings/format.ts";
 import { lab } from "../../strings/lab.ts";
 import { Select } from "../../ui/Select.tsx";
 import { firstValues } from "./first-values.ts";
@@ -44,8 +45,12 @@ export function AddIntervention({ all, onAdded }: Props) {
     setProblem("");
     const what = changeWords(change);
     const next = [...all, { at: when, change }];
-    if (isBeside) duplicateVariant(like, { interventions: textOf(next) }, what);
-    else changeInterventions(next);
+    if (isBeside) {
+      duplicateVariant(like, { interventions: textOf(next) }, capitalized(what));
+      // The list then shows what has just been added, and goes on with that variant.
+      setScope(variants.length);
+      setBeside(false);
+    } else changeInterventions(next);
     onAdded(words.added(when, what));
   };
   return (

@@ -95,12 +95,17 @@ function rowOf(metric: Described, told: readonly Told[]): NumberRow {
     sentence,
     openTelemetry,
     unit,
-    cells: told.map(({ value, trust }, index) => ({
-      text: formatMetric(value, unit),
-      doubt: trust === null ? "" : trustSentence(trust),
-      difference: index === 0 || value === first ? "" : formatDifference(value, first, unit),
-      verdict: index === 0 ? null : verdictOf(id, value, first),
-    })),
+    cells: told.map(({ value, trust }, index) => {
+      const text = formatMetric(value, unit);
+      // What reads the same is not called better by what is rounded away.
+      const isSame = value === first || text === formatMetric(first, unit);
+      return {
+        text,
+        doubt: trust === null ? "" : trustSentence(trust),
+        difference: index === 0 || isSame ? "" : formatDifference(value, first, unit),
+        verdict: index === 0 ? null : verdictOf(id, isSame ? first : value, first),
+      };
+    }),
     isNothing: told.every(({ value }) => value === 0 || !Number.isFinite(value)),
   };
 }
