@@ -38,8 +38,8 @@ import { runVariant } from "./support/run-variant.ts";
 
 const MOMENTS = 12;
 const sizes = [
-  { width: 900, height: 160, rem: 16 },
-  { width: 358, height: 420, rem: 16 },
+  { width: 900, height: 160, rem: 16, small: 11 },
+  { width: 358, height: 420, rem: 16, small: 12 },
 ];
 
 /** A server in need of everything: requests wait outside, for turns, helpers, branches, connections. */

@@ -10,6 +10,11 @@ export interface Size {
   readonly rem: number;
 }
 
+/** With the size of its small text, in pixels. */
+export interface TextSize extends Size {
+  readonly small: number;
+}
+
 interface Drawing {
   readonly now: () => void;
   readonly soon: () => void;
@@ -33,7 +38,7 @@ export function drawSoon(element: Element): void {
  * does not render for any of them. So keep `draw` stable with `useCallback`, over what React knows.
  */
 export function useDrawing<Drawn extends Element>(
-  draw: (element: Drawn, size: Size, at: number) => void,
+  draw: (element: Drawn, size: TextSize, at: number) => void,
   also: (listener: () => void) => () => void = nothingElse,
 ): RefObject<Drawn | null> {
   const ref = useRef<Drawn>(null);
@@ -43,7 +48,7 @@ export function useDrawing<Drawn extends Element>(
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    let size: Size | null = null;
+    let size: TextSize | null = null;
     const now = () => {
       if (size !== null) latest.current(element, size, usePlayback.getState().at);
     };
@@ -55,7 +60,7 @@ export function useDrawing<Drawn extends Element>(
     const observer = new ResizeObserver(([entry]) => {
       const isFirst = size === null;
       const { width, height } = entry!.contentRect;
-      size = { width, height, rem: remInPixels() };
+      size = { width, height, ...textSizes() };
       if (isFirst) now();
       else schedule();
     });
@@ -64,7 +69,7 @@ export function useDrawing<Drawn extends Element>(
       usePlayback.subscribe(schedule),
       also(schedule),
       onThemeChange(() => {
-        if (size !== null) size = { ...size, rem: remInPixels() };
+        if (size !== null) size = { ...size, ...textSizes() };
         schedule();
       }),
     ];
@@ -89,6 +94,8 @@ function nothingElse(): () => void {
   return () => {};
 }
 
-function remInPixels(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+function textSizes(): Pick<TextSize, "rem" | "small"> {
+  const style = getComputedStyle(document.documentElement);
+  const rem = Number.parseFloat(style.fontSize);
+  return { rem, small: rem * Number.parseFloat(style.getPropertyValue("--size-small")) };
 }

@@ -24,6 +24,8 @@ export const worlds = {
       ? plural(processes, "process", "processes")
       : `${processes === 1 ? "one process" : plural(processes, "process", "processes")}, ` +
         plural(units, unit, many(unit)),
+  /** The same without the processes. */
+  units: (units: number, unit: string) => plural(units, unit, many(unit)),
   oneMemory: (title: string, mb: number) => `${title}: ${formatMemory(mb)}`,
   sharedMemory: (title: string, mb: number, sharedMb: number) =>
     `${title}: ${formatMemory(mb)}, ${formatMemory(sharedMb)} of it shared`,

@@ -5,7 +5,7 @@ import {
   useCallback,
   useRef,
 } from "react";
-import { type Size, useDrawing } from "../../d3/use-drawing.ts";
+import { type TextSize, useDrawing } from "../../d3/use-drawing.ts";
 import { hoveredTask, useHovering } from "../../d3/use-hovering.ts";
 import { usePlayback } from "../../store/playback.ts";
 import {
@@ -53,11 +53,13 @@ export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
   const selected = useSelection(({ thing }) => thing);
   const worlds = useWorlds(run);
   const draw = useCallback(
-    (frame: HTMLDivElement, size: Size, at: number) => {
+    (frame: HTMLDivElement, size: TextSize, at: number) => {
       // An element that is not laid out yet has no size.
       if (worlds === null || size.width === 0) return;
       const svg = frame.querySelector("svg")!;
-      const all = projectStage(run, at, moves);
+      const isStill = !usePlayback.getState().isPlaying;
+      // Who is on the way when time stands is where the numbers say.
+      const all = projectStage(run, at, moves && !isStill);
       const words = { unit, selected, gutter };
       const world = worlds === "plain" ? null : worlds.build(run, all, at, size, words);
       const model = world?.model ?? all;
@@ -65,7 +67,6 @@ export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
       const isCrowd = shapes.tokens.length > MOST_SINGLE;
       drawStage(svg, isCrowd ? { ...shapes, tokens: [] } : shapes);
       drawCrowd(frame.querySelector("canvas")!, isCrowd ? shapes.tokens : [], size);
-      const isStill = !usePlayback.getState().isPlaying;
       if (!isStill && performance.now() - cellsDrawnAt.current < CELLS_MS) return;
       cellsDrawnAt.current = performance.now();
       const label = (cell: Cell) => world?.label(cell) ?? cellLabel(cell, model, unit);

@@ -157,7 +157,7 @@ function drawPipes(group: SVGGElement, pipes: readonly Pipe[]): void {
     .text(({ holder }) => holder);
   pipe
     .select("tspan:last-child")
-    .attr("x", (shape) => (shape.isUpright ? middle(shape) : shape.x + (shape.holder ? 36 : 8)))
+    .attr("x", (shape) => (shape.isUpright ? middle(shape) : shape.wordX))
     .attr("dy", ({ isUpright, holder }) => (isUpright && holder ? "1.3em" : null))
     .text(({ word }) => word);
   pipe

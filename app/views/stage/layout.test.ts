@@ -6,8 +6,8 @@ import { layoutStage } from "./layout.ts";
 import { projectStage } from "./project.ts";
 import { along, route } from "./route.ts";
 
-const desk = { width: 1000, height: 160, rem: 16 };
-const phone = { width: 358, height: 280, rem: 16 };
+const desk = { width: 1000, height: 160, rem: 16, small: 11 };
+const phone = { width: 358, height: 280, rem: 16, small: 12 };
 const words = { unit: "thread", selected: { kind: "request", task: 31 }, gutter: 9 } as const;
 const base = variantScenario(sandwich, 0);
 

@@ -1,14 +1,14 @@
 import { numberByHand, requestTag } from "../../../src/trace/request-name.ts";
 import { Mark } from "../../../src/trace/words.ts";
-import type { Size } from "../../d3/use-drawing.ts";
+import type { TextSize } from "../../d3/use-drawing.ts";
 import type { Thing } from "../../store/thing.ts";
-import { connectionWords } from "../../strings/stage.ts";
 import { layoutCells } from "./focus-cells.ts";
 import type { Geometry } from "./geometry.ts";
 import type { SlotCell, StageModel, Token, UnitCell } from "./model.ts";
+import { pipeWords } from "./pipe-words.ts";
 import { roomGeometry } from "./room-geometry.ts";
 import { along, ease, route } from "./route.ts";
-import type { Lease, Pipe, StageShapes, Strand, TokenMark } from "./shapes.ts";
+import type { Box, Lease, Pipe, StageShapes, Strand, TokenMark } from "./shapes.ts";
 
 export interface StageWords {
   /** What a unit is called. */
@@ -18,17 +18,17 @@ export interface StageWords {
   readonly gutter: number;
 }
 
-type Around = StageWords & Pick<StageModel, "requests">;
+type Around = StageWords & Pick<StageModel, "requests"> & Pick<TextSize, "small">;
 
 /** Where everything on the stage stands, in an element of that size. */
 export function layoutStage(
   model: StageModel,
-  size: Size,
+  size: TextSize,
   words: StageWords,
   geometry = roomGeometry(model, size, words),
 ): StageShapes {
   const { captions, frames, ways, figures } = geometry;
-  const around = { ...words, requests: model.requests };
+  const around = { ...words, requests: model.requests, small: size.small };
   const whereabouts = new Map(model.tokens.map((token) => [token.task, token]));
   return {
     captions,
@@ -55,7 +55,7 @@ function strand(
   const token = whereabouts.get(task);
   const isElsewhere = token !== undefined && token.to.kind !== "head";
   const tag = requestTag(requests, task);
-  const isWide = at.radius * 2 >= tag.length * SMALL_DIGIT * geometry.u;
+  const isWide = at.radius * 2 >= Math.max(2, tag.length) * DIGIT * geometry.u;
   return [
     {
       x: at.x,
@@ -75,22 +75,19 @@ function pipe(
   cell: SlotCell,
   slot: number,
   geometry: Geometry,
-  { selected, requests }: Around,
+  { selected, requests, small }: Around,
 ): Pipe {
   const box = geometry.pipe(slot);
   const { isUpright, u } = geometry;
   const holder = cell.task < 0 ? "" : requestTag(requests, cell.task);
-  const hasRoom = box.height >= 11 * u && box.width >= (holder.length * 7 + 12) * u;
-  const isShort = !isUpright && box.width < (cell.task >= 0 ? 86 : 54) * u;
   return {
     key: `slot-${slot}`,
     ...box,
     state: cell.state,
     isPinned: cell.isPinned,
-    isThin: box.height < THIN * u,
+    isThin: isThin(box, u),
     isSelected: isRequest(selected, cell.task),
-    holder: hasRoom ? holder : "",
-    word: hasRoom && !isShort && cell.state !== null ? connectionWords[cell.state] : "",
+    ...pipeWords(box, cell.state, holder, isUpright, { u, small }),
     isUpright,
   };
 }
@@ -109,7 +106,7 @@ function lease(
       points,
       knot: points[0],
       state: cell.state,
-      isThin: geometry.pipe(slot).height < THIN * geometry.u,
+      isThin: isThin(geometry.pipe(slot), geometry.u),
       isSelected: isRequest(selected, cell.task),
     },
   ];
@@ -119,8 +116,11 @@ function isRequest(thing: Thing | null, task: number): boolean {
   return thing?.kind === "request" && task >= 0 && thing.task === task;
 }
 
-/** A connection lower than this is one of very many. */
-const THIN = 4;
+/** Is it one of very many? */
+function isThin({ width, height }: Box, u: number): boolean {
+  return Math.min(width, height) < 4 * u;
+}
+
 /** How wide a digit is, in pixels of the design; and a small one, for where that is too wide. */
 const DIGIT = 6.3;
 const SMALL_DIGIT = 4.9;

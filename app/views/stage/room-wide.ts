@@ -112,7 +112,7 @@ export function wideRoom(counts: Counts, { width, height, rem }: Size, gutter: n
       databaseAnchor: "middle",
       pool: { x: poolLeft, y: 10 * u },
       poolEnd: { x: databaseLeft - 12 * u, y: 10 * u },
-      database: { x: databaseLeft + databaseWidth / 2, y: 10 * u },
+      database: { x: databaseLeft + databaseWidth / 2 + 8 * u, y: 10 * u },
       databaseInside: { x: databaseLeft + databaseWidth / 2 + 8 * u, y: poolMiddle + 4 * u },
       callsEnd: { x: width - 10 * u, y: callY + 4 * u },
       service: { x: poolLeft + 10 * u, y: callY + 4 * u },

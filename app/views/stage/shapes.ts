@@ -24,6 +24,10 @@ export interface Caption extends Point {
   readonly text: string;
   readonly kind: CaptionKind;
   readonly anchor: "start" | "middle" | "end";
+  /** The same in fewer words, for where there is no room for all. */
+  readonly short?: readonly string[];
+  /** What it must not leave, where that is less than the drawing. */
+  readonly within?: Box;
 }
 
 export interface Frame extends Box {
@@ -90,6 +94,8 @@ export interface Pipe extends Box {
   /** Whose it is; empty where there is no room or no holder. */
   readonly holder: string;
   readonly word: string;
+  /** Where the word begins, beside the holder. */
+  readonly wordX: number;
   readonly isUpright: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { Point } from "../../../d3/point.ts";
-import type { Size } from "../../../d3/use-drawing.ts";
+import type { TextSize } from "../../../d3/use-drawing.ts";
 import type { Box } from "../shapes.ts";
 
 /** What a world is made of, which decides who gets how much room. */
@@ -17,6 +17,8 @@ export interface Needs {
 /** Where the parts of the world stand. */
 export interface Areas {
   readonly u: number;
+  /** The size of small text. */
+  readonly small: number;
   readonly isTall: boolean;
   /** All processes, and with several of them their pools too. */
   readonly server: Box;
@@ -42,7 +44,11 @@ export interface Areas {
 const HEAD = 18;
 
 /** From left to right: outside, the server, the pool, the database; the service under these. */
-export function wideAreas({ width, height, rem }: Size, gutter: number, needs: Needs): Areas {
+export function wideAreas(
+  { width, height, rem, small }: TextSize,
+  gutter: number,
+  needs: Needs,
+): Areas {
   const u = rem / 16;
   const top = HEAD * u;
   const left = gutter;
@@ -75,6 +81,7 @@ export function wideAreas({ width, height, rem }: Size, gutter: number, needs: N
       : null;
   return {
     u,
+    small,
     isTall: false,
     server: box(left, top, serverRight, serverBottom),
     pool: needs.database && hasOne ? box(poolLeft, top, poolerLeft, poolBottom) : null,
@@ -97,27 +104,30 @@ export function wideAreas({ width, height, rem }: Size, gutter: number, needs: N
 }
 
 /** From top to bottom, on a narrow screen. */
-export function tallAreas({ width, height, rem }: Size, needs: Needs): Areas {
+export function tallAreas({ width, height, rem, small }: TextSize, needs: Needs): Areas {
   const u = rem / 16;
   const top = 64 * u;
   const footTop = height - 44 * u;
   const hasFoot = needs.database || needs.service;
   const hasOne = needs.processes === 1;
-  const poolerHeight = needs.pooler ? 64 * u : 0;
+  const poolerHeight = needs.pooler ? 54 * u : 0;
   const bottom = hasFoot ? footTop - 24 * u : height;
   const serverBottom =
     needs.database && hasOne ? top + (bottom - poolerHeight - top) * 0.54 : bottom - poolerHeight;
   const databaseRight = needs.service ? width * 0.4 : width;
   const serviceLeft = needs.database ? databaseRight + 8 * u : 0;
-  const poolTop = serverBottom + 26 * u;
+  const poolTop = serverBottom + 10 * u;
   const poolerTop = bottom - poolerHeight;
+  // The words stand under the connections: above the database there is room for them already.
+  const poolBottom = poolerTop - (needs.pooler ? 18 * u : 0);
   return {
     u,
+    small,
     isTall: true,
     server: box(0, top, width, serverBottom),
-    pool: needs.database && hasOne ? box(0, poolTop, width, poolerTop) : null,
-    pooler: needs.pooler ? box(0, poolerTop + 4 * u, width, poolerTop + 40 * u) : null,
-    servers: needs.pooler ? box(0, poolerTop + 40 * u, width, bottom + 20 * u) : null,
+    pool: needs.database && hasOne ? box(0, poolTop, width, poolBottom) : null,
+    pooler: needs.pooler ? box(0, poolerTop + 4 * u, width, poolerTop + 32 * u) : null,
+    servers: needs.pooler ? box(0, poolerTop + 32 * u, width, bottom + 20 * u) : null,
     database: needs.database ? box(0, footTop, databaseRight, height) : null,
     service: needs.service ? box(serviceLeft, footTop, width, height) : null,
     calls: needs.service ? box(serviceLeft + 5 * u, footTop + 20 * u, width - 5 * u, height) : null,

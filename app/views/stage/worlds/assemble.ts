@@ -1,5 +1,5 @@
 import type { Point } from "../../../d3/point.ts";
-import type { Size } from "../../../d3/use-drawing.ts";
+import type { TextSize } from "../../../d3/use-drawing.ts";
 import { callsIn } from "../calls.ts";
 import type { Geometry } from "../geometry.ts";
 import type { StageWords } from "../layout.ts";
@@ -11,33 +11,35 @@ import type { Around } from "./around.ts";
 import { type Blocks, blocksIn } from "./blocks.ts";
 import { captionsOf } from "./captions.ts";
 import { databaseOf } from "./database.ts";
+import { fitted } from "./fit.ts";
 import { framesOf } from "./frames.ts";
+import { headerOf, headerWidth } from "./header.ts";
 import { membersOf, tokensByProcess } from "./members.ts";
 import { poolerOf } from "./pooler.ts";
 import { poolsIn } from "./pools.ts";
 import { queuesOf } from "./queues.ts";
-import { serverCores } from "./server-cores.ts";
 import type { Interior, World } from "./world.ts";
 
 /** All parts of a world, put together. */
 export function assemble(
   model: StageModel,
   around: Around,
-  size: Size,
+  size: TextSize,
   words: StageWords,
   world: World,
 ): Geometry {
-  const needs = needsOf(model, around, world, size);
+  const needs = needsOf(model, around, world, size, words.unit);
   const areas = isTall(size)
     ? tallAreas(size, needs)
     : wideAreas(size, words.gutter * size.rem, needs);
-  const { u } = areas;
+  const { u, small } = areas;
   const blocks = blocksIn(areas, model.processes, needs.database, world.shape);
   const members = membersOf(model);
   const tokens = tokensByProcess(model);
   const interiors = blocks.all.map(({ box }, process) =>
     world.furnish({
       u,
+      small,
       process,
       box,
       members: members[process]!,
@@ -50,11 +52,11 @@ export function assemble(
   const pools = poolsIn(areas, blocks, model);
   const pooler = poolerOf(areas, pools, model, around, words.selected);
   const database = databaseOf(areas, blocks, pools, pooler, model, around);
-  const cores = serverCores(areas, around, model);
+  const header = headerOf(areas, blocks.isOneColumn, model, around, words.unit);
   const queue = queueIn(areas.queue, model.outsideCount, u);
   const calls = callsIn(model.tokens, areas.calls ?? areas.queue, 10.5 * u, u);
   const dot = Math.min(queue.radius, 10.5 * u);
-  const parts = [...interiors, pooler, database, cores];
+  const parts = [header, database, pooler, ...interiors];
 
   const lease = (unit: number, slot: number): readonly [Point, ...Point[]] => {
     const start = pools.start(slot);
@@ -69,10 +71,10 @@ export function assemble(
     frames: framesOf(areas, blocks, model, world),
     ways: waysOf(areas, blocks),
     figures: parts.flatMap(({ figures }) => figures),
-    captions: [
-      ...captionsOf(areas, blocks, model, around, words.unit),
-      ...parts.flatMap(({ captions }) => captions),
-    ],
+    captions: fitted(
+      [...captionsOf(areas, blocks, model, around), ...parts.flatMap(({ captions }) => captions)],
+      size,
+    ),
     pipes: pooler.pipes,
     isUpright: pools.isUpright,
     strand: (unit) => inside(unit).strand?.(unit) ?? null,
@@ -81,7 +83,7 @@ export function assemble(
     lease,
     queue,
     cells: [
-      ...cores.cells,
+      ...header.cells,
       ...database.cells,
       ...pooler.cells,
       ...queuesOf(areas, blocks, model, around),
@@ -125,15 +127,27 @@ export function assemble(
   }
 }
 
-function needsOf(model: StageModel, { uses, servers }: Around, world: World, size: Size): Needs {
-  const u = size.rem / 16;
+function needsOf(
+  model: StageModel,
+  around: Around,
+  world: World,
+  { rem, small }: TextSize,
+  unit: string,
+): Needs {
+  const { uses, servers } = around;
+  const u = rem / 16;
+  const unitsWidth =
+    model.processes > 1 ? undefined : world.width?.(model.units.length, { u, small });
   return {
     processes: model.processes,
     database: uses.database,
     service: uses.service,
     pooler: servers.length > 0,
     connections: servers.length > 0 ? servers.length : model.slots.length,
-    unitsWidth: model.processes > 1 ? null : (world.width?.(model.units.length, u) ?? null),
+    unitsWidth:
+      unitsWidth === undefined
+        ? null
+        : Math.max(unitsWidth, headerWidth(model, around, unit, { u, small })),
   };
 }
 

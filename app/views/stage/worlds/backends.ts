@@ -15,8 +15,8 @@ export interface Line {
 export interface Backends {
   readonly figures: readonly Figure[];
   readonly radius: number;
-  /** Do they stand where their lines come in, at the edge? */
-  readonly isAligned: boolean;
+  /** How much of the left they take; 0 where they do not stand where their lines come in. */
+  readonly aside: number;
   /** Of each line, its backend; null: it has none. */
   at(index: number): Point | null;
 }
@@ -89,7 +89,8 @@ export function backendsIn(
         .join(""),
     },
   );
-  return { figures, isAligned, radius: Math.max(1.5 * u, Math.min(9 * u, size * 0.62)), at };
+  const aside = isAligned ? size * 1.5 + 4 * u : 0;
+  return { figures, aside, radius: Math.max(1.5 * u, Math.min(9 * u, size * 0.62)), at };
 }
 
 /** The least distance of two lines that come in. */

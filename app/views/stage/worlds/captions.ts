@@ -5,18 +5,17 @@ import type { Caption, CaptionKind } from "../shapes.ts";
 import type { Areas } from "./areas.ts";
 import type { Around } from "./around.ts";
 import type { Blocks } from "./blocks.ts";
+import { waitingAtPool } from "./pools-words.ts";
 
-/** The words above and beside the parts of the world; what stands in them has its own. */
+/** The words beside the parts of the world; what stands in them, and above the server, has its own. */
 export function captionsOf(
   areas: Areas,
-  { all, isOneColumn }: Blocks,
+  { all }: Blocks,
   model: StageModel,
-  around: Around,
-  unit: string,
+  { site }: Around,
 ): readonly Caption[] {
-  const { u, isTall, outside, answered, lost, server, service } = areas;
-  const { backlog } = around.site;
-  const head = isTall ? server.y - 7 * u : 10 * u;
+  const { outside, answered, lost, service } = areas;
+  const { backlog } = site;
   const busy = (count: number): CaptionKind => (count > 0 ? "count" : "quiet");
   const outsideWords =
     backlog === null
@@ -28,8 +27,7 @@ export function captionsOf(
     ...(model.lostCount === 0
       ? []
       : [{ ...start("lost", lost, stageWords.lost(model.lostCount)), kind: "lost" } as const]),
-    { ...start("units", { x: server.x, y: head }, title(model, around, unit)), kind: "name" },
-    ...(all.length > 1 ? poolsCaption(areas, model, isOneColumn) : poolCaptions(areas, model)),
+    ...(all.length > 1 ? [] : poolCaptions(areas, model)),
     ...(service === null ? [] : serviceCaptions(areas, model)),
   ];
 }
@@ -42,31 +40,22 @@ function start(
   return { key, x, y, text, kind: "quiet", anchor: "start" };
 }
 
-function title(model: StageModel, { memoryMb, sharedMb, site }: Around, unit: string): string {
-  const isMade = site.architecture !== "thread-pool" && site.architecture !== "prefork";
-  const taken = model.units.filter(({ task }) => task >= 0);
-  const units = isMade ? taken.length : model.units.length;
-  const processes = site.architecture === "process-per-connection" ? taken.length : model.processes;
-  const words_ = words.title(processes, units, unit);
-  if (memoryMb <= 0) return words_;
-  return sharedMb > 0
-    ? words.sharedMemory(words_, memoryMb, sharedMb)
-    : words.oneMemory(words_, memoryMb);
-}
-
 /** Of one process: above its connections, and who waits for one. */
-function poolCaptions({ u, isTall, pool, server }: Areas, model: StageModel): Caption[] {
+function poolCaptions({ u, isTall, pool }: Areas, model: StageModel): Caption[] {
   if (pool === null) return [];
-  const { slots, waitingCount } = model;
+  const { slots } = model;
+  const waitingCount = waitingAtPool(model);
   const right = pool.x + pool.width;
-  const waiting = stageWords.waitForConnection(waitingAtPool(model));
+  const waiting = stageWords.waitForConnection(waitingCount);
   const held = slots.filter(({ task }) => task >= 0).length;
   const isBusy = waitingCount > 0 ? "count" : "quiet";
+  // Under the connections no lease crosses the words.
+  const short = waitingCount > 0 ? { short: [words.waitHere(waitingCount)] } : {};
   if (isTall) {
-    const y = server.y + server.height + 17 * u;
+    const y = pool.y + pool.height + 15 * u;
     return [
       { ...start("pool", { x: pool.x, y }, stageWords.pool(model.poolSize)), kind: "name" },
-      { key: "waiting", x: right, y, text: waiting, kind: isBusy, anchor: "end" },
+      { key: "waiting", x: right, y, text: waiting, kind: isBusy, anchor: "end", ...short },
     ];
   }
   return [
@@ -79,36 +68,13 @@ function poolCaptions({ u, isTall, pool, server }: Areas, model: StageModel): Ca
       kind: "quiet",
       anchor: "end",
     },
-    { ...start("waiting", { x: pool.x, y: pool.y + 17 * u }, waiting), kind: isBusy },
-  ];
-}
-
-/** Of several processes with a pool each: all of them together, at the right above. */
-function poolsCaption(
-  { u, isTall, server, database }: Areas,
-  model: StageModel,
-  isOneColumn: boolean,
-): Caption[] {
-  if (database === null) return [];
-  const pools = words.pools(model.processes, model.poolSize);
-  const waiting = waitingAtPool(model);
-  const held = model.slots.filter(({ task }) => task >= 0).length;
-  const rest = waiting > 0 ? words.waitHere(waiting) : words.held(held, model.slots.length);
-  return [
     {
-      key: "pool",
-      x: server.x + server.width - (isOneColumn ? 8 * u : 0),
-      y: isTall ? server.y + server.height + 14 * u : 10 * u,
-      text: `${pools}, ${rest}`,
-      kind: waiting > 0 ? "count" : "name",
-      anchor: "end",
+      ...start("waiting", { x: pool.x, y: pool.y + 17 * u }, waiting),
+      kind: isBusy,
+      within: pool,
+      ...short,
     },
   ];
-}
-
-/** Those at the pooler wait, too, but not here. */
-function waitingAtPool({ tokens }: StageModel): number {
-  return tokens.filter(({ state, to }) => state === "waiting" && to.kind !== "pooler").length;
 }
 
 function serviceCaptions({ u, isTall, service, database }: Areas, model: StageModel): Caption[] {

@@ -60,7 +60,7 @@ export function databaseOf(
   const backends = backendsIn(room, lines, around, u);
   const cores = hasCores
     ? coresIn(
-        box(room.x, coresTop, room.x + room.width, foot),
+        box(room.x + backends.aside, coresTop, room.x + room.width, foot),
         tasks,
         "database",
         around.cores.length,
@@ -71,7 +71,7 @@ export function databaseOf(
   return {
     figures: [...backends.figures, ...cores.figures],
     captions: [
-      ...captions(database, wordsOf, isTall, backends.isAligned ? 10 * u : 0, wordsTop, u),
+      ...captions(database, wordsOf, isTall, backends.aside / 2, wordsTop, u),
       ...cores.captions,
     ],
     cells: cores.cells,
@@ -153,6 +153,7 @@ function captions(
       text,
       kind,
       anchor,
+      within: database,
     })),
   ];
 }

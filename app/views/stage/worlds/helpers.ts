@@ -3,6 +3,7 @@ import { worlds as words } from "../../../strings/worlds.ts";
 import type { Box, Caption, Figure } from "../shapes.ts";
 import { box } from "./areas.ts";
 import { square } from "./paths.ts";
+import { textWidth } from "./text-width.ts";
 import type { Inside } from "./world.ts";
 
 interface HelperRow {
@@ -15,14 +16,14 @@ interface HelperRow {
 }
 
 /** The threads beside the loop that compute what is handed to them, along the bottom of the room. */
-export function helpersIn({ u, process, around }: Inside, room: Box): HelperRow {
+export function helpersIn({ u, small, process, around }: Inside, room: Box): HelperRow {
   const tasks = around.helpers[process] ?? [];
   const head = box(room.x, room.y + 12 * u, room.x + room.width, room.y + room.height);
   if (tasks.length === 0 || room.height < 44 * u) {
     return { figures: [], captions: [], rest: head, spot: () => null };
   }
   const bottom = room.y + room.height;
-  const label = 46 * u;
+  const label = textWidth(words.helpers, small) + 4 * u;
   const size = Math.min(20 * u, (room.width - label) / tasks.length - 3 * u);
   const at = (place: number) => ({
     x: room.x + label + (place + 0.5) * (size + 4 * u),

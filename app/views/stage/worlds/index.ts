@@ -1,5 +1,5 @@
 import type { ArchitectureId } from "../../../../src/model/architectures/index.ts";
-import type { Size } from "../../../d3/use-drawing.ts";
+import type { TextSize } from "../../../d3/use-drawing.ts";
 import type { VariantRun } from "../../../store/variant-run.ts";
 import type { Geometry } from "../geometry.ts";
 import type { StageWords } from "../layout.ts";
@@ -35,7 +35,13 @@ export interface BuiltWorld {
 
 /** All worlds but the one that the page opens with. */
 export const worlds = {
-  build(run: VariantRun, all: StageModel, at: number, size: Size, words: StageWords): BuiltWorld {
+  build(
+    run: VariantRun,
+    all: StageModel,
+    at: number,
+    size: TextSize,
+    words: StageWords,
+  ): BuiltWorld {
     const around = projectAround(run, at);
     const model = around.uses.database ? all : { ...all, slots: [] };
     const world = byArchitecture[around.site.architecture];

@@ -8,6 +8,7 @@ import { gridIn } from "./grid.ts";
 import { helpersIn } from "./helpers.ts";
 import { notesOf } from "./notes.ts";
 import { circle, line } from "./paths.ts";
+import { textWidth } from "./text-width.ts";
 import { hasTurn, isReady } from "./turns.ts";
 import type { Inside, Interior, World } from "./world.ts";
 
@@ -116,7 +117,7 @@ function figures(
 }
 
 function captions(
-  { process, u, members }: Inside,
+  { process, u, small, members, box: room }: Inside,
   { middle, radius }: Ring,
   readyCount: number,
   runs: Token | undefined,
@@ -126,15 +127,24 @@ function captions(
   const inFlight = members.filter(({ cell }) => cell.task >= 0).length;
   const parked = inFlight - readyCount - (runs === undefined ? 0 : 1);
   const isAsleep = runs === undefined && readyCount === 0;
+  const state = isAsleep ? words.asleep : words.ready(readyCount);
+  const y = runs === undefined ? -8 * u : 18 * u;
+  // As wide as the ring is where the words are farthest from its middle.
+  const reach = Math.max(Math.abs(y), Math.abs(y - 0.75 * small));
+  const width = 2 * Math.sqrt(Math.max(0, radius ** 2 - reach ** 2)) - 6 * u;
   return [
-    {
-      key: `loop-${process}`,
-      x: middle.x,
-      y: middle.y - (runs === undefined ? 8 : -18) * u,
-      text: isAsleep ? words.asleep : words.ready(readyCount),
-      kind: isAsleep || readyCount === 0 ? "quiet" : "count",
-      anchor: "middle",
-    },
+    ...(textWidth(state, small) > width
+      ? []
+      : [
+          {
+            key: `loop-${process}`,
+            x: middle.x,
+            y: middle.y + y,
+            text: state,
+            kind: isAsleep || readyCount === 0 ? "quiet" : "count",
+            anchor: "middle",
+          } as const,
+        ]),
     {
       key: `parked-${process}`,
       x: rest.x + 2 * u,
@@ -142,6 +152,7 @@ function captions(
       text: words.notedDown(parked),
       kind: "quiet",
       anchor: "start",
+      within: room,
     },
   ];
 }

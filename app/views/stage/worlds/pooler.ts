@@ -2,10 +2,10 @@ import { ConnectionState } from "../../../../src/trace/connection-states.ts";
 import { requestTag } from "../../../../src/trace/request-name.ts";
 import type { Point } from "../../../d3/point.ts";
 import type { Thing } from "../../../store/thing.ts";
-import { connectionWords } from "../../../strings/stage.ts";
 import { worlds as words } from "../../../strings/worlds.ts";
 import { cell } from "../focus-cells.ts";
 import type { StageModel } from "../model.ts";
+import { pipeWords } from "../pipe-words.ts";
 import type { Box, Caption, Cell, Figure, Pipe } from "../shapes.ts";
 import type { Areas } from "./areas.ts";
 import type { Around } from "./around.ts";
@@ -61,7 +61,7 @@ export function poolerOf(
     cells: servers.map(({ place }) =>
       cell(SERVER_ROW, place, { kind: "server-connection", place }, boxes[place]!),
     ),
-    pipes: servers.map((server) => pipe(server, boxes[server.place]!, isTall, selected, u, model)),
+    pipes: servers.map((server) => pipe(server, boxes[server.place]!, areas, selected, model)),
     line: (server) => ends[server]!,
   };
 }
@@ -120,25 +120,22 @@ function endsOf({ x, y, width, height }: Box, isTall: boolean): readonly [Point,
 function pipe(
   { place, state, task }: ServerCell,
   box: Box,
-  isUpright: boolean,
+  { u, small, isTall }: Areas,
   selected: Thing | null,
-  u: number,
   { requests }: StageModel,
 ): Pipe {
-  const hasRoom = box.height >= 11 * u && box.width >= 24 * u;
-  const hasRoomForWord = hasRoom && !isUpright && box.width >= (task >= 0 ? 86 : 54) * u;
+  const holder = task < 0 ? "" : requestTag(requests, task);
   return {
     key: `server-${place}`,
     ...box,
     state,
     isPinned: false,
-    isThin: box.height < 4 * u,
+    isThin: Math.min(box.width, box.height) < 4 * u,
     isSelected:
       (selected?.kind === "server-connection" && selected.place === place) ||
       (selected?.kind === "request" && task >= 0 && selected.task === task),
-    holder: hasRoom && task >= 0 ? requestTag(requests, task) : "",
-    word: hasRoomForWord && state !== null ? connectionWords[state] : "",
-    isUpright,
+    ...pipeWords(box, state, holder, isTall, { u, small }),
+    isUpright: isTall,
   };
 }
 
@@ -156,7 +153,7 @@ function captions(
     {
       key: "pooler",
       x: isTall ? pooler.x + 6 * u : middle,
-      y: isTall ? pooler.y + 22 * u : 10 * u,
+      y: isTall ? pooler.y + 18 * u : 10 * u,
       text: words.pooler,
       kind: "name",
       anchor: isTall ? "start" : "middle",
@@ -164,7 +161,7 @@ function captions(
     {
       key: "pooler-waiting",
       x: isTall ? pooler.x + pooler.width - 6 * u : middle,
-      y: isTall ? pooler.y + 22 * u : pooler.y + 14 * u,
+      y: isTall ? pooler.y + 18 * u : pooler.y + 14 * u,
       text: words.waitHere(waiting),
       kind: waiting > 0 ? "count" : "quiet",
       anchor: isTall ? "end" : "middle",
@@ -172,7 +169,7 @@ function captions(
     {
       key: "pooler-linked",
       x: middle,
-      y: isTall ? pooler.y + 22 * u : pooler.y + pooler.height - 6 * u,
+      y: isTall ? pooler.y + 18 * u : pooler.y + pooler.height - 6 * u,
       text: words.linked(linked, open.length),
       kind: "quiet",
       anchor: "middle",

@@ -4,6 +4,7 @@ import { worlds as words } from "../../../strings/worlds.ts";
 import type { Caption, Figure } from "../shapes.ts";
 import { inset } from "./areas.ts";
 import { circle, rectangle } from "./paths.ts";
+import { textWidth } from "./text-width.ts";
 import type { Inside, Interior, World } from "./world.ts";
 
 /** A box for each process, with memory of its own and one request in it. */
@@ -17,10 +18,11 @@ export const forked: World = {
 };
 
 function furnish(inside: Inside, isForked = false): Interior {
-  const { u, box: room, members } = inside;
+  const { u, small, box: room, members } = inside;
   const edge = Math.min(7 * u, Math.min(room.width, room.height) * 0.13);
   const memory = memoryWords(inside);
-  const hasWords = memory !== null && room.width >= 46 * u && room.height >= 44 * u;
+  const hasWords =
+    memory !== null && room.width >= textWidth(memory, small) + 4 * u && room.height >= 44 * u;
   const desk = { ...inset(room, edge), height: room.height - 2 * edge - (hasWords ? 14 * u : 0) };
   const middle = { x: desk.x + desk.width / 2, y: desk.y + desk.height / 2 };
   const radius = Math.min(10.5 * u, Math.min(desk.width, desk.height) * 0.4);
@@ -64,7 +66,9 @@ function captions(
 ): Caption[] {
   const { u, box: room, members, process } = inside;
   const task = members[0]?.cell.task ?? -1;
-  const isNumbered = task >= 0 && isAway(inside) && radius >= 7 * u;
+  const tag = requestTag(inside.model.requests, task);
+  const isWide = radius >= Math.max(7, tag.length * 3.2) * u;
+  const isNumbered = task >= 0 && isAway(inside) && isWide;
   return [
     ...(isNumbered
       ? [
@@ -72,7 +76,7 @@ function captions(
             key: `note-${process}`,
             x,
             y: y + 3.4 * u,
-            text: requestTag(inside.model.requests, task),
+            text: tag,
             kind: "guest",
             anchor: "middle",
           } as const,

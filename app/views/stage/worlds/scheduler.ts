@@ -8,6 +8,7 @@ import { box } from "./areas.ts";
 import { gridIn } from "./grid.ts";
 import { notesOf } from "./notes.ts";
 import { line, square } from "./paths.ts";
+import { textWidth } from "./text-width.ts";
 import { hasTurn, isReady } from "./turns.ts";
 import type { Inside, Interior, World } from "./world.ts";
 
@@ -155,7 +156,7 @@ function seatFigures(
 }
 
 function captions(
-  { process, u, box: room, members }: Inside,
+  { process, u, small, box: room, members }: Inside,
   parts: { readonly seats: Seats; readonly line: Box; readonly parkedBox: Box },
   runningCount: number,
   readyCount: number,
@@ -171,20 +172,19 @@ function captions(
     text,
     kind: isCount ? "count" : "quiet",
     anchor: "start",
+    within: room,
   });
-  const seatWords = isCarried ? words.carriers : words.processors;
+  // Each stands above its own, or beside the one before where that needs more. What is counted in
+  // them changes, and they should not move with it.
+  const after = (x: number, text: string) => x + textWidth(text, small) + 10 * u;
+  const seatWords = (isCarried ? words.carriers : words.processors)(parts.seats.count);
+  const seatsX = room.x + 10 * u;
+  const readyX = Math.max(parts.line.x, after(seatsX, seatWords));
+  const widest = [words.ready(members.length), words.ready(0)];
+  const parkedX = Math.max(parts.parkedBox.x, ...widest.map((text) => after(readyX, text)));
   return [
-    caption("seats", room.x + 10 * u, seatWords(parts.seats.count), false),
-    ...(room.width < 250 * u
-      ? []
-      : [
-          caption(
-            "ready",
-            Math.max(parts.line.x, room.x + 84 * u),
-            words.ready(readyCount),
-            readyCount > 0,
-          ),
-          caption("parked", parts.parkedBox.x, words.parked(parked), false),
-        ]),
+    caption("ready", readyX, words.ready(readyCount), readyCount > 0),
+    caption("parked", parkedX, words.parked(parked), false),
+    caption("seats", seatsX, seatWords, false),
   ];
 }

@@ -3,6 +3,7 @@ import type { StrandPlace } from "../geometry.ts";
 import type { Place, StageModel, Token, UnitCell } from "../model.ts";
 import type { Box, Caption, Figure } from "../shapes.ts";
 import type { Around } from "./around.ts";
+import type { TextUnits } from "./text-width.ts";
 
 /** A unit of a process, and its number through all processes. */
 export interface Member {
@@ -11,8 +12,7 @@ export interface Member {
 }
 
 /** One process to be furnished. */
-export interface Inside {
-  readonly u: number;
+export interface Inside extends TextUnits {
   readonly process: number;
   readonly box: Box;
   readonly members: readonly Member[];
@@ -44,6 +44,6 @@ export interface World {
   /** Is there no process before a request needs one? */
   readonly isMadeForRequests?: boolean;
   /** How wide the units of one process stand at most; left out: as wide as there is room. */
-  width?(units: number, u: number): number;
+  width?(units: number, sizes: TextUnits): number;
   furnish(inside: Inside): Interior;
 }

@@ -12,15 +12,16 @@ import type { Box, StageShapes } from "../shapes.ts";
 import { worlds } from "./index.ts";
 
 const sizes = [
-  { width: 320, height: 280, rem: 16 },
-  { width: 390, height: 400, rem: 16 },
-  { width: 980, height: 135, rem: 16 },
-  { width: 980, height: 96, rem: 16 },
-  { width: 1100, height: 420, rem: 16 },
-  { width: 1850, height: 150, rem: 20 },
+  { width: 320, height: 280, rem: 16, small: 12 },
+  { width: 390, height: 400, rem: 16, small: 12 },
+  { width: 980, height: 135, rem: 16, small: 11 },
+  { width: 980, height: 96, rem: 16, small: 11 },
+  { width: 1100, height: 420, rem: 16, small: 11 },
+  { width: 840, height: 112, rem: 16, small: 13 },
+  { width: 1280, height: 190, rem: 24, small: 19.5 },
 ];
 
-const MOMENTS = 9;
+const MOMENTS = 6;
 
 function laidOut(run: VariantRun, at: number, size: (typeof sizes)[number]) {
   const words = { unit: run.surroundings.unit, selected: null, gutter: 9 };
@@ -56,6 +57,13 @@ function overlapping(boxes: readonly (Box & { readonly key: string })[]): string
   );
 }
 
+/** What the picture is about is said at every size; the rest where there is room. */
+function expectWords({ captions, frames }: StageShapes): void {
+  const said = captions.map(({ key }) => key);
+  const parts = frames.map(({ kind }) => kind).filter((kind) => kind !== "process");
+  expect(said).toEqual(expect.arrayContaining(["outside", "answered", "units", ...parts]));
+}
+
 /** Nobody is drawn twice, and all who are there are drawn or counted. */
 function expectEverybody({ tokens, captions }: StageShapes, model: StageModel): void {
   const drawn = new Set(tokens.map(({ task }) => task));
@@ -74,6 +82,7 @@ function expectWorld(run: VariantRun): void {
     for (const size of sizes) {
       const { model, shapes } = laidOut(run, at, size);
       expectOrder(shapes, size);
+      expectWords(shapes);
       expectEverybody(shapes, model);
     }
   }
@@ -102,6 +111,7 @@ describe("everything has its place, at every size", () => {
         for (const size of sizes) {
           const { model, shapes } = laidOut(run, at, size);
           expectOrder(shapes, size);
+          expectWords(shapes);
           expectEverybody(shapes, model);
         }
       }
