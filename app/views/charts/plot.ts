@@ -11,7 +11,7 @@ import { formatOnScale } from "../../strings/charts.ts";
 import type { Look } from "./chart.ts";
 
 /** The words at the left of a plot, and the room that the number at its top needs, in rem. */
-export const GUTTER_REM = 2.75;
+export const GUTTER_REM = 3.25;
 const HEADROOM_REM = 0.875;
 /** So far apart are the values named on a scale, at least. */
 const TICK_REM = 1.75;
