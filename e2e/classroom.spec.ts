@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { UNMEASURED } from "../app/strings/lesson-text.ts";
+import { chapters } from "../src/lessons/chapters/index.ts";
 import { expectNoViolations } from "./support/axe.ts";
 import { playhead } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
@@ -87,15 +89,35 @@ test("the notes stand in a window of their own, and follow", async ({ page }) =>
   await expect(page.getByRole("main")).not.toContainText("Stay silent");
 });
 
-test("the sheets are one page each, with what the chapter says", async ({ page }) => {
-  test.slow();
-  for (const sheet of ["worksheet", "teacher"]) {
+const sheets = ["worksheet", "teacher"] as const;
+
+test("the sheets say what the chapter says, and their code stays within the page", async ({
+  page,
+}) => {
+  for (const sheet of sheets) {
     await page.goto(`./#/learn/sandwich/${sheet}`);
     await expect(heading(page)).toHaveText("The sandwich");
     await expect(page.getByRole("main")).toContainText("20 threads and 5 connections");
     await expectNoViolations(page);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    const [code, around] = await Promise.all([
+      page.getByRole("img", { name: "QR code of the link" }).boundingBox(),
+      page.locator("main > header").boundingBox(),
+    ]);
+    expect(code!.x + code!.width).toBeLessThanOrEqual(around!.x + around!.width);
+  }
+});
+
+test("every sheet of every chapter is one page", async ({ page }) => {
+  test.slow();
+  for (const { id, title } of chapters) {
+    for (const sheet of sheets) {
+      await page.goto(`./#/learn/${id}/${sheet}`);
+      await expect(heading(page)).toHaveText(title);
+      await expect(page.getByRole("main")).not.toContainText(UNMEASURED);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g);
+      expect(pages, `${id}: ${sheet}`).toHaveLength(1);
+    }
   }
 });
 

@@ -89,6 +89,32 @@ test("to be not sure is an answer, and is remembered", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText("You were not sure.");
 });
 
+test("what was done goes along as a file, and comes back elsewhere", async ({ page, browser }) => {
+  await openStep(page, "sandwich/predict");
+  await page.getByRole("radio", { name: /^10:/ }).check();
+  await page.getByRole("button", { name: "That is my answer" }).click();
+  await page.goto("./#/learn");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save what I have done" }).click();
+  const file = await (await saving).path();
+
+  const fresh = await browser.newContext();
+  const elsewhere = await fresh.newPage();
+  await elsewhere.goto(page.url());
+  const bring = elsewhere.getByRole("button", { name: "Bring back what I saved" });
+  for (const [chosen, said] of [
+    ["package.json", "This file holds nothing"],
+    [file, "1 answer or challenge is back."],
+  ] as const) {
+    const choosing = elsewhere.waitForEvent("filechooser");
+    await bring.click();
+    await (await choosing).setFiles(chosen);
+    await expect(elsewhere.getByRole("status")).toContainText(said);
+  }
+  await expect(elsewhere.getByText("answered")).toHaveCount(1);
+  await fresh.close();
+});
+
 test("a challenge is passed, handed in as a link, and checked again in a fresh browser", async ({
   page,
   browser,

@@ -1,10 +1,12 @@
-import { Download } from "lucide-react";
+import { Download, Upload } from "lucide-react";
+import { useState } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
+import { countDone } from "../../src/lessons/progress.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { Button } from "../ui/Button.tsx";
 import { challengeAddress } from "./lesson-path.ts";
 import styles from "./list.module.css";
-import { useProgress } from "./progress.ts";
+import { bringProgress, useProgress } from "./progress.ts";
 
 /** What has been done of a chapter; a passed challenge is a link to what was handed in. */
 export function Done({ chapter }: { readonly chapter: Chapter }) {
@@ -31,13 +33,10 @@ export function Done({ chapter }: { readonly chapter: Chapter }) {
   );
 }
 
-/** Takes along what was done, as a file; nothing is kept anywhere but on this machine. */
+/** Takes along what was done, as a file, and brings it back: it is kept on this machine alone. */
 export function ProgressTools() {
   const progress = useProgress();
-  const isAny = [progress.predictions, progress.challenges].some(
-    (done) => Object.keys(done).length > 0,
-  );
-  if (!isAny) return null;
+  const [said, setSaid] = useState("");
   const save = () => {
     const file = new Blob([`${JSON.stringify(progress, null, 2)}\n`], { type: "application/json" });
     const link = document.createElement("a");
@@ -46,10 +45,31 @@ export function ProgressTools() {
     link.click();
     URL.revokeObjectURL(link.href);
   };
+  const bring = () => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.accept = "application/json,.json";
+    input.addEventListener("change", () => {
+      const [file] = input.files ?? [];
+      if (file) void bringProgress(file).then((count) => setSaid(words.brought(count)));
+    });
+    input.click();
+  };
   return (
-    <Button kind="quiet" onClick={save}>
-      <Download aria-hidden="true" />
-      {words.saveProgress}
-    </Button>
+    <>
+      {countDone(progress) > 0 && (
+        <Button kind="quiet" onClick={save}>
+          <Download aria-hidden="true" />
+          {words.saveProgress}
+        </Button>
+      )}
+      <Button kind="quiet" onClick={bring}>
+        <Upload aria-hidden="true" />
+        {words.bringProgress}
+      </Button>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,10 @@
 import { create } from "zustand";
-import { type Progress, readProgress } from "../../src/lessons/progress.ts";
+import {
+  countDone,
+  joinProgress,
+  type Progress,
+  readProgress,
+} from "../../src/lessons/progress.ts";
 
 const KEY = "poolscope.lessons";
 
@@ -24,6 +29,24 @@ export function achieve(challenge: string, stars: number, query: string): void {
   }));
   remember();
 }
+
+/** Adds what somebody saved elsewhere; returns how much of it could be read, none of it included. */
+export async function bringProgress(file: Blob): Promise<number> {
+  if (file.size > MOST_BYTES) return 0;
+  let found: unknown = null;
+  try {
+    found = JSON.parse(await file.text());
+  } catch {
+    return 0;
+  }
+  const brought = readProgress(found);
+  useProgress.setState((here) => joinProgress(here, brought));
+  remember();
+  return countDone(brought);
+}
+
+/** Far more than anybody can have done. */
+const MOST_BYTES = 1_000_000;
 
 function recall(): unknown {
   try {

@@ -1,4 +1,5 @@
 import type { StepId } from "../../src/lessons/steps.ts";
+import { plural } from "./format.ts";
 
 export const lessonWords = {
   title: "Learn",
@@ -76,6 +77,11 @@ export const lessonWords = {
   stars: (title: string, stars: number) => `${title}: ${"★".repeat(stars)}${"☆".repeat(3 - stars)}`,
   starsSaid: (title: string, stars: number) => `${title}: ${stars} of 3 stars`,
   saveProgress: "Save what I have done",
+  bringProgress: "Bring back what I saved",
+  brought: (count: number) =>
+    count === 0
+      ? "This file holds nothing that was done in these chapters."
+      : `${plural(count, "answer or challenge is", "answers and challenges are")} back.`,
   progressFile: "poolscope-progress.json",
   alsoCalled: (names: string) => `Elsewhere: ${names}`,
 } as const;

@@ -20,6 +20,22 @@ export function readProgress(found: unknown): Progress {
   return { predictions: wordsOf(predictions), challenges: achievedOf(challenges) };
 }
 
+/** Both together: what was done here stays, and of a challenge the better result. */
+export function joinProgress(here: Progress, brought: Progress): Progress {
+  const better = Object.entries(brought.challenges).filter(
+    ([id, { stars }]) => stars > (here.challenges[id]?.stars ?? 0),
+  );
+  return {
+    predictions: { ...brought.predictions, ...here.predictions },
+    challenges: { ...here.challenges, ...Object.fromEntries(better) },
+  };
+}
+
+/** How many answers and challenges. */
+export function countDone({ predictions, challenges }: Progress): number {
+  return Object.keys(predictions).length + Object.keys(challenges).length;
+}
+
 function fieldsOf(found: unknown): Readonly<Record<string, unknown>> {
   return typeof found === "object" && found !== null ? { ...found } : {};
 }
