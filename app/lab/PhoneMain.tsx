@@ -7,7 +7,7 @@ import { type LabView, labViews } from "../store/lab-view.ts";
 import { selectVariant, setView, useSelection } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
 import { lab } from "../strings/lab.ts";
-import { variantWords } from "../strings/variants.ts";
+import { variantPanel } from "../strings/variant-panel.ts";
 import { Button } from "../ui/Button.tsx";
 import { Segments } from "../ui/Segments.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
@@ -56,7 +56,9 @@ export function PhoneMain({ scene, variant }: { readonly scene: Scene; readonly 
             )}
             <ViewPanel scene={scene} layout="phone" only={variant} />
             {view === "picture" && (
-              <Button onClick={() => openDialog("variants", variant)}>{variantWords.title}</Button>
+              <Button onClick={() => openDialog("variants", variant)}>
+                {variantPanel.variants}
+              </Button>
             )}
             {(view === "picture" || view === "lanes") && <Inspector runs={scene.runs} />}
           </>

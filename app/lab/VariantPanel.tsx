@@ -6,7 +6,7 @@ import { openDialog } from "../store/dialogs.ts";
 import type { Rows } from "../store/selection.ts";
 import type { VariantRun } from "../store/variant-run.ts";
 import { lab } from "../strings/lab.ts";
-import { differsWords, variantWords } from "../strings/variants.ts";
+import { differsWords, variantPanel } from "../strings/variant-panel.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LanesView } from "../views/lanes/LanesView.tsx";
 import { NumbersView } from "../views/numbers/NumbersView.tsx";
@@ -50,7 +50,7 @@ export function VariantPanel(props: Props) {
             <Differs differences={run.differences} label={variant.label} />
             <IconButton
               icon={Ellipsis}
-              label={variantWords.edit(lab.letters[index] ?? "")}
+              label={variantPanel.edit(lab.letters[index] ?? "")}
               onClick={() => openDialog("variants", index)}
             />
           </div>
@@ -82,8 +82,8 @@ function Differs({ differences, label }: DiffersProps) {
   const text = differsWords(differences, label);
   if (text === "") return null;
   return (
-    <p className={styles.differs} title={variantWords.differs(text)}>
-      {variantWords.differs(text)}
+    <p className={styles.differs} title={variantPanel.differs(text)}>
+      {variantPanel.differs(text)}
     </p>
   );
 }

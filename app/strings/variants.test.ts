@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Difference } from "../../src/scenario/settings/differences.ts";
-import { changeName, differsWords } from "./variants.ts";
+import { differsWords } from "./variant-panel.ts";
+import { changeName } from "./variants.ts";
 
 const size: Difference = { path: "pool.max", label: "Pool size", unit: "", from: 5, to: 8 };
 const timeout: Difference = {

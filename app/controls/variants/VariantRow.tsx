@@ -5,7 +5,8 @@ import { variantAsked } from "../../../src/scenario/settings/at-path.ts";
 import { differences } from "../../../src/scenario/settings/differences.ts";
 import { moveVariant, removeVariant, renameVariant, resetVariant } from "../../store/variants.ts";
 import { lab } from "../../strings/lab.ts";
-import { differsWords, variantWords as words } from "../../strings/variants.ts";
+import { differsWords } from "../../strings/variant-panel.ts";
+import { variantWords as words } from "../../strings/variants.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./variants.module.css";
 

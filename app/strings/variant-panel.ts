@@ -1,0 +1,26 @@
+import type { Difference, Side } from "../../src/scenario/settings/differences.ts";
+import { formatSetting } from "./format.ts";
+
+/** What stands over each variant; the words of the dialog that changes them are loaded with it. */
+export const variantPanel = {
+  variants: "Variants",
+  edit: (letter: string) => `Variants: change ${letter}, or add one like it`,
+  differs: (words: string) => `differs in: ${words}`,
+} as const;
+
+/** "pool size 5 → 8": in what a variant differs from the first, but for what its name says already. */
+export function differsWords(differences: readonly Difference[], label: string): string {
+  return differences
+    .filter(({ to }) => typeof to !== "string" || !label.includes(to))
+    .map(({ label: name, from, to, unit }) =>
+      from === null || to === null
+        ? name.toLowerCase()
+        : `${name.toLowerCase()} ${sideText(from, unit)} → ${sideText(to, unit)}`,
+    )
+    .join("; ");
+}
+
+/** One side of a difference, with its unit. */
+export function sideText(side: Exclude<Side, null>, unit: string): string {
+  return typeof side === "number" ? formatSetting(side, unit, null) : side;
+}
