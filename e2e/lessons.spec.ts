@@ -196,6 +196,11 @@ test.describe("on a phone", () => {
   test("every step fits its width, and breaks no rule", async ({ page }) => {
     test.slow();
     for (const step of ["scene", "predict", "watch", "compare", "explain", "challenge"]) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await openStep(page, `sandwich/${step}`);
+      const narrow = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(narrow, step).toBeLessThanOrEqual(320);
+      await page.setViewportSize({ width: 390, height: 844 });
       await openStep(page, `sandwich/${step}`);
       await expectNoViolations(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

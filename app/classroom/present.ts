@@ -64,7 +64,7 @@ export function goToBeat(chapter: Chapter, by: -1 | 1): void {
   const next = isBlack ? undefined : beats[beat + by];
   if (next === undefined) return;
   const isOtherStep = next.step !== beats[beat]?.step;
-  setBeat(beat + by);
+  usePresenting.setState({ beat: beat + by, hasCode: false });
   if (isOtherStep) window.location.hash = stepAddress(chapter, next.step);
 }
 

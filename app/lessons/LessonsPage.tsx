@@ -1,4 +1,6 @@
+import { useEffect } from "react";
 import { NotesPage } from "../classroom/NotesPage.tsx";
+import { stopPresenting } from "../classroom/present.ts";
 import { TeacherPage } from "../classroom/TeacherPage.tsx";
 import { Worksheet } from "../classroom/Worksheet.tsx";
 import { useLocation } from "../store/location.ts";
@@ -15,6 +17,10 @@ const NOTES = "notes";
 export function LessonsPage() {
   const place = readLessonPath(useLocation((state) => state.path));
   const query = useLocation((state) => state.query);
+  // What is presented is a chapter; the pages around it are as always.
+  useEffect(() => {
+    if (place.kind !== "step") stopPresenting();
+  }, [place.kind]);
   switch (place.kind) {
     case "list":
       return <ChapterList unknown={null} />;

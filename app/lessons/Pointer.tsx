@@ -17,6 +17,8 @@ interface Box {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Of what it stands in. */
+  readonly around: number;
 }
 
 /** At a stop, a ring round one thing of the picture, and its name on it. */
@@ -26,8 +28,14 @@ export function Pointer({ chapter, stops, frame }: Props) {
   const stop = isPlaying ? null : stopHere(stops, at);
   const box = useBoxOf(stop?.thing ?? null, frame);
   if (stop === null || box === null) return null;
+  const { left, top, width, height } = box;
   return (
-    <div className={styles.pointer} style={box} data-below={box.top < NAME_PX}>
+    <div
+      className={styles.pointer}
+      style={{ left, top, width, height }}
+      data-below={top < NAME_PX}
+      data-edge={edgeAt(box)}
+    >
       <p>
         <LessonText chapter={chapter} text={stop.name} />
       </p>
@@ -37,6 +45,16 @@ export function Pointer({ chapter, stops, frame }: Props) {
 
 /** Room for a name over a thing; where there is less, it stands below. */
 const NAME_PX = 60;
+
+/** Half of what a long name takes. */
+const HALF_NAME_PX = 90;
+
+/** At which edge a name over the middle of a thing would be cut. */
+function edgeAt({ left, width, around }: Box): "left" | "right" | undefined {
+  const middle = left + width / 2;
+  if (middle < HALF_NAME_PX) return "left";
+  return middle > around - HALF_NAME_PX ? "right" : undefined;
+}
 
 /** Where the picture shows a thing, in pixels of the frame; it is looked for until it is drawn. */
 function useBoxOf(thing: string | null, frame: RefObject<HTMLElement | null>): Box | null {
@@ -88,5 +106,6 @@ function boxIn(around: HTMLElement, found: Element): Box {
     top: thing.top - frame.top + around.scrollTop - AROUND_PX,
     width: thing.width + 2 * AROUND_PX,
     height: thing.height + 2 * AROUND_PX,
+    around: frame.width,
   };
 }

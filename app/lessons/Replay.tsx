@@ -16,7 +16,15 @@ export function Replay({ chapter }: { readonly chapter: Chapter }) {
       {isPlaying ? (
         <Button onClick={pause}>{words.pause}</Button>
       ) : (
-        <Button onClick={() => playFromStart(chapter)}>{words.fromStart}</Button>
+        <Button
+          onClick={() => {
+            playFromStart(chapter);
+            // On a phone it may be further down.
+            document.getElementById("picture")?.scrollIntoView({ block: "nearest" });
+          }}
+        >
+          {words.fromStart}
+        </Button>
       )}
       {!isThere && (
         <Button kind="quiet" onClick={() => goTo(telling)}>

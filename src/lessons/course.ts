@@ -66,7 +66,7 @@ export const formats: readonly Format[] = [
     ],
     besides: [
       { says: "Free play to begin with", minutes: 5 },
-      { says: "Three breaks, one after each part", minutes: 30 },
+      { says: "Three breaks, between the four parts", minutes: 30 },
       { says: "What stays open, and goodbye", minutes: 10 },
     ],
   },
