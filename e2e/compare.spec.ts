@@ -63,3 +63,18 @@ test("C shows the first alone, and all again; the link says which", async ({ pag
   await page.keyboard.press("c");
   await expect(second).toBeVisible();
 });
+
+test("four variants without connections are seen at once, their numbers in the same columns", async ({
+  page,
+}) => {
+  await openLab(page, "#/lab?v=1&of=four-ways");
+  const variants = page.getByRole("main").getByRole("region", { name: /^[A-D] / });
+  await expect(variants).toHaveCount(4);
+  const ends = new Set<number>();
+  for (const variant of await variants.all()) {
+    await expect(variant.getByRole("grid").first()).toBeInViewport({ ratio: 1 });
+    const number = variant.getByRole("definition").nth(1);
+    ends.add(await number.evaluate((element) => element.getBoundingClientRect().right));
+  }
+  expect([...ends]).toHaveLength(1);
+});

@@ -56,7 +56,12 @@ export function databaseOf(
         database.x + database.width - 5 * u,
         foot,
       )
-    : box(database.x + 7 * u, database.y + 6 * u, database.x + database.width - 7 * u, wordsTop);
+    : box(
+        database.x + 7 * u,
+        database.y + 6 * u,
+        database.x + database.width - 7 * u,
+        wordsTop - 2 * u,
+      );
   const backends = backendsIn(room, lines, around, u);
   const cores = hasCores
     ? coresIn(
