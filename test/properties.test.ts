@@ -265,11 +265,13 @@ test("until its first intervention a run is as if there were none", () => {
       const changed = runOf(scenario);
       const alone = runOf({ ...scenario, interventions: "" });
       const end = Math.min(first, changed.endedAt, alone.endedAt);
-      // Tasks that are no requests are numbered behind them, and how many come may differ.
+      // Who comes by hand, and tasks that are no requests, are numbered behind the others, and how
+      // many of those come in all may differ.
+      const counts = [changed, alone].map(
+        ({ requestCount, byHandCount }) => requestCount - byHandCount,
+      );
       const own = (trace: Trace) =>
-        before(trace, end).filter(
-          ({ task }) => task < Math.min(changed.requestCount, alone.requestCount),
-        );
+        before(trace, end).filter(({ task }) => task < Math.min(...counts));
       expect(own(changed)).toEqual(own(alone));
     }),
     tries(300, 3_000),

@@ -150,3 +150,21 @@ test("the state at an instant; none where the slot is not open", () => {
     undefined,
   ]);
 });
+
+test("a connection that is given back and closed at the instant it was had is not idle afterwards", () => {
+  const trace = new TraceBuilder()
+    .arrives(0, 0)
+    .marks("opened", 10, { place: 0 })
+    .leases(0, 20, 20)
+    .marks("closed", 20, { place: 0 })
+    .holds(0, "opening", 20, 50)
+    .marks("opened", 50, { place: 0 })
+    .leases(0, 50, 60)
+    .answers(0, 60)
+    .build();
+  expect(lines(slot(trace))).toEqual([
+    "10–20 idle #0",
+    "20–50 opening of 0 #1",
+    "50–60 heldIdle of 0 #1",
+  ]);
+});

@@ -77,7 +77,9 @@ export class ConnectionStates {
       const closed = closedAt[life]!;
       openings.addBefore(builder, opened, ordinal[life]!);
       let idleSince = opened;
-      for (; lease < leases.length && from[leases[lease]!]! < closed; lease++) {
+      // What was had for no time at the very end belongs to this life, not to the next.
+      const isOfThis = (row: number) => from[row]! < closed || to[row]! <= closed;
+      for (; lease < leases.length && isOfThis(leases[lease]!); lease++) {
         const row = leases[lease]!;
         builder.add(idleSince, from[row]!, ConnectionState.idle, -1, false, ordinal[life]!);
         this.#addLease(builder, row, ordinal[life]!);
