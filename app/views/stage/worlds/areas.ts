@@ -53,7 +53,9 @@ export function wideAreas(
   const top = HEAD * u;
   const left = gutter;
   const isMany = needs.connections > 40;
-  const databaseWidth = needs.database ? Math.min((isMany ? 128 : 88) * u, width * 0.16) : 0;
+  // Its words stand beside its backends.
+  const roomy = isMany ? 128 * u : Math.max(88 * u, 7.75 * small);
+  const databaseWidth = needs.database ? Math.min(roomy, width * 0.16) : 0;
   const databaseLeft = width - databaseWidth;
   const poolerWidth = needs.pooler ? Math.min(210 * u, width * 0.24) : 0;
   const serversWidth = needs.pooler ? poolerWidth * 0.42 : 0;

@@ -120,7 +120,8 @@ function planFor(
         ...own,
         title,
         pools: place,
-        cost: own.cost + 4 * title + 2 * place,
+        // The last form does not say any more what there is.
+        cost: own.cost + (title === titles.length - 1 ? 14 : 4 * title) + 2 * place,
         width:
           textWidth(titleText, small) +
           (poolsText === "" ? 0 : GAP * u + textWidth(poolsText, small)) +
