@@ -27,7 +27,6 @@ async function take(from: Browser, address: string, shot: Shot): Promise<void> {
   const page = await from.newPage({
     viewport: { width, height },
     colorScheme: scheme,
-    reducedMotion: "reduce",
     isMobile: width < 720,
   });
   await page.goto(`${address}${hash}`);

@@ -14,9 +14,9 @@ const desk = { width: 1440, height: 900 } as const;
 const telling = "#/lab?v=1&of=sandwich&at=2450ms&sel=31";
 
 /** One variant of a study, which shows what its architecture is. */
-function world(name: string, of: string, variant: string): Shot {
+function world(name: string, of: string, variant: string, height = 1800): Shot {
   // High enough for four variants without scrolling.
-  return { name: `world-${name}`, hash: `#/lab?v=1&of=${of}`, width: 1440, height: 1800, variant };
+  return { name: `world-${name}`, hash: `#/lab?v=1&of=${of}`, width: 1440, height, variant };
 }
 
 export const shots: readonly Shot[] = [
@@ -35,5 +35,5 @@ export const shots: readonly Shot[] = [
   world("thread-pool", "four-ways", "B"),
   world("event-loop", "four-ways", "C"),
   world("coroutines", "four-ways", "D"),
-  world("pooler", "node-pgbouncer", "A"),
+  world("pooler", "node-pgbouncer", "A", 704),
 ];
