@@ -21,6 +21,8 @@ function world(name: string, of: string, variant: string, height = 1800): Shot {
 
 export const shots: readonly Shot[] = [
   { name: "lab-light", hash: "", ...desk },
+  { name: "lab-earlier", hash: "#/lab?v=1&of=sandwich&at=420ms&sel=5", ...desk },
+  { name: "lab-later", hash: "#/lab?v=1&of=sandwich&at=19900ms&sel=240", ...desk },
   { name: "lab-dark", hash: "", ...desk, scheme: "dark" },
   { name: "lab-phone", hash: "", width: 390, height: 844 },
   { name: "lab-projector", hash: `${telling}&theme=projector`, width: 1920, height: 1080 },
