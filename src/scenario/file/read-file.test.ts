@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryStudyFrom } from "../../../test/support/arbitrary-study.ts";
+import { tries } from "../../../test/support/runs.ts";
 import { blankStudy } from "../blank-study.ts";
 import { sandwich } from "../catalogue/sandwich.ts";
 import type { LinkState } from "../link/link-state.ts";
@@ -13,7 +14,7 @@ function read(json: unknown) {
   return reading;
 }
 
-test("what is written is read again", () => {
+test("what is written is read again", { timeout: 3_600_000 }, () => {
   fc.assert(
     fc.property(fc.constantFrom(sandwich, blankStudy).chain(arbitraryStudyFrom), (study) => {
       const [atMs, selected] = [3.5, 7];
@@ -22,7 +23,7 @@ test("what is written is read again", () => {
       const reading = readFile(writeFile(state, "./study.schema.json"), "study.json");
       expect(reading).toEqual({ state, problems: [] });
     }),
-    { numRuns: 100 },
+    tries(2_000, 20_000),
   );
 });
 

@@ -207,7 +207,7 @@ test("whatever a link says, reading it gives back what was written", {
         state.unknown.map(() => true),
       );
     }),
-    tries(500, 20_000),
+    tries(2_000, 20_000),
   );
   expect(forms).toContain("readable");
   expect(forms).toContain("packed");
