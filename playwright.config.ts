@@ -15,8 +15,8 @@ export default defineConfig({
   // only wait for one another.
   workers: Math.min(availableParallelism(), 6),
   forbidOnly: isCI,
-  // A busy machine may be late, or draw a dotted line otherwise; what passes at a later try is listed as flaky.
-  retries: isCI ? 2 : 0,
+  // A busy machine may be late once; what passes only at the second try is listed as flaky.
+  retries: isCI ? 1 : 0,
   reporter: [["list"], ["json", { outputFile: ".reports/playwright.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -63,7 +63,7 @@ function countTests() {
   const { stats } = readReport("playwright");
   const passed = unit.numPassedTests + stats.expected + stats.flaky;
   const failed = unit.numFailedTests + stats.unexpected;
-  if (stats.flaky > 0) console.log(`${stats.flaky} of them at a later try: see "flaky" above.`);
+  if (stats.flaky > 0) console.log(`${stats.flaky} of them at the second try: see "flaky" above.`);
   const skipped = unit.numPendingTests + unit.numTodoTests + stats.skipped;
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }

@@ -265,13 +265,22 @@ test("until its first intervention a run is as if there were none", () => {
       const changed = runOf(scenario);
       const alone = runOf({ ...scenario, interventions: "" });
       const end = Math.min(first, changed.endedAt, alone.endedAt);
-      // Who comes by hand, and tasks that are no requests, are numbered behind the others, and how
-      // many of those come in all may differ.
-      const counts = [changed, alone].map(
-        ({ requestCount, byHandCount }) => requestCount - byHandCount,
-      );
+      // How many come may differ. Tasks that are no requests are numbered behind all of them, and who
+      // comes by hand behind the others, so these are told by their order.
+      const most = Math.min(...[changed, alone].map((one) => one.requestCount - one.byHandCount));
+      const nameOf = (trace: Trace, task: number) => {
+        const byHand = numberByHand(trace, task);
+        return byHand > 0 ? `by hand ${byHand}` : task;
+      };
       const own = (trace: Trace) =>
-        before(trace, end).filter(({ task }) => task < Math.min(...counts));
+        before(trace, end)
+          .filter(({ task }) => task < most || numberByHand(trace, task) > 0)
+          .map((row) => ({
+            ...row,
+            task: nameOf(trace, row.task),
+            ...("detail" in row &&
+              row.kind === Mark.retried && { detail: nameOf(trace, row.detail) }),
+          }));
       expect(own(changed)).toEqual(own(alone));
     }),
     tries(300, 3_000),

@@ -40,7 +40,7 @@ function carried(scenario: Scenario, kind: string, path: SettingPath): SettingVa
         : pool.minIdle;
     case "pool.openAtStart":
       // HikariCP opens as many as it keeps ready.
-      return kind.startsWith("appl") ? undefined : pool.openAtStart;
+      return kind.startsWith("appl") ? Math.min(pool.minIdle, max) : pool.openAtStart;
     case "pool.max":
       // psycopg's is its least where nothing is said.
       return kind === "psycopg-pool" && pool.max === null ? undefined : pool.max;

@@ -68,10 +68,10 @@ export function findStatements(
   search: Search,
 ): readonly Statement[] {
   const ids = new Set(found.map(({ id }) => id));
+  const words = wordsOf(search.words);
   const isChosen = search.part + search.architecture + search.symptom !== "";
   return statements.filter(({ sentence, lookAt, studies, number }) => {
     if (isChosen && !studies.some((id) => ids.has(id))) return false;
-    const words = wordsOf(search.words);
     return countSaid(`${number} ${sentence} ${lookAt}`, words) === words.length;
   });
 }

@@ -16,46 +16,43 @@ export interface EngineSpeed {
   readonly bareLoopMs: number;
 }
 
-/** V8 compiles the same code differently from one process to the next, by up to a sixth. */
+/** V8 compiles the same code differently from one process to the next: the middle one counts. */
 const PROCESSES = 5;
 
-/** Events per CPU second of each scenario, as ratios to a bare loop in the same processes. */
+/** Events per CPU second of each scenario, as ratios to a bare loop in the same process. */
 export async function measureEngine(): Promise<readonly EngineSpeed[]> {
   const script = await buildForNode("scripts/bench/piece.ts");
   return Object.keys(benchScenarios).flatMap((scenario) =>
     [false, true].map((traced) => {
       tell(`${scenario}, ${traced ? "full trace" : "no trace"}`);
-      const pieces = Array.from({ length: PROCESSES }, () =>
-        measurePiece(script, scenario, traced),
+      return middle(
+        Array.from({ length: PROCESSES }, () => measurePiece(script, scenario, traced)),
       );
-      return { scenario, traced, ...speedOf(pieces) };
     }),
   );
 }
 
-function measurePiece(script: string, scenario: string, traced: boolean): Measured {
-  const mode = traced ? "traced" : "untraced";
-  const printed = execFileSync(process.execPath, [script, scenario, mode]);
-  return JSON.parse(printed.toString()) as Measured;
+/** The middle one, with the range of all. */
+function middle(measured: readonly Omit<EngineSpeed, "ratioRange">[]): EngineSpeed {
+  const sorted = measured.toSorted((a, b) => a.ratioToBareLoop - b.ratioToBareLoop);
+  const ratioRange = [sorted[0]!.ratioToBareLoop, sorted.at(-1)!.ratioToBareLoop] as const;
+  return { ...sorted[(sorted.length - 1) / 2]!, ratioRange };
 }
 
-/** By the least time of any process, for the run and for the loop alike: whatever else there is only adds. */
-function speedOf(pieces: readonly Measured[]): Omit<EngineSpeed, "scenario" | "traced"> {
-  const { events } = pieces[0]!;
-  const ratios = pieces.map(({ seconds, bareSecondsPerEvent }) =>
-    ratioOf(events, seconds, bareSecondsPerEvent),
-  );
-  const seconds = Math.min(...pieces.map((piece) => piece.seconds));
-  const bareSecondsPerEvent = Math.min(...pieces.map((piece) => piece.bareSecondsPerEvent));
+function measurePiece(
+  script: string,
+  scenario: string,
+  traced: boolean,
+): Omit<EngineSpeed, "ratioRange"> {
+  const mode = traced ? "traced" : "untraced";
+  const printed = execFileSync(process.execPath, [script, scenario, mode]);
+  const { events, seconds, bareSecondsPerEvent } = JSON.parse(printed.toString()) as Measured;
   return {
+    scenario,
+    traced,
     eventsPerCpuSecond: events / seconds,
-    ratioToBareLoop: ratioOf(events, seconds, bareSecondsPerEvent),
-    ratioRange: [Math.min(...ratios), Math.max(...ratios)],
+    ratioToBareLoop: (events / seconds) * bareSecondsPerEvent,
     runMs: seconds * 1e3,
     bareLoopMs: bareSecondsPerEvent * 1e5 * 1e3,
   };
-}
-
-function ratioOf(events: number, seconds: number, bareSecondsPerEvent: number): number {
-  return (events / seconds) * bareSecondsPerEvent;
 }

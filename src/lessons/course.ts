@@ -37,13 +37,10 @@ export const formats: readonly Format[] = [
     id: "one-lesson",
     title: "One lesson",
     says: "Fifty minutes, ten for each chapter: a question, a vote before and after, one case. Challenges are for home.",
-    chapters: [
-      { id: "event-loop", minutes: 10 },
-      { id: "four-ways", minutes: 10 },
-      { id: "few-for-many", minutes: 10 },
-      { id: "sandwich", minutes: 10 },
-      { id: "pinned", minutes: 10 },
-    ],
+    chapters: ["event-loop", "four-ways", "few-for-many", "sandwich", "pinned"].map((id) => ({
+      id,
+      minutes: 10,
+    })),
     besides: [],
   },
   {

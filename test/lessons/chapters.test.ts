@@ -169,14 +169,9 @@ test("the course has twelve chapters, and a way to each of their steps", () => {
   expect(chapters.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
 });
 
-test("what chapter 6 calls the fewest is the fewest in its study too", () => {
+test("what chapter 6 says of its study in the catalogue is what that study shows", () => {
   const chapter = chapters.find(({ id }) => id === fewForMany.id)!;
-  const p99 = new Map<string, number>(
-    fewForMany.variants.map(({ label, changes }) => {
-      return [label, measureRun(applyChanges(fewForMany.base, changes)).measure("response.p99")];
-    }),
-  );
-  for (const { name, label } of chapter.runs.slice(0, 3)) {
-    expect(measured(chapter).get(name)?.measure("response.p99"), name).toBe(p99.get(label));
-  }
+  const { changes } = fewForMany.variants.find(({ label }) => label === "Three")!;
+  const three = measureRun(applyChanges(fewForMany.base, changes)).measure("response.p99");
+  expect(measured(chapter).get("elsewhere")?.measure("response.p99")).toBe(three);
 });

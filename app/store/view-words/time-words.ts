@@ -6,8 +6,6 @@ import type { ViewWord } from "./view-word.ts";
 
 const { getState, setState } = usePlayback;
 
-const EXAMPLE_SPAN = "1000ms-2000ms";
-
 /** How time passes, and what is seen and marked of it. */
 export const timeWords = {
   speed: {
@@ -41,28 +39,24 @@ export const timeWords = {
       return read.length < moments.length ? `1200ms,2450ms, up to ${MOST_MARKS}` : null;
     },
   },
-  loop: {
-    now: () => spanOrNone(getState().loop),
-    apply: ({ loop: said }) => {
-      const loop = spanFromMs(said);
-      setState({ loop });
-      return said !== undefined && loop === null ? EXAMPLE_SPAN : null;
-    },
-  },
-  slow: {
-    now: () => spanOrNone(getState().slow),
-    apply: ({ slow: said }) => {
-      const slow = spanFromMs(said);
-      setState({ slow });
-      return said !== undefined && slow === null ? EXAMPLE_SPAN : null;
-    },
-  },
+  loop: spanWord("loop"),
+  slow: spanWord("slow"),
 } as const satisfies Record<string, ViewWord>;
 
 function usual(micros: number | null, asUsual: number | null): string | undefined {
   return micros === null || micros === asUsual ? undefined : inMs(micros);
 }
 
-function spanOrNone(span: Parameters<typeof spanInMs>[0] | null): string | undefined {
-  return span === null ? undefined : spanInMs(span);
+function spanWord(key: "loop" | "slow"): ViewWord {
+  return {
+    now: () => {
+      const span = getState()[key];
+      return span === null ? undefined : spanInMs(span);
+    },
+    apply: ({ [key]: said }) => {
+      const span = spanFromMs(said);
+      setState({ [key]: span });
+      return said !== undefined && span === null ? "1000ms-2000ms" : null;
+    },
+  };
 }

@@ -11,7 +11,7 @@ export function hatchPattern(
 ): CanvasPattern {
   const ratio = window.devicePixelRatio;
   const period = Math.round((rem / 16) * 7 * ratio);
-  const key = `${heldIdle} ${period}`;
+  const key = `${heldIdle} ${heldIdleWash} ${period}`;
   const tile = cache.get(key) ?? drawTile(heldIdle, heldIdleWash, period);
   cache.set(key, tile);
   const pattern = context.createPattern(tile, "repeat")!;

@@ -1,7 +1,10 @@
 import { fewForMany as study } from "../../scenario/catalogue/few-for-many.ts";
 import type { Chapter } from "../chapter.ts";
 
-/** Chapter 6. Requests come by chance, as in its study: three connections are enough there, and two are not. */
+/**
+ * Chapter 6. Requests come by chance; with this seed three connections are enough and two are not.
+ * Its study in the catalogue has other requests, with which three miss the 50 ms by a hair.
+ */
 export const fewForMany = {
   id: "few-for-many",
   number: 6,
@@ -9,7 +12,7 @@ export const fewForMany = {
   minutes: 15,
   title: "A few for many",
   goal: "Work out how many connections a load needs, from how long each is used.",
-  base: study.base,
+  base: { ...study.base, seed: 22 },
   runs: [
     { name: "one", label: "One connection", changes: {} },
     { name: "three", label: "Three", changes: { "pool.max": 3 } },
@@ -19,6 +22,11 @@ export const fewForMany = {
       label: "No pool",
       note: "A new connection each time",
       changes: { "pool.lease": "none", "pool.openAtStart": 0, "pool.openingMs": 25 },
+    },
+    {
+      name: "elsewhere",
+      label: "Three, by another chance",
+      changes: { "pool.max": 3, seed: study.base.seed },
     },
     { name: "two", label: "Two", changes: { "pool.max": 2 } },
     { name: "five", label: "Five", changes: { "pool.max": 5, "pool.openingMs": 25 } },
@@ -54,17 +62,18 @@ export const fewForMany = {
       "Use is meant from taking to giving back. Whoever keeps a connection for longer needs more of them.",
       "A pool adds no speed. It saves opening, and keeps people in order.",
       "Near its limit a line grows steeply: leave room.",
+      "Chance decides the last milliseconds. The study of this name in the catalogue has other requests: three connections answer 99 of 100 within {elsewhere response.p99} there, and within {three response.p99} here.",
     ],
   },
   question: {
-    asks: "Requests come, {one arrivals.perSecond}, and each uses a connection for {one program.query} on average. What is the smallest pool with which 99 of 100 are answered within 60 ms?",
+    asks: "Requests come, {one arrivals.perSecond}, and each uses a connection for {one program.query} on average. What is the smallest pool with which 99 of 100 are answered within 50 ms?",
     options: [
       {
         id: "three",
         says: "Three",
         holds: [
-          { run: "three", measure: "response.p99", compare: "<=", value: 60 },
-          { run: "two", measure: "response.p99", compare: ">=", value: 60 },
+          { run: "three", measure: "response.p99", compare: "<=", value: 50 },
+          { run: "two", measure: "response.p99", compare: ">=", value: 50 },
         ],
         partRight:
           "On average one is in use. Two more are for the moments when several come at once.",
@@ -74,14 +83,14 @@ export const fewForMany = {
       {
         id: "ten",
         says: "Ten",
-        holds: [{ run: "three", measure: "response.p99", compare: ">=", value: 60 }],
+        holds: [{ run: "three", measure: "response.p99", compare: ">=", value: 50 }],
         partRight: "Ten are enough.",
         verdict: "But they are not the fewest. Most of them are never taken.",
       },
       {
         id: "fifty",
         says: "Fifty: half of all that come in a second",
-        holds: [{ run: "twenty", measure: "response.p99", compare: ">=", value: 60 }],
+        holds: [{ run: "twenty", measure: "response.p99", compare: ">=", value: 50 }],
         partRight: "More users do need more connections.",
         verdict:
           "But each needs one for a hundredth of a second only. With twenty it is {twenty response.p99}, with three {three response.p99}.",
@@ -89,7 +98,7 @@ export const fewForMany = {
       {
         id: "hundred",
         says: "A hundred: one for each that comes in a second",
-        holds: [{ run: "twenty", measure: "response.p99", compare: ">=", value: 60 }],
+        holds: [{ run: "twenty", measure: "response.p99", compare: ">=", value: 50 }],
         partRight: "With one for each, nobody would ever wait.",
         verdict:
           "But a second is a long time: the same connection serves a hundred of them, one after the other.",
@@ -120,11 +129,11 @@ export const fewForMany = {
     {
       id: "triple",
       title: "Three times the load",
-      goal: "300 requests a second now. Keep 99 of 100 within 65 ms. Three stars with at most 4 connections, two with 5, one with 6.",
+      goal: "300 requests a second now. Keep 99 of 100 within 60 ms. Three stars with at most 4 connections, two with 5, one with 6.",
       start: { "arrivals.perSecond": 300, "pool.max": 20, seed: 2 },
       unlocked: [{ kind: "number", path: "pool.max", least: 1, most: 20 }],
       rules: [
-        { measure: "response.p99", compare: "<=", value: 65 },
+        { measure: "response.p99", compare: "<=", value: 60 },
         { measure: "connections.peak", compare: "<=", value: 6 },
       ],
       stars: [

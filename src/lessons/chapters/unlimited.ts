@@ -143,7 +143,7 @@ export const unlimited = {
     {
       id: "set-limit",
       title: "Set the limit",
-      goal: "Nobody is refused, the last answer comes by 860 ms, with at most 10 connections.",
+      goal: "Nobody is refused, the last answer comes by 800 ms, with at most 10 connections.",
       start: {},
       unlocked: [
         { kind: "number", path: "pool.max", least: 1, most: 300 },
@@ -151,7 +151,7 @@ export const unlimited = {
       ],
       rules: [
         { measure: "failed.refused", compare: "=", value: 0 },
-        { measure: "response.last", compare: "<=", value: 860 },
+        { measure: "response.last", compare: "<=", value: 800 },
         { measure: "connections.peak", compare: "<=", value: 10 },
       ],
       good: { "pool.max": 8, "pool.maxIdle": 8 },
