@@ -184,11 +184,11 @@ export const eventLoop = {
     links: [
       {
         label: "Node.js: the event loop",
-        url: "https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick",
+        url: "https://nodejs.org/learn/asynchronous-work/event-loop-timers-and-nexttick",
       },
       {
         label: "Node.js: don't block the event loop",
-        url: "https://nodejs.org/en/learn/asynchronous-work/dont-block-the-event-loop",
+        url: "https://nodejs.org/learn/asynchronous-work/dont-block-the-event-loop",
       },
     ],
   },

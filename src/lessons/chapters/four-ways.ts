@@ -226,7 +226,7 @@ export const fourWays = {
       "rounds = clients ÷ waits held at once",
     ],
     links: [
-      { label: "Unicorn: tuning", url: "https://yhbt.net/unicorn/TUNING.html" },
+      { label: "Unicorn: tuning", url: "https://github.com/defunkt/unicorn/blob/master/TUNING" },
       {
         label: "Tomcat: maxThreads",
         url: "https://tomcat.apache.org/tomcat-10.1-doc/config/http.html",
