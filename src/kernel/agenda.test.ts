@@ -28,7 +28,7 @@ test("what comes from outside comes before a later event, and after one of the s
   agenda.schedule(9, Turn.end, 0, 0);
   const isNextAt = (instant: number) => {
     agenda.nextFromOutside = instant;
-    return agenda.isOutsideNext;
+    return agenda.isOutsideNext();
   };
   expect([4, 5, 6].map(isNextAt)).toEqual([true, false, false]);
   agenda.take();
@@ -38,7 +38,7 @@ test("what comes from outside comes before a later event, and after one of the s
 });
 
 test("nothing comes from outside unless somebody says so", () => {
-  expect(new Agenda().isOutsideNext).toBe(false);
+  expect(new Agenda().isOutsideNext()).toBe(false);
 });
 
 test("the clock begins at 0, not at a minus zero that could be printed", () => {

@@ -74,7 +74,7 @@ export class Simulation {
     let taken = 0;
     while (taken < most && !world.isFull) {
       // Arrivals are in order already, so they need not pass through the agenda's heap.
-      if (agenda.isOutsideNext) this.#arrive();
+      if (agenda.isOutsideNext()) this.#arrive();
       else if (this.#isOver()) break;
       else this.#takeEvent();
       taken++;
