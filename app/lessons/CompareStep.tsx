@@ -3,6 +3,7 @@ import { lessonWords as words } from "../strings/lessons.ts";
 import { LessonText } from "./LessonText.tsx";
 import styles from "./lessons.module.css";
 import { Replay } from "./Replay.tsx";
+import { choicesOf, isSweep } from "./use-beside.ts";
 
 interface Props {
   readonly chapter: Chapter;
@@ -10,16 +11,16 @@ interface Props {
   readonly onCase: (id: string) => void;
 }
 
-/** The same requests with one thing changed, beside the scene. */
+/** The same requests with one thing changed, beside the scene; or a curve of many such changes. */
 export function CompareStep({ chapter, caseId, onCase }: Props) {
-  const { cases } = chapter;
-  const chosen = cases.find(({ id }) => id === caseId);
+  const choices = choicesOf(chapter);
+  const chosen = choices.find(({ id }) => id === caseId);
   return (
     <>
-      {cases.length > 1 && (
+      {choices.length > 1 && (
         <fieldset className={styles.cases}>
           <legend>{words.cases}</legend>
-          {cases.map(({ id, label }) => (
+          {choices.map(({ id, label }) => (
             <label key={id}>
               <input type="radio" name="case" checked={id === caseId} onChange={() => onCase(id)} />
               <span>{label}</span>
@@ -30,7 +31,7 @@ export function CompareStep({ chapter, caseId, onCase }: Props) {
       <p className={styles.say} role="status">
         {chosen && <LessonText chapter={chapter} text={chosen.says} />}
       </p>
-      <Replay chapter={chapter} />
+      {!isSweep(chosen) && <Replay chapter={chapter} />}
     </>
   );
 }

@@ -8,15 +8,21 @@ import { useMeasuring } from "./measuring.ts";
 import { useProgress } from "./progress.ts";
 import { Replay } from "./Replay.tsx";
 
+interface Props {
+  readonly chapter: Chapter;
+  /** Is there a run in the picture that can be played? */
+  readonly canReplay: boolean;
+}
+
 /** The idea, what was expected next to what was measured, and where reality is subtler. */
-export function ExplainStep({ chapter }: { readonly chapter: Chapter }) {
+export function ExplainStep({ chapter, canReplay }: Props) {
   const { aha, misconception, finePrint } = chapter.words;
   return (
     <>
       <p className={styles.aha}>
         <LessonText chapter={chapter} text={aha} />
       </p>
-      <Replay chapter={chapter} />
+      {canReplay && <Replay chapter={chapter} />}
       <Answers chapter={chapter} />
       <h2>{words.misconception}</h2>
       <p>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Micros } from "../../src/kernel/time.ts";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
@@ -18,9 +18,14 @@ import { playOn, startOfPlaying, takeWish } from "./playing.ts";
 import { useProgress } from "./progress.ts";
 import { StepNav } from "./StepNav.tsx";
 import { StepPanel } from "./StepPanel.tsx";
-import { comparesAt, useBeside } from "./use-beside.ts";
+import { choicesOf, comparesAt, isSweep, useBeside } from "./use-beside.ts";
 import { useChapter, useStillness } from "./use-chapter.ts";
 import { useStops } from "./use-stops.ts";
+
+/** Few chapters have a curve to draw. */
+const SweepPicture = lazy(async () => ({
+  default: (await import("./sweep/SweepPicture.tsx")).SweepPicture,
+}));
 
 interface Props {
   readonly chapter: Chapter;
@@ -45,11 +50,15 @@ export function Player({ chapter, step, unknownStep }: Props) {
   const runs = useRun((state) => state.runs);
   const mayPlay = step !== "scene" && step !== "predict" && (step !== "watch" || hasPredicted);
   const [isGoodShown, setGoodShown] = useState(false);
-  useStillness(mayPlay, from);
+  const choice = presented?.case
+    ? choicesOf(chapter).find(({ id }) => id === presented.case)
+    : chosen.choice;
+  const sweep = comparesAt(step) && isSweep(choice) ? choice : null;
+  const beside = isSweep(choice) ? undefined : choice;
+  // A curve has no playhead: what nobody sees does not move.
+  const hasTime = mayPlay && sweep === null;
+  useStillness(hasTime, sweep === null ? from : chosen.at);
   useStops(chapter.watching.stops, step === "watch" && hasPredicted);
-  const beside = presented?.case
-    ? chapter.cases.find(({ id }) => id === presented.case)
-    : chosen.case;
   const shown = useMemo(
     () => shownRuns(chapter, step, beside?.run, isGoodShown),
     [chapter, step, beside, isGoodShown],
@@ -68,13 +77,18 @@ export function Player({ chapter, step, unknownStep }: Props) {
       step={step}
       unknownStep={unknownStep}
       hasPredicted={hasPredicted}
-      caseId={beside?.id ?? ""}
+      caseId={choice?.id ?? ""}
       onCase={chosen.choose}
+      canReplay={sweep === null}
       isGoodShown={isGoodShown}
       onGood={setGoodShown}
     />
   );
-  const picture = (
+  const picture = sweep ? (
+    <Suspense key={sweep.id} fallback={<div />}>
+      <SweepPicture chapter={chapter} sweep={sweep} />
+    </Suspense>
+  ) : (
     <LessonPicture
       key="picture"
       chapter={chapter}
@@ -82,7 +96,7 @@ export function Player({ chapter, step, unknownStep }: Props) {
       rows={(step === "compare" && beside?.rows) || chapter.watching.rows}
       hasNumbers={comparesAt(step) || step === "challenge"}
       // What comes is the answer to the question.
-      hasTime={mayPlay}
+      hasTime={hasTime}
       stops={step === "watch" ? chapter.watching.stops : []}
       layout={layout}
     />
@@ -108,7 +122,7 @@ export function Player({ chapter, step, unknownStep }: Props) {
           <PresentedQuestion chapter={chapter} isRevealed={presented?.isRevealed ?? false} />
         </main>
       )}
-      {mayPlay && !isQuestion && run && (
+      {hasTime && !isQuestion && run && (
         <TimeBar>
           <ScrubberView run={run} unit={run.surroundings.unit} selected={null} />
         </TimeBar>

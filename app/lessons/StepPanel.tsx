@@ -19,6 +19,7 @@ interface Props {
   readonly hasPredicted: boolean;
   readonly caseId: string;
   readonly onCase: (id: string) => void;
+  readonly canReplay: boolean;
   readonly isGoodShown: boolean;
   readonly onGood: (isShown: boolean) => void;
 }
@@ -56,7 +57,7 @@ export function StepPanel(props: Props) {
 }
 
 function Step(props: Props) {
-  const { chapter, step, hasPredicted, caseId, onCase, isGoodShown, onGood } = props;
+  const { chapter, step, hasPredicted, caseId, onCase, canReplay, isGoodShown, onGood } = props;
   switch (step) {
     case "scene":
       return (
@@ -71,7 +72,7 @@ function Step(props: Props) {
     case "compare":
       return <CompareStep chapter={chapter} caseId={caseId} onCase={onCase} />;
     case "explain":
-      return <ExplainStep chapter={chapter} />;
+      return <ExplainStep chapter={chapter} canReplay={canReplay} />;
     case "challenge":
       return <ChallengeStep chapter={chapter} isGoodShown={isGoodShown} onGood={onGood} />;
   }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Micros } from "../../src/kernel/time.ts";
 import type { Case, Chapter } from "../../src/lessons/chapter.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
+import type { Sweep } from "../../src/lessons/sweep.ts";
 import { usePresenting } from "../classroom/present.ts";
 import { setQuery, useLocation } from "../store/location.ts";
 import { usePlayback } from "../store/playback.ts";
@@ -21,9 +22,18 @@ export function comparesAt(step: StepId): boolean {
   return step === "compare" || step === "explain";
 }
 
-/** What stands beside the scene, where its playhead is to be, and how to choose another. */
+/** All that can be chosen where pictures are compared: cases beside the scene, curves in its place. */
+export function choicesOf({ cases, sweeps = [] }: Chapter): readonly (Case | Sweep)[] {
+  return [...cases, ...sweeps];
+}
+
+export function isSweep(choice: Case | Sweep | undefined): choice is Sweep {
+  return choice !== undefined && "values" in choice;
+}
+
+/** What is chosen, where its playhead is to be, and how to choose another. */
 interface Beside {
-  readonly case: Case | undefined;
+  readonly choice: Case | Sweep | undefined;
   readonly at: Micros;
   readonly choose: (id: string) => void;
 }
@@ -33,7 +43,8 @@ export function useBeside(chapter: Chapter, step: StepId): Beside {
   const query = useLocation((state) => state.query);
   const [remembered, remember] = useState(chapter.cases[0]?.id);
   const told = readStepView(comparesAt(step) ? query : "");
-  const id = chapter.cases.some((one) => one.id === told.case) ? told.case : remembered;
+  const choices = choicesOf(chapter);
+  const id = choices.some((one) => one.id === told.case) ? told.case : remembered;
   useEffect(() => {
     if (id !== null) remember(id);
   }, [id]);
@@ -51,7 +62,7 @@ export function useBeside(chapter: Chapter, step: StepId): Beside {
     };
   }, [chapter, step, id]);
   return {
-    case: chapter.cases.find((one) => one.id === id),
+    choice: choices.find((one) => one.id === id),
     at: told.at ?? tellingMoment(chapter),
     choose: (next) => {
       remember(next);

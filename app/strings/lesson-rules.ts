@@ -6,6 +6,7 @@ import { formatQuantity } from "./lesson-numbers.ts";
 
 /** What a measure is called in a rule. */
 const names: Readonly<Record<MeasureId, string>> = {
+  "response.mean": "Requests answered, on average, within",
   "response.p50": "Half of the requests answered within",
   "response.p95": "95 of 100 requests answered within",
   "response.p99": "99 of 100 requests answered within",
@@ -27,6 +28,8 @@ const names: Readonly<Record<MeasureId, string>> = {
   "checkout.p99": "99 of 100 waits for a connection",
   "checkout.mean": "Waits for a connection, on average",
   "checkout.max": "The longest wait for a connection",
+  "time.connection": "A request waits for connections, on average",
+  "time.query": "A request is in the database, on average",
   "connections.peak": "Connections open at once",
   "connections.opened": "Connections ever opened",
   "connections.leased": "Connections leased, on average",

@@ -3,6 +3,7 @@ import type { Changes, Scenario } from "../scenario/scenario.ts";
 import type { Challenge } from "./challenge.ts";
 import type { Rule } from "./rule.ts";
 import type { StepId } from "./steps.ts";
+import type { Sweep } from "./sweep.ts";
 import type { Template } from "./template.ts";
 
 /** A chapter of the course: one idea, one picture, one question, one challenge or two. */
@@ -23,6 +24,8 @@ export interface Chapter {
   readonly question: Question;
   /** What the scene is set beside, each with one thing changed. */
   readonly cases: readonly Case[];
+  /** Curves to draw beside them, run by run. */
+  readonly sweeps?: readonly Sweep[];
   readonly words: Words;
   /** The first belongs to the chapter's last step, the others follow it. */
   readonly challenges: readonly Challenge[];

@@ -14,6 +14,7 @@ interface Measure {
 
 /** What rules and texts of the lessons may ask of a run that has ended. */
 export const measures = {
+  "response.mean": known("response-mean"),
   "response.p50": known("response-p50"),
   "response.p95": known("response-p95"),
   "response.p99": known("response-p99"),
@@ -49,6 +50,9 @@ export const measures = {
   "checkout.p99": known("checkout-p99"),
   "checkout.mean": known("checkout-mean"),
   "checkout.max": known("checkout-max"),
+  /** Of a request, on average, however many times it asks or queries. */
+  "time.connection": known("time-connection"),
+  "time.query": known("time-query"),
   "connections.peak": known("connections-peak"),
   "connections.opened": known("connections-opened"),
   /** Leased on average, until the last end of a request. */

@@ -11,7 +11,7 @@ interface Text {
 
 /** Every text of a chapter that has templates. */
 export function textsOf(chapter: Chapter): readonly Text[] {
-  const { goal, words, watching, question, cases, challenges, teacher } = chapter;
+  const { goal, words, watching, question, cases, sweeps = [], challenges, teacher } = chapter;
   const learner: readonly (readonly [string, Template])[] = [
     ["goal", goal],
     ["scene", words.scene],
@@ -30,6 +30,7 @@ export function textsOf(chapter: Chapter): readonly Text[] {
       [`answer ${id}, verdict`, verdict] as const,
     ]),
     ...cases.map(({ id, says }) => [`case ${id}`, says] as const),
+    ...sweeps.map(({ id, says }) => [`sweep ${id}`, says] as const),
     ...challenges.flatMap(({ id, goal: wanted, debrief, shortcut }) => [
       [`challenge ${id}`, wanted] as const,
       [`challenge ${id}, debrief`, debrief] as const,

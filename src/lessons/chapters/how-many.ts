@@ -153,6 +153,28 @@ export const howMany = {
       says: "Too few: the pool can serve fewer than come, and the line grows without end. 99 of 100 within {two response.p99}.",
     },
   ],
+  sweeps: [
+    {
+      id: "sizes",
+      label: "All sizes: draw the curve",
+      says: "Move the slider: each size is a run of its own. Where is the lowest point? Then look beneath it. With few connections people wait for one. With more, they wait in the database. With far too many it is so slow that they wait for one again.",
+      path: "pool.max",
+      values: [2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 50, 70, 100],
+      from: 2,
+      scale: "log",
+      spanMs: [10, 20_000],
+    },
+    {
+      id: "knee",
+      label: "All loads: draw the knee",
+      says: "The pool stays at {four pool.max}, and more and more people come. The database could serve them all. Where does the line leave the ground?",
+      path: "arrivals.perSecond",
+      values: [100, 150, 200, 250, 300, 350, 400, 425, 450, 475, 490],
+      from: 100,
+      scale: "linear",
+      spanMs: [0, 150],
+    },
+  ],
   challenges: [
     {
       id: "own-numbers",
@@ -219,7 +241,8 @@ export const howMany = {
     notes: {
       predict: "Let people defend a hundred. It is what most systems have.",
       compare: "Ask for the sum each time: waiting before the pool plus waiting inside.",
-      explain: "Draw the curve: down, a small valley, up.",
+      explain:
+        "Draw the curve: down, a small valley, up. “All sizes” under Compare draws it run by run; let the class say where it turns before it does.",
       challenge: "The fleet is the one that people meet at work.",
     },
     board: ["too few ⟍  ⟋ too many", "hosts × processes × pool ≤ what the database allows"],
