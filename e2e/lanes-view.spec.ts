@@ -133,6 +133,10 @@ test("the same is there as tables", async ({ page }) => {
   await expect(
     dialog.getByRole("row", { name: /connection 1 2\.005.* held idle 20/ }).first(),
   ).toBeVisible();
+  const waits = dialog.getByRole("table", { name: /whole request: who waits for whom/ });
+  await expect(
+    waits.getByRole("row", { name: /^request 31 a connection .* request 26 requests 20–24$/ }),
+  ).toBeVisible();
 });
 
 test("breaks no rule of accessibility", async ({ page }) => {

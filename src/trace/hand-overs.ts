@@ -22,6 +22,11 @@ const waitedFor: Partial<Record<Wait, Hold>> = {
   [Wait.helper]: Hold.helper,
 };
 
+/** Is it a wait for something that others may have? */
+export function waitsForPlace(wait: Wait): boolean {
+  return waitedFor[wait] !== undefined;
+}
+
 /**
  * What a task's waits for a place ended with; those that ended without one (given up, refused, cut
  * off) are left out. A place that is released goes to the next waiter at that very instant, so the

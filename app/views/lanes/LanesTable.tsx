@@ -4,11 +4,13 @@ import { selectedTask } from "../../store/selection.ts";
 import { shownWindow } from "../../store/time-window.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { allLanes as words } from "../../strings/all-lanes.ts";
+import { blockings } from "../../strings/blockings.ts";
 import { formatExact, formatLength } from "../../strings/format.ts";
 import { lanes } from "../../strings/lanes.ts";
 import { table } from "../../strings/table.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { blockingTable } from "./blocking-words.ts";
 import type { Wanted } from "./draw-all.ts";
 import { groupsOf, requestsShown } from "./rows.ts";
 import { spanTable } from "./span-table.ts";
@@ -39,6 +41,7 @@ export function LanesTable({ variants, wanted, onClose }: Props) {
         const groups = groupsOf(run, kinds, withRows).filter(({ key }) => !folded.has(key));
         const things = groups.flatMap((group) => group.things);
         const { rows, more } = spanTable(run, things, window, MOST);
+        const waits = blockingTable(run, playback.at, window, MOST);
         return (
           <div key={letter}>
             <DataTable
@@ -54,6 +57,13 @@ export function LanesTable({ variants, wanted, onClose }: Props) {
               ])}
             />
             {more > 0 && <p>{words.tableMore(more)}</p>}
+            <DataTable
+              caption={blockings.tableOf(letter, label)}
+              columns={blockings.columns}
+              rows={waits.rows}
+            />
+            {waits.rows.length === 0 && <p>{blockings.none}</p>}
+            {waits.more > 0 && <p>{words.tableMore(waits.more)}</p>}
           </div>
         );
       })}

@@ -1,9 +1,9 @@
 import type { Micros } from "../../../src/kernel/time.ts";
-import { handOversTo, holdersOf } from "../../../src/trace/hand-overs.ts";
 import { Hold } from "../../../src/trace/words.ts";
 import { thingToText } from "../../store/thing.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { allLanes } from "../../strings/all-lanes.ts";
+import { blockingsOf } from "./blockings.ts";
 import type { RowsShapes } from "./layout-rows.ts";
 import { thingHeld } from "./outlines.ts";
 
@@ -28,7 +28,7 @@ export function arrowsOf(
   at: Micros,
 ): Arrow[] {
   const { scale, left, right } = shapes;
-  const { waits, holds, requestCount } = run.trace;
+  const { waits, requestCount } = run.trace;
   if (request < 0 || request >= requestCount) return [];
   const arrow = (wait: number, moment: Micros, hold: number, kind: Arrow["kind"], text: string) => {
     const fromY = waiterY(run, shapes, waits.task[wait]!, moment);
@@ -37,21 +37,12 @@ export function arrowsOf(
     const isDrawn = fromY !== undefined && toY !== undefined && fromY !== toY;
     return isDrawn && x >= left && x <= right ? [{ kind, x, fromY, toY, text }] : [];
   };
-  return run.owners.tasksOf(request).flatMap((task) => {
-    const handed = handOversTo(run.index, task).flatMap(({ wait, at: moment, got, released }) => {
-      if (released < 0) return [];
-      const from = run.owners.requestOf(holds.task[released]!);
-      const text = from < 0 ? allLanes.opened(request) : allLanes.released(from, request);
-      return arrow(wait, moment, got, "handed", text);
-    });
-    const waitNow = run.index.waitOf(task, at);
-    const holding =
-      waitNow < 0
-        ? []
-        : holdersOf(run.index, waitNow, at).flatMap((hold) =>
-            arrow(waitNow, at, hold, "holds", ""),
-          );
-    return [...handed, ...holding];
+  return blockingsOf(run, request, at).flatMap(({ wait, got, until, released, by, holding }) => {
+    const text = by < 0 ? allLanes.opened(request) : allLanes.released(by, request);
+    return [
+      ...(released < 0 ? [] : arrow(wait, until, got, "handed", text)),
+      ...holding.flatMap((hold) => arrow(wait, at, hold, "holds", "")),
+    ];
   });
 }
 

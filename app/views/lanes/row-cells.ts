@@ -1,6 +1,7 @@
 import { type Thing, thingToText } from "../../store/thing.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { allLanes } from "../../strings/all-lanes.ts";
+import { blockingClause } from "./blocking-words.ts";
 import { describe } from "./describe.ts";
 import { extent } from "./lane-cells.ts";
 import type { RowsShapes } from "./layout-rows.ts";
@@ -72,12 +73,18 @@ export function rowCells(
         ...common,
         ...extent(lane, segment, shape, shapes),
         part: "span",
-        text: describe(run, lane, segment),
+        text: textOf(run, lane, segment, model.at),
         isChosen: false,
       },
     ];
   });
   return [...groups, ...lanes].toSorted((a, b) => a.index - b.index);
+}
+
+/** What a stretch is, and whom it waits for: what the arrows say to those who see them. */
+function textOf(run: VariantRun, lane: Lane, segment: number, at: number): string {
+  const blocking = blockingClause(run, lane, segment, at);
+  return [describe(run, lane, segment), blocking].filter(Boolean).join(", ");
 }
 
 /** The segment that the keyboard is at in a lane; elsewhere what is true at the playhead. */
