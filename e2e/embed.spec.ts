@@ -163,7 +163,7 @@ test("the panel writes the HTML of a frame", async ({ page }) => {
   await expectNoViolations(page);
 });
 
-test("a frame shows the very picture that another browser shows for the same link", async ({
+test("a frame shows the very picture that another browser shows, however late its font comes", async ({
   page,
   browser,
   baseURL,
@@ -177,6 +177,10 @@ test("a frame shows the very picture that another browser shows for the same lin
   await open(page);
   const context = await browser.newContext({ viewport: page.viewportSize() });
   const other = await context.newPage();
+  await other.route("**/*.woff2", async (route) => {
+    await other.waitForTimeout(500);
+    await route.continue();
+  });
   await open(other);
   const picture = (one: Page) => one.getByRole("main").screenshot();
   await expect.poll(async () => (await picture(other)).equals(await picture(page))).toBe(true);

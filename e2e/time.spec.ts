@@ -57,8 +57,8 @@ test.describe("in time", () => {
     await page.keyboard.press("x");
     await expect(playhead(page)).toHaveText("0.333 s");
     await page.keyboard.press("e");
-    const error = await playhead(page).textContent();
     await expect(page.getByRole("main")).toContainText(/1 lost/);
+    const error = await playhead(page).textContent();
     const inspected = page.getByRole("complementary").getByRole("heading").first();
     await expect(inspected).toHaveText(/Request \d+ in [AB]/);
     await expect(page.getByRole("complementary")).toContainText(/gave up|refused|failed|timed out/);

@@ -9,10 +9,14 @@ export function useTheme(): void {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
     themeChanged();
-    // Words on a canvas do not change by themselves when their font arrives.
-    void document.fonts.ready.then(themeChanged);
     const system = window.matchMedia("(prefers-color-scheme: dark)");
     system.addEventListener("change", themeChanged);
-    return () => system.removeEventListener("change", themeChanged);
+    // Words on a canvas do not change by themselves when their font arrives. `ready` would not do: it
+    // is kept too early where nothing was written in the font yet.
+    document.fonts.addEventListener("loadingdone", themeChanged);
+    return () => {
+      system.removeEventListener("change", themeChanged);
+      document.fonts.removeEventListener("loadingdone", themeChanged);
+    };
   }, [theme]);
 }
