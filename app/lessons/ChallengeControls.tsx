@@ -1,5 +1,6 @@
 import { Lock } from "lucide-react";
 import type { Challenge, Unlock } from "../../src/lessons/challenge.ts";
+import { holdingMs, withHolding } from "../../src/lessons/holding-rule.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { settingValue } from "../../src/scenario/settings/at-path.ts";
 import { findSetting } from "../../src/scenario/settings/index.ts";
@@ -45,6 +46,16 @@ function Control({ unlock, start }: { readonly unlock: Unlock; readonly start: S
           least={unlock.least}
           most={unlock.most}
           onChange={(next) => changeSetting(unlock.path, next, "final")}
+        />
+      );
+    case "holding":
+      return (
+        <CountField
+          label={words.holding}
+          value={holdingMs(base.program)}
+          least={unlock.least}
+          most={unlock.most}
+          onChange={(next) => changeSetting(unlock.path, withHolding(base.program, next), "final")}
         />
       );
     case "choice": {

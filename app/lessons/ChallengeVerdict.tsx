@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { type Verdict, verdictOf } from "../../src/lessons/attempt.ts";
+import { type Fault, type Verdict, verdictOf } from "../../src/lessons/attempt.ts";
 import type { Challenge } from "../../src/lessons/challenge.ts";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { writeHandIn } from "../../src/lessons/hand-in.ts";
@@ -97,11 +97,17 @@ function Rules({ verdict: { judged, faults } }: { readonly verdict: Verdict }) {
           <span role="img" aria-label={words.fails}>
             ✗
           </span>
-          <span>{faultWords(fault, findSetting(fault.path)?.label ?? fault.path)}</span>
+          <span>{faultWords(fault, labelOf(fault))}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Of a program only a length has bounds. */
+function labelOf({ kind, path }: Fault): string {
+  if (kind === "bounds" && path === "program") return words.holding;
+  return findSetting(path)?.label ?? path;
 }
 
 /** The address is the hand-in: it is only copied. */

@@ -31,6 +31,7 @@ export const challengeWords = {
   add: (line: string) => `Put in ${line}`,
   cannot: "It cannot stand there.",
   moved: (line: string, place: number) => `${line} is line ${place} now.`,
+  holding: "Held for each request, in ms, on average",
   program: "What each request does",
   less: (label: string) => `${label}: less`,
   more: (label: string) => `${label}: more`,

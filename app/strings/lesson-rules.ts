@@ -70,6 +70,7 @@ const programFaults: Readonly<Record<ProgramFault, string>> = {
   added: "The program has a line that may not be added.",
   order: "The lines of the program are in another order.",
   transaction: "A query stands outside the transaction: all or nothing would no longer hold.",
+  holding: "Of the program, only how long a connection is held may be changed.",
 };
 
 export function faultWords(fault: Fault, label: string): string {

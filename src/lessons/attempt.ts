@@ -4,6 +4,7 @@ import { settingValue } from "../scenario/settings/at-path.ts";
 import { settings } from "../scenario/settings/index.ts";
 import type { Challenge, Unlock } from "./challenge.ts";
 import type { Chapter } from "./chapter.ts";
+import { holdingMs, keepsRest } from "./holding-rule.ts";
 import type { Measured, MeasuredRun } from "./measured.ts";
 import { type ProgramFault, programFault } from "./program-rule.ts";
 import { type Judged, judgeAll } from "./rule.ts";
@@ -50,9 +51,11 @@ function faultIn(unlock: Unlock, before: SettingValue, after: SettingValue): Fau
   const { path } = unlock;
   switch (unlock.kind) {
     case "number": {
-      const { least, most } = unlock;
-      const isWithin = typeof after === "number" && after >= least && after <= most;
-      return isWithin ? null : { kind: "bounds", path, least, most };
+      return boundsFault(unlock, typeof after === "number" ? after : Number.NaN);
+    }
+    case "holding": {
+      if (!keepsRest(`${before}`, `${after}`)) return { kind: "program", path, why: "holding" };
+      return boundsFault(unlock, holdingMs(`${after}`));
     }
     case "choice":
       return unlock.values.includes(`${after}`) ? null : { kind: "choice", path };
@@ -61,6 +64,13 @@ function faultIn(unlock: Unlock, before: SettingValue, after: SettingValue): Fau
       return why && { kind: "program", path, why };
     }
   }
+}
+
+function boundsFault(
+  { path, least, most }: Extract<Unlock, { readonly least: number }>,
+  value: number,
+): Fault | null {
+  return value >= least && value <= most ? null : { kind: "bounds", path, least, most };
 }
 
 /** What a run is worth. */

@@ -1,4 +1,5 @@
 import type { Changes } from "../scenario/scenario.ts";
+import type { HoldingUnlock } from "./holding-rule.ts";
 import type { ProgramUnlock } from "./program-rule.ts";
 import type { Rule } from "./rule.ts";
 import type { Template } from "./template.ts";
@@ -42,4 +43,5 @@ export type Unlock =
       readonly most: number;
     }
   | { readonly kind: "choice"; readonly path: string; readonly values: readonly string[] }
+  | HoldingUnlock
   | ProgramUnlock;

@@ -21,7 +21,14 @@ export function programLines(program: string): readonly string[] {
 }
 
 /** Why a program is none that the challenge allows; null where it is. */
-export type ProgramFault = "unreadable" | "choice" | "lost" | "added" | "order" | "transaction";
+export type ProgramFault =
+  | "unreadable"
+  | "choice"
+  | "lost"
+  | "added"
+  | "order"
+  | "transaction"
+  | "holding";
 
 export function programFault(
   unlock: ProgramUnlock,

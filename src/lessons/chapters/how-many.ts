@@ -179,12 +179,20 @@ export const howMany = {
     {
       id: "own-numbers",
       title: "Your own numbers",
-      goal: "Enter how many requests come, and how many connections your database allows. Find a pool with which 99 of 100 wait for a connection at most 20 ms, and which takes at most four fifths of what the database allows.",
-      start: { "arrivals.perSecond": 300, "pool.max": 2, "database.maxConnections": 100 },
+      goal: "Enter your own figures: how many requests come, how long each holds a connection, how many processes serve, and what your database has. Then find a pool for each process. 99 of 100 wait for a connection at most 20 ms, and all pools together take at most four fifths of what the database allows.",
+      start: {
+        "arrivals.perSecond": 300,
+        "server.processes": 4,
+        "pool.max": 1,
+        "database.maxConnections": 100,
+      },
       unlocked: [
-        { kind: "number", path: "pool.max", least: 1, most: 200 },
-        { kind: "number", path: "arrivals.perSecond", least: 50, most: 400 },
+        { kind: "number", path: "arrivals.perSecond", least: 5, most: 1_000 },
+        { kind: "holding", path: "program", least: 1, most: 500 },
+        { kind: "number", path: "server.processes", least: 1, most: 50 },
+        { kind: "number", path: "database.cores", least: 1, most: 64 },
         { kind: "number", path: "database.maxConnections", least: 20, most: 500 },
+        { kind: "number", path: "pool.max", least: 1, most: 200 },
       ],
       rules: [
         { measure: "checkout.p99", compare: "<=", value: 20 },
@@ -195,11 +203,11 @@ export const howMany = {
         },
         { measure: "failed.all", compare: "=", value: 0 },
       ],
-      good: { "pool.max": 8 },
+      good: { "pool.max": 3 },
       debrief:
-        "Some more than the database's cores keep the wait before the pool short, and the rest of its places stay free for others.",
+        "Requests a second, times how long each holds a connection, is how many are busy. A few more keep the wait short. Divide by the processes, and round up: what each has for itself cannot help the others.",
       shortcut: {
-        changes: { "pool.max": 100 },
+        changes: { "pool.max": 25 },
         says: "With all of them nobody waits for a connection, and no other program gets one.",
       },
     },
