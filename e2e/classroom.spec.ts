@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { UNMEASURED } from "../app/strings/lesson-text.ts";
 import { chapters } from "../src/lessons/chapters/index.ts";
 import { expectNoViolations } from "./support/axe.ts";
-import { playhead } from "./support/lab.ts";
+import { playhead, standsStill } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -41,14 +41,23 @@ test("chapter 8 in front of a class, by the keys of a clicker", async ({ page })
   }
   await page.keyboard.press("PageDown");
   await expect(heading(page)).toHaveText("Compare");
+  // Nothing moves, and nothing is told, before the class has said what it expects.
+  await expect(playhead(page)).toHaveText("19.000 s");
+  expect(await standsStill(page)).toBe(true);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("What will be different? Say it first.");
+  await expect(main).not.toContainText("Only the release is earlier");
+  await expect(page.getByRole("region", { name: "Lease for each statement" })).toHaveCount(0);
+  await page.keyboard.press("PageDown");
   // Each case is seen to come to the moment that tells.
   await expect(playhead(page)).toHaveText("19.600 s", { timeout: 20_000 });
-  await page.keyboard.press("PageDown");
-  await expect(page.getByRole("main")).toContainText(
-    "Does it help to call when both queries are done?",
-  );
-  await page.keyboard.press("PageDown");
-  await page.keyboard.press("PageDown");
+  await expect(main).toContainText("Only the release is earlier");
+  await expect(page.getByRole("region", { name: "Lease for each statement" })).toBeVisible();
+  await page.keyboard.press("PageUp");
+  await expect(playhead(page)).toHaveText("19.000 s");
+  for (let press = 0; press < 3; press++) await page.keyboard.press("PageDown");
+  await expect(main).toContainText("Does it help to call when both queries are done?");
+  for (let press = 0; press < 3; press++) await page.keyboard.press("PageDown");
   // First what was voted, then the answer.
   await expect(heading(page)).toContainText("How many a second can be served?");
   await expect(page.getByRole("spinbutton", { name: "A, first vote" })).toHaveValue("15");
@@ -64,6 +73,28 @@ test("chapter 8 in front of a class, by the keys of a clicker", async ({ page })
   await page.getByRole("button", { name: "Leave the presentation" }).click();
   await expect(page.locator("html")).not.toHaveAttribute("data-theme", "projector");
   await expect(page.getByRole("link", { name: "Catalogue" })).toBeVisible();
+});
+
+test("with less motion a case does not play: one press leads to the moment that tells", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./#/learn/sandwich/compare?present");
+  await expect(playhead(page)).toHaveText("19.000 s");
+  await page.keyboard.press("PageDown");
+  await expect(playhead(page)).toHaveText("19.600 s");
+  expect(await standsStill(page)).toBe(true);
+});
+
+test("a curve is drawn in front of a class when the clicker says so", async ({ page }) => {
+  await page.goto("./#/learn/how-many/compare?present");
+  await expect(heading(page)).toHaveText("Compare");
+  for (let press = 0; press < 6; press++) await page.keyboard.press("PageDown");
+  const curve = page.getByRole("region", { name: "All sizes: draw the curve" });
+  await expect(curve).toContainText("0 of 13 run");
+  await page.keyboard.press("PageDown");
+  await expect(curve).toContainText("13 of 13 run");
+  await expect(page.getByRole("main")).toContainText("With few connections people wait for one.");
 });
 
 test("the notes stand in a window of their own, and follow", async ({ page }) => {

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { howMany } from "../../src/lessons/chapters/how-many.ts";
 import { sandwich } from "../../src/lessons/chapters/sandwich.ts";
 import { beatOfStep, beatsOf } from "./beats.ts";
 
-test("a clicker goes through every step, stop and case, and shows the answer last", () => {
+test("a clicker goes through every step, stop and case, each still before it plays, and shows the answer last", () => {
   const beats = beatsOf(sandwich);
-  const words = beats.map(({ step, stops, case: beside, isRevealed }) =>
-    [step, stops || "", beside ?? "", isRevealed ? "answer" : ""].filter(Boolean).join(" "),
+  const words = beats.map(({ step, stops, case: beside, isPlayed, isRevealed }) =>
+    [step, stops || "", beside ?? "", isPlayed ? "played" : "", isRevealed ? "answer" : ""]
+      .filter(Boolean)
+      .join(" "),
   );
   expect(words).toEqual([
     "scene",
@@ -15,11 +18,22 @@ test("a clicker goes through every step, stop and case, and shows the answer las
     "watch 2",
     "watch 3",
     "compare each",
+    "compare each played",
     "compare last",
+    "compare last played",
     "compare first",
+    "compare first played",
     "explain",
     "explain answer",
     "challenge",
   ]);
   expect(beatOfStep(beats, "compare")).toBe(6);
+});
+
+test("a curve stands empty before it is drawn, after the cases", () => {
+  const compared = beatsOf(howMany).filter(({ step }) => step === "compare");
+  const words = compared.map(
+    ({ case: beside, isPlayed }) => `${beside}${isPlayed ? " played" : ""}`,
+  );
+  expect(words.slice(-4)).toEqual(["sizes", "sizes played", "knee", "knee played"]);
 });

@@ -1,4 +1,5 @@
 import type { Chapter } from "../../src/lessons/chapter.ts";
+import { choicesOf } from "../../src/lessons/choices.ts";
 import { type StepId, steps } from "../../src/lessons/steps.ts";
 
 /** One press of a clicker: a step of the chapter, or a part of one. */
@@ -6,8 +7,10 @@ export interface Beat {
   readonly step: StepId;
   /** When watching: how many stops have been reached. */
   readonly stops: number;
-  /** When comparing: what stands beside the scene. */
+  /** When comparing: what stands beside the scene, or a curve in its place. */
   readonly case: string | null;
+  /** When comparing: first it stands still, then it is played. */
+  readonly isPlayed: boolean;
   /** When explaining: is the answer shown? */
   readonly isRevealed: boolean;
 }
@@ -17,16 +20,19 @@ export function beatsOf(chapter: Chapter): readonly Beat[] {
   return steps.flatMap((step) => beatsIn(chapter, step));
 }
 
-function beatsIn({ watching, cases }: Chapter, step: StepId): readonly Beat[] {
-  const plain: Beat = { step, stops: 0, case: null, isRevealed: false };
+function beatsIn(chapter: Chapter, step: StepId): readonly Beat[] {
+  const plain: Beat = { step, stops: 0, case: null, isPlayed: false, isRevealed: false };
   switch (step) {
     case "watch":
-      return [0, ...watching.stops.map((_, index) => index + 1)].map((stops) => ({
+      return [0, ...chapter.watching.stops.map((_, index) => index + 1)].map((stops) => ({
         ...plain,
         stops,
       }));
     case "compare":
-      return cases.map(({ id }) => ({ ...plain, case: id }));
+      return choicesOf(chapter).flatMap(({ id }) => [
+        { ...plain, case: id },
+        { ...plain, case: id, isPlayed: true },
+      ]);
     case "explain":
       return [plain, { ...plain, isRevealed: true }];
     default:

@@ -1,9 +1,12 @@
 import { useEffect } from "react";
+import type { Micros } from "../../src/kernel/time.ts";
 import type { Chapter, Stop } from "../../src/lessons/chapter.ts";
+import { choicesOf, isSweep } from "../../src/lessons/choices.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
 import { usesSteps } from "../controls/play.ts";
 import { goTo, startOfPlaying } from "../lessons/playing.ts";
 import { stopAt } from "../lessons/stops.ts";
+import { sweepOver } from "../lessons/sweep/sweeping.ts";
 import { tellingMoment } from "../lessons/use-beside.ts";
 import { useLocation } from "../store/location.ts";
 import { openAt, play, usePlayback } from "../store/playback.ts";
@@ -36,8 +39,8 @@ export function usePresentation(chapter: Chapter, step: StepId): Beat | null {
     if (!isOn) return;
     tellNotes({ chapter: chapter.id, step: beat.step });
     if (beat.step === "watch") showStop(chapter, beat.stops);
-    return beat.case === null ? undefined : showCase(chapter);
-  }, [isOn, chapter, beat.step, beat.stops, beat.case]);
+    return showChoice(chapter, beat.case, beat.isPlayed);
+  }, [isOn, chapter, beat.step, beat.stops, beat.case, beat.isPlayed]);
   useClicker(chapter, isOn);
   return isOn ? beat : null;
 }
@@ -56,15 +59,28 @@ function showStop(chapter: Chapter, reached: number): void {
 /** So long one watches a case come to the moment that tells. */
 const RUN_UP_SECONDS = 3;
 
-/** Plays the last stretch before the telling moment, and stands still there; returns how to stop. */
-function showCase(chapter: Chapter): () => void {
+/** A case or a curve, still or played; returns how to stop it. */
+function showChoice(chapter: Chapter, id: string | null, isPlayed: boolean) {
+  const choice = choicesOf(chapter).find((one) => one.id === id);
+  if (choice === undefined) return;
+  if (!isSweep(choice)) return isPlayed ? playCase(chapter) : openAt(runUpTo(chapter));
+  if (isPlayed) sweepOver(chapter, choice, choice.values);
+}
+
+/** Where the last stretch before the telling moment begins. */
+function runUpTo(chapter: Chapter): Micros {
+  const stretch = RUN_UP_SECONDS * usePlayback.getState().speed;
+  return Math.max(startOfPlaying(chapter), tellingMoment(chapter) - stretch);
+}
+
+/** Plays the last stretch before the telling moment, and stands still there. */
+function playCase(chapter: Chapter): () => void {
   const target = tellingMoment(chapter);
-  const { speed, endedAt } = usePlayback.getState();
-  if (usesSteps() || endedAt < target) {
+  if (usesSteps() || usePlayback.getState().endedAt < target) {
     openAt(target);
     return () => {};
   }
-  goTo(Math.max(startOfPlaying(chapter), target - RUN_UP_SECONDS * speed));
+  goTo(runUpTo(chapter));
   play();
   const stop = usePlayback.subscribe(({ isPlaying, at }) => {
     if (!isPlaying) stop();

@@ -1,18 +1,21 @@
 import type { Chapter } from "../../src/lessons/chapter.ts";
+import { choicesOf, isSweep } from "../../src/lessons/choices.ts";
+import { classroomWords } from "../strings/classroom.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { LessonText } from "./LessonText.tsx";
 import styles from "./lessons.module.css";
 import { Replay } from "./Replay.tsx";
-import { choicesOf, isSweep } from "./use-beside.ts";
 
 interface Props {
   readonly chapter: Chapter;
   readonly caseId: string;
   readonly onCase: (id: string) => void;
+  /** A class says first what it expects. */
+  readonly isTold: boolean;
 }
 
 /** The same requests with one thing changed, beside the scene; or a curve of many such changes. */
-export function CompareStep({ chapter, caseId, onCase }: Props) {
+export function CompareStep({ chapter, caseId, onCase, isTold }: Props) {
   const choices = choicesOf(chapter);
   const chosen = choices.find(({ id }) => id === caseId);
   return (
@@ -29,9 +32,10 @@ export function CompareStep({ chapter, caseId, onCase }: Props) {
         </fieldset>
       )}
       <p className={styles.say} role="status">
-        {chosen && <LessonText chapter={chapter} text={chosen.says} />}
+        {!isTold && classroomWords.first}
+        {isTold && chosen && <LessonText chapter={chapter} text={chosen.says} />}
       </p>
-      {!isSweep(chosen) && <Replay chapter={chapter} />}
+      {isTold && !isSweep(chosen) && <Replay chapter={chapter} />}
     </>
   );
 }

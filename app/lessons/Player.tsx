@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Micros } from "../../src/kernel/time.ts";
 import type { Chapter } from "../../src/lessons/chapter.ts";
+import { choicesOf, isSweep } from "../../src/lessons/choices.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
 import { PresentBar } from "../classroom/PresentBar.tsx";
 import { PresentedQuestion } from "../classroom/PresentedQuestion.tsx";
@@ -18,7 +19,7 @@ import { playOn, startOfPlaying, takeWish } from "./playing.ts";
 import { useProgress } from "./progress.ts";
 import { StepNav } from "./StepNav.tsx";
 import { StepPanel } from "./StepPanel.tsx";
-import { choicesOf, comparesAt, isSweep, useBeside } from "./use-beside.ts";
+import { comparesAt, useBeside } from "./use-beside.ts";
 import { useChapter, useStillness } from "./use-chapter.ts";
 import { useStops } from "./use-stops.ts";
 
@@ -55,13 +56,15 @@ export function Player({ chapter, step, unknownStep }: Props) {
     : chosen.choice;
   const sweep = comparesAt(step) && isSweep(choice) ? choice : null;
   const beside = isSweep(choice) ? undefined : choice;
+  // A class is told when it has been played, not before.
+  const isTold = step !== "compare" || presented === null || presented.isPlayed;
   // A curve has no playhead: what nobody sees does not move.
   const hasTime = mayPlay && sweep === null;
   useStillness(hasTime, sweep === null ? from : chosen.at);
   useStops(chapter.watching.stops, step === "watch" && hasPredicted);
   const shown = useMemo(
-    () => shownRuns(chapter, step, beside?.run, isGoodShown),
-    [chapter, step, beside, isGoodShown],
+    () => shownRuns(chapter, step, isTold ? beside?.run : undefined, isGoodShown),
+    [chapter, step, beside, isTold, isGoodShown],
   );
   // A class has the question to itself, without the picture.
   const isQuestion = presented !== null && (step === "predict" || step === "explain");
@@ -80,6 +83,7 @@ export function Player({ chapter, step, unknownStep }: Props) {
       caseId={choice?.id ?? ""}
       onCase={chosen.choose}
       canReplay={sweep === null}
+      isTold={isTold}
       isGoodShown={isGoodShown}
       onGood={setGoodShown}
     />
@@ -94,7 +98,7 @@ export function Player({ chapter, step, unknownStep }: Props) {
       chapter={chapter}
       shown={shown}
       rows={(step === "compare" && beside?.rows) || chapter.watching.rows}
-      hasNumbers={comparesAt(step) || step === "challenge"}
+      hasNumbers={(comparesAt(step) && isTold) || step === "challenge"}
       // What comes is the answer to the question.
       hasTime={hasTime}
       stops={step === "watch" ? chapter.watching.stops : []}

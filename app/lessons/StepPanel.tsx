@@ -20,6 +20,7 @@ interface Props {
   readonly caseId: string;
   readonly onCase: (id: string) => void;
   readonly canReplay: boolean;
+  readonly isTold: boolean;
   readonly isGoodShown: boolean;
   readonly onGood: (isShown: boolean) => void;
 }
@@ -57,7 +58,8 @@ export function StepPanel(props: Props) {
 }
 
 function Step(props: Props) {
-  const { chapter, step, hasPredicted, caseId, onCase, canReplay, isGoodShown, onGood } = props;
+  const { chapter, step, hasPredicted, caseId, onCase, canReplay, isTold, isGoodShown, onGood } =
+    props;
   switch (step) {
     case "scene":
       return (
@@ -70,7 +72,7 @@ function Step(props: Props) {
     case "watch":
       return <WatchStep chapter={chapter} hasPredicted={hasPredicted} />;
     case "compare":
-      return <CompareStep chapter={chapter} caseId={caseId} onCase={onCase} />;
+      return <CompareStep {...{ chapter, caseId, onCase, isTold }} />;
     case "explain":
       return <ExplainStep chapter={chapter} canReplay={canReplay} />;
     case "challenge":

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Micros } from "../../src/kernel/time.ts";
-import type { Case, Chapter } from "../../src/lessons/chapter.ts";
+import type { Chapter } from "../../src/lessons/chapter.ts";
+import { type Choice, choicesOf } from "../../src/lessons/choices.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
-import type { Sweep } from "../../src/lessons/sweep.ts";
 import { usePresenting } from "../classroom/present.ts";
 import { setQuery, useLocation } from "../store/location.ts";
 import { usePlayback } from "../store/playback.ts";
@@ -22,18 +22,9 @@ export function comparesAt(step: StepId): boolean {
   return step === "compare" || step === "explain";
 }
 
-/** All that can be chosen where pictures are compared: cases beside the scene, curves in its place. */
-export function choicesOf({ cases, sweeps = [] }: Chapter): readonly (Case | Sweep)[] {
-  return [...cases, ...sweeps];
-}
-
-export function isSweep(choice: Case | Sweep | undefined): choice is Sweep {
-  return choice !== undefined && "values" in choice;
-}
-
 /** What is chosen, where its playhead is to be, and how to choose another. */
 interface Beside {
-  readonly choice: Case | Sweep | undefined;
+  readonly choice: Choice | undefined;
   readonly at: Micros;
   readonly choose: (id: string) => void;
 }

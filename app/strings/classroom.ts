@@ -13,6 +13,7 @@ export const classroomWords = {
   code: "Code for telephones",
   codeOf: (chapter: string, step: string) => `QR code of “${chapter}”, ${step.toLowerCase()}`,
   letter: (index: number) => "ABCDEFGH".charAt(index),
+  first: "What will be different? Say it first. Then PageDown plays it.",
   reveal: "Show the answer",
   vote: "Hands",
   voteTitle: "Show of hands",
