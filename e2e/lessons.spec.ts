@@ -224,6 +224,12 @@ test.describe("on a phone", () => {
       ratio: 1,
     });
     await expect(page.getByText("Only the release is earlier")).toBeInViewport();
+    // What explains the picture is read with the picture in sight, down to the fine print.
+    await openStep(page, "sandwich/explain");
+    await expect(page.getByText(/gives 10 a second/).first()).toBeInViewport();
+    await page.getByText("Fine print").scrollIntoViewIfNeeded();
+    await expect(page.getByText("Fine print")).toBeInViewport();
+    await expect(picture).toBeInViewport({ ratio: 1 });
   });
 
   test("a challenge that is done says so where one is", async ({ page }) => {
