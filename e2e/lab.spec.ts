@@ -15,6 +15,7 @@ test.describe("the first screen", () => {
   test("shows two variants of the same requests, with their numbers", async ({ page }) => {
     const whole = page.getByRole("region", { name: /A Lease for the whole request/ });
     await expect(whole).toContainText("98 %");
+    await whole.getByRole("button", { name: "? Show it" }).click();
     await expect(whole).toContainText("9.9 /s");
     await expect(whole).toContainText("10.3 s");
     await expect(whole).toContainText("12 requests wait for a connection.");
@@ -156,8 +157,19 @@ test.describe("selection", () => {
 });
 
 test.describe("guess", () => {
-  test("a guess is judged by what the run measured", async ({ page }) => {
+  test("a guess is judged by what the run measured, and nothing has told it before", async ({
+    page,
+  }) => {
     await openLab(page);
+    for (const rate of ["9.9 /s", "14.7 /s"]) {
+      await expect(page.locator("body")).not.toContainText(rate);
+    }
+    await page.getByRole("button", { name: "Show as table" }).click();
+    await expect(page.getByRole("dialog")).toContainText("The whole run");
+    for (const rate of ["9.9 /s", "14.7 /s"]) {
+      await expect(page.getByRole("dialog")).not.toContainText(rate);
+    }
+    await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "I have a guess" }).click();
     const dialog = page.getByRole("dialog", { name: "I have a guess" });
     await dialog.getByLabel(/^10 a second/).check();
@@ -167,6 +179,8 @@ test.describe("guess", () => {
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);
     await expect(page.getByRole("button", { name: "I have a guess" })).toBeFocused();
+    const whole = page.getByRole("region", { name: /A Lease for the whole request/ });
+    await expect(whole).toContainText("9.9 /s");
   });
 });
 

@@ -1,6 +1,5 @@
 import { openDialog } from "../store/dialogs.ts";
-import { useStudy } from "../store/study.ts";
-import { isAsItCame } from "../strings/heading.ts";
+import { useQuestion } from "../store/secret.ts";
 import { lab } from "../strings/lab.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./lab.module.css";
@@ -8,10 +7,8 @@ import { useHeading } from "./use-heading.ts";
 
 /** The conflict, and a way to commit to an answer before watching. */
 export function Hook() {
-  const { study, original } = useStudy();
   const heading = useHeading();
-  // The one question there is so far is the sandwich's, about its own numbers.
-  const hasQuestion = study.id === "sandwich" && isAsItCame(study, original);
+  const hasQuestion = useQuestion();
   return (
     <div className={styles.hook}>
       <h1>{heading}</h1>

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { Variant } from "../../src/scenario/scenario.ts";
 import type { Difference } from "../../src/scenario/settings/differences.ts";
 import { openDialog } from "../store/dialogs.ts";
+import { useSecret } from "../store/secret.ts";
 import type { Rows } from "../store/selection.ts";
 import type { VariantRun } from "../store/variant-run.ts";
 import { lab } from "../strings/lab.ts";
@@ -34,6 +35,7 @@ interface Props {
 export function VariantPanel(props: Props) {
   const { variant, index, run, rows, gutter, selected, moves, mostWaiting } = props;
   const heading = useId();
+  const secret = useSecret();
   const { unit } = run.surroundings;
   // Rows of connections that nobody ever opens would be empty: the world has their room.
   const isAlone = rows === "connection" && !everConnects(run);
@@ -59,7 +61,7 @@ export function VariantPanel(props: Props) {
             <PointedWords variant={index} />
           </div>
         </div>
-        <NumbersView run={run} variant={index} />
+        <NumbersView run={run} variant={index} secret={secret} />
       </header>
       <div className={styles.stage}>
         <StageView {...common} moves={moves} />

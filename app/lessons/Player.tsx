@@ -71,8 +71,7 @@ export function Player({ chapter, step, unknownStep }: Props) {
   const [first = 0] = shown;
   const run = runs[first];
   // On a phone the text is about what is in sight: above it, and there while it scrolls.
-  const isPictureFirst =
-    layout === "phone" && (comparesAt(step) || (step === "watch" && mayPlay));
+  const isPictureFirst = layout === "phone" && (comparesAt(step) || (step === "watch" && mayPlay));
   const panel = (
     <StepPanel
       key="panel"

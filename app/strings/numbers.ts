@@ -15,6 +15,8 @@ export const numbers = {
   waiting: "waiting in all",
   before: "before:",
   now: "now:",
+  /** Of a number that one may guess first. */
+  show: "Show it",
   /** Stands at a number that rests on too little. */
   few: "≈",
   fewWords: "of few",

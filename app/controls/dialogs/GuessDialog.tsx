@@ -3,6 +3,7 @@ import { throughput } from "../../../src/metrics/throughput.ts";
 import { closeDialog } from "../../store/dialogs.ts";
 import { play } from "../../store/playback.ts";
 import { useRun } from "../../store/run.ts";
+import { tellSecret } from "../../store/secret.ts";
 import { useStudy } from "../../store/study.ts";
 import { guess } from "../../strings/guess.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -16,7 +17,9 @@ export function GuessDialog() {
   const [isCommitted, setCommitted] = useState(false);
   const commit = (event: FormEvent) => {
     event.preventDefault();
-    if (chosen !== null) setCommitted(true);
+    if (chosen === null) return;
+    setCommitted(true);
+    tellSecret();
   };
   return (
     <Dialog title={guess.title} closeLabel={guess.close} onClose={closeDialog}>

@@ -1,3 +1,4 @@
+import { useSecret } from "../../store/secret.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { lab } from "../../strings/lab.ts";
 import { numbers as words } from "../../strings/numbers.ts";
@@ -6,6 +7,7 @@ import { projectNumbers } from "./project.ts";
 
 /** The headline numbers of all variants side by side, each with what it means. */
 export function NumbersTable({ runs }: { readonly runs: readonly VariantRun[] }) {
+  const secret = useSecret();
   const columns = runs.map(({ numbers }) => projectNumbers(numbers));
   return (
     <table className={styles.table}>
@@ -28,7 +30,7 @@ export function NumbersTable({ runs }: { readonly runs: readonly VariantRun[] })
               <span>{sentence}</span>
             </th>
             {columns.map((column, index) => (
-              <td key={lab.letters[index]}>{column[row]?.value}</td>
+              <td key={lab.letters[index]}>{id === secret ? "?" : column[row]?.value}</td>
             ))}
           </tr>
         ))}

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { valueAt } from "../../../src/trace/series.ts";
 import { useDrawing } from "../../d3/use-drawing.ts";
 import { useRun } from "../../store/run.ts";
+import { tellSecret } from "../../store/secret.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { formatCount } from "../../strings/format.ts";
 import { numbers as words } from "../../strings/numbers.ts";
@@ -14,10 +15,12 @@ interface Props {
   readonly run: VariantRun;
   /** Which of the variants it is of. */
   readonly variant: number;
+  /** The number that is shown only when it is asked for. */
+  readonly secret?: string;
 }
 
 /** The run's headline numbers, those of the run before, and how many wait at the playhead. */
-export function NumbersView({ run, variant }: Props) {
+export function NumbersView({ run, variant, secret }: Props) {
   const before = useRun(({ previous }) => previous?.runs[variant]?.numbers);
   const numbers = useMemo(() => projectNumbers(run.numbers, before), [run, before]);
   const draw = useCallback(
@@ -47,7 +50,13 @@ export function NumbersView({ run, variant }: Props) {
               </span>
             )}
             {is.isDoubtful && <abbr title={doubt}>{words.few}</abbr>}
-            {value}
+            {id === secret ? (
+              <button type="button" onClick={tellSecret}>
+                ?<span className={hidden.hidden}> {words.show}</span>
+              </button>
+            ) : (
+              value
+            )}
           </dd>
         </div>
       ))}
