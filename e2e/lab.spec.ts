@@ -202,6 +202,41 @@ test.describe("a projector", () => {
   }
 });
 
+test("without a database no lease and no pool stand open, and beneath they say why", async ({
+  page,
+}) => {
+  await openLab(page, "#/lab?v=1&of=four-ways");
+  await expect(page.getByRole("slider", { name: "Threads" })).toHaveAttribute(
+    "aria-valuetext",
+    "25",
+  );
+  const processes = page.getByRole("slider", { name: "Processes" });
+  await expect(processes).toHaveAccessibleDescription(
+    /A 8, B 2, C 1, D 1: a change is for all of them\.$/,
+  );
+  await expect(page.getByRole("combobox", { name: "Lease in A" })).toHaveCount(0);
+  await expect(page.getByRole("slider", { name: "Pool size" })).toHaveCount(0);
+  await page.getByText("All other settings").click();
+  const idle = page
+    .getByRole("group", { name: "Pool", exact: true })
+    .getByRole("group", { name: /^Without effect now\. No step of the program uses a connection/ });
+  await expect(idle.getByRole("textbox", { name: "Pool size" })).toBeVisible();
+  await page.getByRole("radio", { name: "Only C" }).check();
+  await expect(page.getByRole("slider", { name: "Threads" })).toHaveCount(0);
+  await expect(page.getByRole("textbox", { name: "Threads", exact: true })).toBeVisible();
+});
+
+test("what is entered for all is every variant's", async ({ page }) => {
+  await openLab(page, "#/lab?v=1&of=four-ways");
+  await page.getByText("All other settings").click();
+  const architecture = page.getByRole("combobox", { name: "Architecture" });
+  await architecture.selectOption("event-loop");
+  for (const letter of ["A", "B", "C", "D"]) {
+    await page.getByRole("radio", { name: `Only ${letter}` }).check();
+    await expect(architecture).toHaveValue("event-loop");
+  }
+});
+
 test("all other settings stand folded, by what they belong to", async ({ page }) => {
   await openLab(page);
   await page.getByText("All other settings").click();

@@ -4,7 +4,6 @@ import { createRunner } from "../../src/runner/client.ts";
 import type { Study } from "../../src/scenario/scenario.ts";
 import { variantAsked } from "../../src/scenario/settings/at-path.ts";
 import type { ToldSetting } from "../../src/scenario/settings/told-setting.ts";
-import { firstSettings } from "./first-settings.ts";
 import { setEnd } from "./playback.ts";
 import { useStudy } from "./study.ts";
 import { type VariantRun, variantRun } from "./variant-run.ts";
@@ -141,6 +140,6 @@ function previousOf(asked: NonNullable<typeof shown>): Previous | null {
 function questionOf(study: Study): Question {
   return {
     scenarios: study.variants.map((_, index) => variantAsked(study, index)),
-    settings: firstSettings,
+    settings: "first",
   };
 }

@@ -49,7 +49,7 @@ test("what a study begins with cannot be undone", () => {
 });
 
 test("a value for all is every variant's, also of one that had its own, and undone in one step", () => {
-  changeForAll("pool.lease", "explicit", "final");
+  changeForAll({ "pool.lease": "explicit" }, "final");
   const leases = () => {
     const { study } = useStudy.getState();
     return study.variants.map((_, index) => variantAsked(study, index).pool.lease);

@@ -2,19 +2,19 @@ import { temporal } from "zundo";
 import { create } from "zustand";
 import { sandwich } from "../../src/scenario/catalogue/sandwich.ts";
 import type {
-  Scenario,
+  Changes,
   SettingPath,
   SettingValue,
   Study,
   Variant,
 } from "../../src/scenario/scenario.ts";
-import { withSetting } from "../../src/scenario/settings/at-path.ts";
+import { settingValue, withSetting } from "../../src/scenario/settings/at-path.ts";
 import type { Choice } from "../../src/scenario/settings/setting.ts";
 import { leaseLabel } from "../strings/study.ts";
-import { LEASE } from "./first-settings.ts";
 import { useScope } from "./scope.ts";
 
 const PROGRAM = "program";
+export const LEASE = "pool.lease";
 
 interface StudyState {
   readonly study: Study;
@@ -51,31 +51,42 @@ export function beginWith(study: Study, original: Study | undefined): void {
 }
 
 /**
- * Changes a setting for all variants, or for the one that settings are changed for at present, to a
- * value that it allows.
+ * Changes a setting to a value that it allows: for the one variant that settings are changed for at
+ * present, or for all that have none of their own.
  */
 export function changeSetting(path: SettingPath, value: SettingValue, phase: Phase): void {
   const { variant } = useScope.getState();
-  if (variant === null) changeBase((base) => withSetting(base, path, value), phase);
-  else changeOwnSetting(variant, path, value, phase);
+  if (variant !== null) changeOwnSetting(variant, path, value, phase);
+  else change(phase, (study) => ({ ...study, base: withSetting(study.base, path, value) }));
 }
 
-/** The same value for every variant, also for those that had one of their own. */
-export function changeForAll(path: SettingPath, value: SettingValue, phase: Phase): void {
-  change(phase, (study) => ({
+/** The same values for every variant, also for those that had some of their own. */
+export function changeForAll(changes: Changes, phase: Phase): void {
+  // What is edited is what is changed.
+  editForAll(Object.keys(changes), (path) => changes[path] as SettingValue, phase);
+}
+
+/** Edits these settings of all variants: what they share, and what some have of their own. */
+export function editForAll(
+  paths: readonly SettingPath[],
+  edit: (path: SettingPath, value: SettingValue) => SettingValue,
+  phase: Phase,
+): void {
+  const edited = (values: Changes) =>
+    Object.fromEntries(
+      Object.entries(values).map(([path, value]) => [
+        path,
+        paths.includes(path) ? edit(path, value) : value,
+      ]),
+    );
+  change(phase, ({ base, variants, ...study }) => ({
     ...study,
-    base: withSetting(study.base, path, value),
-    variants: study.variants.map((variant) =>
-      Object.hasOwn(variant.changes, path)
-        ? { ...variant, changes: { ...variant.changes, [path]: value } }
-        : variant,
+    base: paths.reduce(
+      (scenario, path) => withSetting(scenario, path, edit(path, settingValue(scenario, path))),
+      base,
     ),
+    variants: variants.map((variant) => ({ ...variant, changes: edited(variant.changes) })),
   }));
-}
-
-/** Changes what all variants share. */
-export function changeBase(edit: (base: Scenario) => Scenario, phase: Phase): void {
-  change(phase, (study) => ({ ...study, base: edit(study.base) }));
 }
 
 /** Changes the variants themselves: how many there are, their order, names and own settings. */

@@ -1,3 +1,5 @@
+import { lab } from "./lab.ts";
+
 export const settingWords = {
   title: "Settings",
   fromHere: "From here…",
@@ -5,6 +7,11 @@ export const settingWords = {
   forAll: "All",
   onlyIn: (letter: string) => `Only ${letter}`,
   more: "All other settings",
+  /** Of a setting that is changed for all: "A 8, B 2: a change is for all of them." */
+  differs: (places: readonly number[], texts: readonly string[]) =>
+    `${texts.map((text, i) => `${lab.letters[places[i]!]} ${text}`).join(", ")}: a change is for all of them.`,
+  /** Over settings that change nothing as things are. */
+  idle: (reason: string) => `Without effect now. ${reason}`,
   leaseOf: (letter: string) => `Lease in ${letter}`,
   call: {
     label: "External call",

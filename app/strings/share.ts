@@ -44,6 +44,11 @@ export const share = {
   noPicture: "There is no view to be drawn.",
   carriesFile: "Drop this picture on Poolscope to open it.",
   pictureFailed: (why: string) => `The picture could not be made: ${why}`,
+  /** "pool size 5"; where variants differ "pool size 5 (A), 8 (B)". */
+  pictureSetting: (label: string, texts: readonly string[]) =>
+    texts.every((text) => text === texts[0])
+      ? `${label} ${texts[0]}`
+      : `${label} ${texts.map((text, i) => `${text} (${lab.letters[i]})`).join(", ")}`,
   pictureSeed: (seed: number) => `seed ${seed}`,
   pictureAt: (moment: string) => `at ${moment}`,
   dataSentence:

@@ -42,15 +42,15 @@ test("a pool that gives up on a checkout says so in its library's words", () => 
   ]);
 });
 
-test("every setting can be told in a message, and whether it is read", () => {
+test("every setting can be told in a message, and who reads it", () => {
   const paths = settings.map(({ path }) => path);
   const told = ask({ settings: paths }).settings;
   expect(structuredClone(told).map(({ path }) => path)).toEqual(paths);
-  const isRead = (path: string) => told.find((setting) => setting.path === path)?.isRead;
-  expect([isRead("pool.max"), isRead("server.threads"), isRead("pooler.size")]).toEqual([
-    true,
-    true,
-    false,
+  const readBy = (path: string) => told.find((setting) => setting.path === path)?.readBy;
+  expect([readBy("pool.max"), readBy("server.threads"), readBy("pooler.size")]).toEqual([
+    [0, 1],
+    [0, 1],
+    [],
   ]);
   const lease = told.find(({ path }) => path === "pool.lease");
   expect(lease).toMatchObject({
@@ -58,6 +58,18 @@ test("every setting can be told in a message, and whether it is read", () => {
       expect.objectContaining({ id: "request", example: "Rails up to 7.1" }),
     ]),
   });
+});
+
+test("those that stand open come with the stops of their sliders", () => {
+  const told = ask({ settings: "first" }).settings;
+  expect(told.map(({ path }) => path)).toEqual([
+    "pool.lease",
+    "pool.max",
+    "arrivals.perSecond",
+    "server.threads",
+    "pool.checkoutTimeoutMs",
+  ]);
+  expect(told[1]).toMatchObject({ stops: expect.arrayContaining([5, 8, null]) });
 });
 
 test("a setting that nobody knows is left out", () => {

@@ -15,7 +15,9 @@ import { callLengthMs } from "../program/call-length.ts";
 import { parseProgram } from "../program/parse.ts";
 import type { Scenario, SettingPath } from "../scenario/scenario.ts";
 import { type Difference, differences } from "../scenario/settings/differences.ts";
+import { firstSettings } from "../scenario/settings/first-settings.ts";
 import { findSetting } from "../scenario/settings/index.ts";
+import type { Setting } from "../scenario/settings/setting.ts";
 import { type ToldSetting, tellSetting } from "../scenario/settings/told-setting.ts";
 import type { Trace } from "../trace/trace.ts";
 import { type Site, siteOf } from "./site.ts";
@@ -23,8 +25,8 @@ import { type Site, siteOf } from "./site.ts";
 /** What the page asks: runs, and with them what it shows of the model without knowing it. */
 export interface Question {
   readonly scenarios: readonly Scenario[];
-  /** The settings that are shown. */
-  readonly settings: readonly SettingPath[];
+  /** The settings that are told of: these, or those that stand open for such scenarios. */
+  readonly settings: readonly SettingPath[] | "first";
 }
 
 export interface Answer {
@@ -57,11 +59,16 @@ export function answerTo(
 ): Answer {
   return {
     runs: scenarios.map((scenario, index) => runAnswer(scenario, traces[index]!, scenarios[0])),
-    settings: settings.flatMap((path) => {
-      const setting = findSetting(path);
-      return setting ? [tellSetting(setting, scenarios)] : [];
-    }),
+    settings: (settings === "first" ? firstSettings(scenarios) : settings.flatMap(named)).map(
+      (setting) => tellSetting(setting, scenarios),
+    ),
   };
+}
+
+/** What nobody knows is left out. */
+function named(path: SettingPath): readonly Setting[] {
+  const setting = findSetting(path);
+  return setting ? [setting] : [];
 }
 
 /** What is told of one scenario that has run. */

@@ -148,7 +148,7 @@ export const backlogFirstCome: Law = {
 export const backlogHolds: Law = {
   sentence: "no more wait outside than the backlog allows, and nobody where units are made",
   *breaches(one) {
-    const hasBacklog = findSetting("server.backlog")!.appliesTo!(one.scenario);
+    const hasBacklog = findSetting("server.backlog")!.appliesTo!.holds(one.scenario);
     const { backlog } = one.scenario.server;
     const most = hasBacklog ? (backlog ?? Number.POSITIVE_INFINITY) : 0;
     const outside = mostAtOnce(waitsFor(one, Wait.unit));

@@ -1,12 +1,16 @@
 import { useState } from "react";
+import type { SettingValue } from "../../../src/scenario/scenario.ts";
+import type { Stop } from "../../../src/scenario/settings/stops.ts";
 import { useRun } from "../../store/run.ts";
 import { scenarioInScope, useScope } from "../../store/scope.ts";
-import { changeSetting, type Phase, useStudy } from "../../store/study.ts";
+import { changeSetting, editForAll, type Phase, useStudy } from "../../store/study.ts";
 import { formatSetting } from "../../strings/format.ts";
 import { settingWords } from "../../strings/settings.ts";
 import { loadWorkshop, useWorkshop } from "../use-workshop.ts";
 import { StopSlider } from "./StopSlider.tsx";
-import { type Stop, stopsWith } from "./stops.ts";
+import { callStops, stopsWith } from "./stops.ts";
+
+const PROGRAM = "program";
 
 /** How long the call in the middle takes: a word of the program, on a slider. */
 export function CallSlider() {
@@ -22,8 +26,14 @@ export function CallSlider() {
   const change = async (next: number, phase: Phase) => {
     setLed(next);
     const { withCallLength } = await loadWorkshop();
-    const { program } = scenarioInScope(useStudy.getState().study, scope);
-    changeSetting("program", withCallLength(program, next), phase);
+    const longer = (program: SettingValue) => withCallLength(`${program}`, next);
+    if (scope === null) editForAll([PROGRAM], (_, program) => longer(program), phase);
+    else
+      changeSetting(
+        PROGRAM,
+        longer(scenarioInScope(useStudy.getState().study, scope).program),
+        phase,
+      );
     setLed(null);
   };
   return (
@@ -31,7 +41,7 @@ export function CallSlider() {
       label={settingWords.call.label}
       sentence={settingWords.call.sentence}
       value={ms}
-      stops={stopsWith("call", ms)}
+      stops={stopsWith(callStops, ms)}
       text={formatSetting(ms, "ms", null)}
       onChange={(next, phase) => void change(next ?? 0, phase)}
     />

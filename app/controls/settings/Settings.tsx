@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { settingValue, variantAsked } from "../../../src/scenario/settings/at-path.ts";
+import type { Stop } from "../../../src/scenario/settings/stops.ts";
+import type { ToldSetting } from "../../../src/scenario/settings/told-setting.ts";
 import { openDialog } from "../../store/dialogs.ts";
-import { LEASE } from "../../store/first-settings.ts";
 import { useRun } from "../../store/run.ts";
 import { useScope } from "../../store/scope.ts";
 import { changeForAll, changeSetting, chooseLease, useStudy } from "../../store/study.ts";
@@ -14,13 +16,15 @@ import { LeaseChoice } from "./LeaseChoice.tsx";
 import { ScopeSwitch } from "./ScopeSwitch.tsx";
 import { StopSlider } from "./StopSlider.tsx";
 import styles from "./settings.module.css";
-import { type Stop, stopsWith } from "./stops.ts";
+import { stopsWith } from "./stops.ts";
 
-/** The few settings that this study is about. */
+/** The few settings that do most in this study, as the worker tells them; the rest is folded. */
 export function Settings() {
   const { study } = useStudy();
   const scope = useScope((state) => state.variant);
-  const lease = useTold(LEASE);
+  const told = useRun((state) => state.settings);
+  // The call stands beside what says how many requests come.
+  const comes = told.findLastIndex(({ section }) => section === "requests");
   return (
     <section className={styles.settings} aria-labelledby="settings">
       <header>
@@ -30,53 +34,56 @@ export function Settings() {
         </Button>
       </header>
       <ScopeSwitch />
-      {lease?.kind === "choice" &&
-        study.variants.map(
-          (_, index) =>
-            (scope === null || scope === index) && (
-              <LeaseChoice
-                key={lab.letters[index]}
-                label={settingWords.leaseOf(lab.letters[index] ?? "")}
-                value={variantAsked(study, index).pool.lease}
-                choices={lease.choices}
-                onChange={(choice) => chooseLease(index, choice)}
-              />
-            ),
-        )}
-      <NumberSlider path="pool.max" />
-      <NumberSlider path="arrivals.perSecond" />
-      <CallSlider />
-      <NumberSlider path="server.threads" />
-      <NumberSlider path="pool.checkoutTimeoutMs" />
+      {told.map((setting, i) => (
+        <Fragment key={setting.path}>
+          {places(setting, scope).map(
+            (place) =>
+              setting.kind === "choice" && (
+                <LeaseChoice
+                  key={lab.letters[place]}
+                  label={settingWords.leaseOf(lab.letters[place] ?? "")}
+                  value={variantAsked(study, place).pool.lease}
+                  choices={setting.choices}
+                  onChange={(choice) => chooseLease(place, choice)}
+                />
+              ),
+          )}
+          {setting.kind === "number" && <NumberSlider setting={setting} />}
+          {i === comes && <CallSlider />}
+        </Fragment>
+      ))}
+      {comes < 0 && <CallSlider />}
       <FoldedSettings />
     </section>
   );
 }
 
-function NumberSlider({ path }: { readonly path: string }) {
+/** The variants that a setting is shown of: such as read it, of those that settings are changed for. */
+function places({ readBy }: ToldSetting, scope: number | null): readonly number[] {
+  return scope === null ? readBy : readBy.filter((place) => place === scope);
+}
+
+function NumberSlider({ setting }: { readonly setting: Extract<ToldSetting, { kind: "number" }> }) {
   const study = useStudy((state) => state.study);
   const scope = useScope((state) => state.variant);
-  const setting = useTold(path);
-  if (setting?.kind !== "number" || !setting.isRead) return null;
-  const shown = scope === null ? study.variants.map((_, i) => i) : [scope];
+  const { path, label, sentence, stops, unit, noneLabel } = setting;
+  const shown = places(setting, scope);
+  if (shown.length === 0) return null;
   // A number setting has a number, or nothing.
   const values = shown.map((i) => settingValue(variantAsked(study, i), path) as Stop);
   const value = values[0] ?? null;
-  const format = (stop: Stop) => formatSetting(stop, setting.unit, setting.noneLabel);
+  const texts = values.map((one) => formatSetting(one, unit, noneLabel));
   const isSame = values.every((one) => one === value);
   return (
     <StopSlider
-      label={setting.label}
-      sentence={setting.sentence}
+      label={label}
+      sentence={isSame ? sentence : `${sentence} ${settingWords.differs(shown, texts)}`}
       value={value}
-      stops={stopsWith(path, value)}
-      text={isSame ? format(value) : values.map(format).join(", ")}
-      onChange={(next, phase) => (scope === null ? changeForAll : changeSetting)(path, next, phase)}
+      stops={stopsWith(stops, value)}
+      text={isSame ? texts[0]! : texts.join(", ")}
+      onChange={(next, phase) =>
+        scope === null ? changeForAll({ [path]: next }, phase) : changeSetting(path, next, phase)
+      }
     />
   );
-}
-
-/** What the worker has told of a setting. */
-function useTold(path: string) {
-  return useRun(({ settings }) => settings.find((setting) => setting.path === path));
 }

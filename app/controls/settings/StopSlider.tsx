@@ -1,6 +1,6 @@
+import type { Stop } from "../../../src/scenario/settings/stops.ts";
 import type { Phase } from "../../store/study.ts";
 import { Slider } from "../../ui/Slider.tsx";
-import type { Stop } from "./stops.ts";
 
 interface Props {
   readonly label: string;

@@ -3,6 +3,7 @@ import type { Study } from "../../../src/scenario/scenario.ts";
 import { settingValue, variantAsked } from "../../../src/scenario/settings/at-path.ts";
 import { findSetting, settings } from "../../../src/scenario/settings/index.ts";
 import { type Setting, sections } from "../../../src/scenario/settings/setting.ts";
+import { whyUnread } from "../../../src/scenario/settings/why-unread.ts";
 import { duplicateVariant } from "../../store/variants.ts";
 import { lab } from "../../strings/lab.ts";
 import { variantWords as words } from "../../strings/variants.ts";
@@ -56,7 +57,7 @@ export function AddVariant({ study, like, onAdded }: Props) {
         isLabelShown
         value={setting.path}
         options={settings
-          .filter(({ appliesTo = () => true }) => appliesTo(scenario))
+          .filter((one) => whyUnread(one, scenario) === null)
           .map(({ path: value, section, label }) => ({
             value,
             text: `${sections.find(({ id }) => id === section)?.label}: ${label.toLowerCase()}`,

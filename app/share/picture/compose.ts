@@ -4,6 +4,7 @@ import { fontSheet } from "./fonts.ts";
 import { KEYWORD } from "./keyword.ts";
 import { svgElement } from "./svg-element.ts";
 import { svgMetadata } from "./svg-text.ts";
+import { lettersIn, wrapLine } from "./wrap-line.ts";
 
 /** What stands around a view in its picture. */
 export interface Caption {
@@ -25,13 +26,15 @@ export interface Picture {
 
 const MARGIN = 24;
 const LINE = 22;
+const SMALL = 12;
 
 /** A view as a picture that says what it is and carries what opens it again. */
 export async function compose(view: HTMLElement, caption: Caption): Promise<Picture> {
   const drawn = drawPage(view);
   const width = Math.ceil(drawn.width) + 2 * MARGIN;
   const top = MARGIN + 2 * LINE + 8;
-  const height = top + Math.ceil(drawn.height) + 2 * LINE + MARGIN;
+  const settings = wrapLine(caption.settings, lettersIn(width - 2 * MARGIN, SMALL));
+  const height = top + Math.ceil(drawn.height) + (1 + settings.length) * LINE + MARGIN;
   const theme = getComputedStyle(document.body);
   const [ink, quiet] = ["--ink-1", "--ink-2"].map(tokenColour);
   const ground = plainColour(getComputedStyle(document.documentElement).backgroundColor);
@@ -57,17 +60,19 @@ export async function compose(view: HTMLElement, caption: Caption): Promise<Pict
     line(MARGIN + 14, caption.title, 18, 600, ink ?? "#000"),
     line(MARGIN + 14 + LINE, caption.heading, 14, 400, quiet ?? "#333"),
     drawn.content,
-    line(base - LINE, caption.settings, 12, 400, quiet ?? "#333"),
-    line(base, caption.address, 12, 400, quiet ?? "#333"),
+    ...settings.map((text, i) =>
+      line(base - (settings.length - i) * LINE, text, SMALL, 400, quiet ?? "#333"),
+    ),
+    line(base, caption.address, SMALL, 400, quiet ?? "#333"),
   );
   const families = ["Inter", ...(svg.innerHTML.includes("JetBrains") ? ["JetBrains"] : [])];
   svg.prepend(svg.firstChild ?? "", svgElement("style", {}, await fontSheet(families)));
   return { svg: new XMLSerializer().serializeToString(svg), width, height };
 }
 
-/** As much of a text as fits on a line; a letter is about half as wide as high. */
+/** As much of a text as fits on a line. */
 function fitted(text: string, width: number, size: number): string {
-  const most = Math.floor(width / (size * 0.52));
+  const most = lettersIn(width, size);
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 

@@ -22,7 +22,10 @@ export const clientSettings: readonly Setting[] = [
     kind: "boolean",
     label: "Giving up cancels",
     sentence: "The server hears when a client gives up, and stops working for it.",
-    appliesTo: ({ clients }) => clients.patienceMs !== null,
+    appliesTo: {
+      holds: ({ clients }) => clients.patienceMs !== null,
+      otherwise: "Clients wait for ever.",
+    },
   },
   {
     path: "clients.retries",
@@ -51,6 +54,6 @@ export const clientSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: null,
-    appliesTo: ({ clients }) => clients.retries > 0,
+    appliesTo: { holds: ({ clients }) => clients.retries > 0, otherwise: "Nobody retries." },
   },
 ];

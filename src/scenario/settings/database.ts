@@ -30,8 +30,10 @@ export const databaseSettings: readonly Setting[] = [
     label: "Logs in",
     sentence: "How a client proves who it is, to the database or to a pooler before it.",
     choices: logins,
-    // Nothing costs anything there.
-    appliesTo: ({ server }) => server.runtime !== "ideal",
+    appliesTo: {
+      holds: ({ server }) => server.runtime !== "ideal",
+      otherwise: "In the ideal runtime, logging in costs nothing.",
+    },
   },
   {
     path: "database.service",
@@ -66,7 +68,10 @@ export const databaseSettings: readonly Setting[] = [
     scale: "log",
     unit: "%",
     noneLabel: null,
-    appliesTo: ({ database }) => database.service === "shared",
+    appliesTo: {
+      holds: ({ database }) => database.service === "shared",
+      otherwise: "Each query takes its own time, whatever else runs.",
+    },
   },
   {
     path: "database.statementTimeoutMs",
@@ -122,8 +127,11 @@ export const databaseSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: null,
-    appliesTo: ({ database: { kind, maxConnections } }) =>
-      kind === "postgresql" && maxConnections !== null,
+    appliesTo: {
+      holds: ({ database: { kind, maxConnections } }) =>
+        kind === "postgresql" && maxConnections !== null,
+      otherwise: "Only PostgreSQL reserves places, and only of a limit.",
+    },
   },
   {
     path: "database.sharesHost",
@@ -146,7 +154,10 @@ export const databaseSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: "no limit",
-    appliesTo: ({ database }) => !database.sharesHost,
+    appliesTo: {
+      holds: ({ database }) => !database.sharesHost,
+      otherwise: "The database runs on the server's machine, on its cores.",
+    },
   },
   {
     path: "network.roundTripMs",

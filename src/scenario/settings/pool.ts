@@ -1,7 +1,12 @@
 import { limits } from "../../interventions/limits.ts";
 import { leasePolicies } from "../../model/leasing/index.ts";
 import { waitingOrders } from "../../model/waiting-order/index.ts";
-import type { Setting } from "./setting.ts";
+import type { Condition, Setting } from "./setting.ts";
+
+const isPooled: Condition = {
+  holds: ({ pool }) => leasePolicies.some(({ id, isPoolless }) => id === pool.lease && !isPoolless),
+  otherwise: "With this lease there is no pool: everybody connects for itself.",
+};
 
 /** Who gets a connection, for how long, and what the pool keeps. */
 export const poolSettings: readonly Setting[] = [
@@ -25,6 +30,7 @@ export const poolSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: "no limit",
+    appliesTo: isPooled,
   },
   {
     path: "pool.maxIdle",
@@ -38,6 +44,7 @@ export const poolSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: "keeps all",
+    appliesTo: isPooled,
   },
   {
     path: "pool.minIdle",
@@ -52,6 +59,7 @@ export const poolSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: null,
+    appliesTo: isPooled,
   },
   {
     path: "pool.reuse",
@@ -76,6 +84,7 @@ export const poolSettings: readonly Setting[] = [
         sentence: "The one this thread had last if it is free, else the one opened first.",
       },
     ],
+    appliesTo: isPooled,
   },
   {
     path: "pool.waiting",
@@ -84,6 +93,7 @@ export const poolSettings: readonly Setting[] = [
     label: "Serves waiters",
     sentence: "Who gets a connection that becomes free.",
     choices: waitingOrders,
+    appliesTo: isPooled,
   },
   {
     path: "pool.checkoutTimeoutMs",
@@ -97,6 +107,7 @@ export const poolSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: "waits for ever",
+    appliesTo: isPooled,
   },
   {
     path: "pool.openAtStart",
@@ -111,6 +122,7 @@ export const poolSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: null,
+    appliesTo: isPooled,
   },
   {
     path: "pool.opensForWaiters",
@@ -118,6 +130,7 @@ export const poolSettings: readonly Setting[] = [
     kind: "boolean",
     label: "Opens again for waiters",
     sentence: "When opening a connection fails, the pool opens another for whoever waits.",
+    appliesTo: isPooled,
   },
   {
     path: "pool.opener",
@@ -138,6 +151,7 @@ export const poolSettings: readonly Setting[] = [
           "One opener of the pool opens them, one after the other, while requests wait in line.",
       },
     ],
+    appliesTo: isPooled,
   },
   {
     path: "pool.openerRestMs",
@@ -152,7 +166,10 @@ export const poolSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: null,
-    appliesTo: ({ pool }) => pool.opener === "background",
+    appliesTo: {
+      holds: ({ pool }) => pool.opener === "background",
+      otherwise: "The pool has no opener: who asks for a connection opens it.",
+    },
   },
   {
     path: "pool.openingMs",
@@ -181,6 +198,7 @@ export const poolSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: "never",
+    appliesTo: isPooled,
   },
   {
     path: "pool.lifetimeMs",
@@ -210,7 +228,10 @@ export const poolSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: null,
-    appliesTo: ({ pool }) => pool.idleTimeoutMs !== null || pool.lifetimeMs !== null,
+    appliesTo: {
+      holds: ({ pool }) => pool.idleTimeoutMs !== null || pool.lifetimeMs !== null,
+      otherwise: "Connections are closed neither for idling nor for their age.",
+    },
   },
   {
     path: "pool.onReturn",

@@ -1,6 +1,10 @@
 import { poolerModes } from "../../model/pooler/modes/index.ts";
-import type { Scenario } from "../scenario.ts";
-import type { Setting } from "./setting.ts";
+import type { Condition, Setting } from "./setting.ts";
+
+const hasPooler: Condition = {
+  holds: ({ pooler }) => pooler.mode !== "none",
+  otherwise: "There is no pooler.",
+};
 
 /** What stands between the pools and the database. */
 export const poolerSettings: readonly Setting[] = [
@@ -77,7 +81,3 @@ export const poolerSettings: readonly Setting[] = [
     appliesTo: hasPooler,
   },
 ];
-
-function hasPooler({ pooler }: Scenario): boolean {
-  return pooler.mode !== "none";
-}

@@ -1,12 +1,19 @@
-import { arrivalKinds } from "../../model/arrivals/index.ts";
+import { type ArrivalKindId, arrivalKinds } from "../../model/arrivals/index.ts";
 import { MAX_PROGRAMS } from "../../program/parse.ts";
 import { LATEST_BY_HAND_MS, MOST_BY_HAND } from "../by-hand.ts";
-import type { Scenario } from "../scenario.ts";
-import type { Setting } from "./setting.ts";
+import type { Condition, Setting } from "./setting.ts";
 
 /** Ten minutes of arrivals. */
 const MOST_MS = 600_000;
 const MOST_LISTED = 10_000;
+
+/** Only these patterns of arrival read it. */
+function onlyWhen(otherwise: string, ...kinds: readonly ArrivalKindId[]): Condition {
+  return { holds: ({ arrivals }) => kinds.includes(arrivals.kind), otherwise };
+}
+
+const comesAtRate = onlyWhen("Requests do not come at one rate.", "even", "poisson");
+const isClosed = onlyWhen("Requests do not come from a fixed number of users.", "closed");
 
 /** What requests do and when they come. */
 export const requestSettings: readonly Setting[] = [
@@ -54,7 +61,10 @@ export const requestSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: null,
-    appliesTo: ({ arrivals: { kind } }) => kind !== "burst" && kind !== "list",
+    appliesTo: {
+      holds: ({ arrivals: { kind } }) => kind !== "burst" && kind !== "list",
+      otherwise: "How many requests come is given, not for how long.",
+    },
   },
   {
     path: "arrivals.count",
@@ -69,7 +79,7 @@ export const requestSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: null,
-    appliesTo: ({ arrivals }) => arrivals.kind === "burst",
+    appliesTo: onlyWhen("Requests do not come all at once.", "burst"),
   },
   {
     path: "arrivals.atMs",
@@ -82,7 +92,7 @@ export const requestSettings: readonly Setting[] = [
     isWhole: false,
     unit: "ms",
     longest: MOST_LISTED,
-    appliesTo: ({ arrivals }) => arrivals.kind === "list",
+    appliesTo: onlyWhen("Requests do not come at listed times.", "list"),
   },
   {
     path: "arrivals.rates",
@@ -95,7 +105,7 @@ export const requestSettings: readonly Setting[] = [
     isWhole: false,
     unit: "",
     longest: 200,
-    appliesTo: ({ arrivals }) => arrivals.kind === "steps",
+    appliesTo: onlyWhen("The rate does not change in steps.", "steps"),
   },
   {
     path: "arrivals.users",
@@ -138,7 +148,10 @@ export const requestSettings: readonly Setting[] = [
     isWhole: true,
     unit: "",
     longest: MOST_LISTED,
-    appliesTo: ({ program }) => program.includes("|"),
+    appliesTo: {
+      holds: ({ program }) => program.includes("|"),
+      otherwise: "There is only one program.",
+    },
   },
   {
     path: "arrivals.byHandMs",
@@ -153,11 +166,3 @@ export const requestSettings: readonly Setting[] = [
     longest: MOST_BY_HAND,
   },
 ];
-
-function comesAtRate({ arrivals }: Scenario): boolean {
-  return arrivals.kind === "even" || arrivals.kind === "poisson";
-}
-
-function isClosed({ arrivals }: Scenario): boolean {
-  return arrivals.kind === "closed";
-}

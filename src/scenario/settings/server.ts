@@ -1,11 +1,10 @@
 import { type ArchitectureId, architectures } from "../../model/architectures/index.ts";
 import { runtimes } from "../../model/runtimes/index.ts";
-import type { Scenario } from "../scenario.ts";
-import type { Setting } from "./setting.ts";
+import type { Condition, Setting } from "./setting.ts";
 
-/** Is the server of one of these architectures? */
-function isOneOf(...ids: readonly ArchitectureId[]) {
-  return ({ server }: Scenario) => ids.includes(server.architecture);
+/** Only servers of these architectures read it. */
+function onlyFor(otherwise: string, ...ids: readonly ArchitectureId[]): Condition {
+  return { holds: ({ server }) => ids.includes(server.architecture), otherwise };
 }
 
 /** Who does the work, and on what. */
@@ -39,7 +38,10 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: null,
-    appliesTo: ({ server }) => server.architecture !== "process-per-connection",
+    appliesTo: {
+      holds: ({ server }) => server.architecture !== "process-per-connection",
+      otherwise: "Each request has a process of its own.",
+    },
   },
   {
     path: "server.threads",
@@ -54,7 +56,7 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: null,
-    appliesTo: isOneOf("thread-pool"),
+    appliesTo: onlyFor("Only a pool of threads has so many and no more.", "thread-pool"),
   },
   {
     path: "server.interpreterLock",
@@ -62,7 +64,13 @@ export const serverSettings: readonly Setting[] = [
     kind: "boolean",
     label: "Interpreter lock",
     sentence: "Only one thread of a process computes at a time, as in Ruby and Python.",
-    appliesTo: isOneOf("process-per-connection", "prefork", "thread-per-connection", "thread-pool"),
+    appliesTo: onlyFor(
+      "Only processes and threads have such a lock.",
+      "process-per-connection",
+      "prefork",
+      "thread-per-connection",
+      "thread-pool",
+    ),
   },
   {
     path: "server.cores",
@@ -91,7 +99,7 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: "as many as cores",
-    appliesTo: isOneOf("coroutines"),
+    appliesTo: onlyFor("Only coroutines run on processors.", "coroutines"),
   },
   {
     path: "server.dispatch",
@@ -111,7 +119,10 @@ export const serverSettings: readonly Setting[] = [
         sentence: "One that has nothing to do, else any by chance, as with Puma 5 and 6.",
       },
     ],
-    appliesTo: ({ server }) => server.architecture === "thread-pool" && server.processes > 1,
+    appliesTo: {
+      holds: ({ server }) => server.architecture === "thread-pool" && server.processes > 1,
+      otherwise: "Only several processes with threads have a choice.",
+    },
   },
   {
     path: "server.backlog",
@@ -126,7 +137,12 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: "any number",
-    appliesTo: isOneOf("process-per-connection", "prefork", "thread-pool"),
+    appliesTo: onlyFor(
+      "Nobody waits outside: each request is let in at once.",
+      "process-per-connection",
+      "prefork",
+      "thread-pool",
+    ),
   },
   {
     path: "server.helpers",
@@ -141,6 +157,10 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "",
     noneLabel: null,
+    appliesTo: {
+      holds: ({ program }) => program.includes("helper"),
+      otherwise: "No step of the program is handed to a helper.",
+    },
   },
   {
     path: "server.spawnMs",
@@ -155,7 +175,11 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: null,
-    appliesTo: isOneOf("process-per-connection", "thread-per-connection"),
+    appliesTo: onlyFor(
+      "No process or thread is started for a request.",
+      "process-per-connection",
+      "thread-per-connection",
+    ),
   },
   {
     path: "server.switchMs",
@@ -170,7 +194,10 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: null,
-    appliesTo: ({ server }) => server.cores !== null,
+    appliesTo: {
+      holds: ({ server }) => server.cores !== null,
+      otherwise: "There are cores for all, so none has to switch.",
+    },
   },
   {
     path: "server.quantumMs",
@@ -185,7 +212,8 @@ export const serverSettings: readonly Setting[] = [
     scale: "log",
     unit: "ms",
     noneLabel: "as its runtime has it",
-    appliesTo: isOneOf(
+    appliesTo: onlyFor(
+      "Here everybody computes on until it waits.",
       "process-per-connection",
       "prefork",
       "thread-per-connection",

@@ -23,8 +23,15 @@ interface Described {
   readonly label: string;
   /** What it means, in one plain sentence. */
   readonly sentence: string;
-  /** Does the scenario read it as it is set now? Left out: always. */
-  readonly appliesTo?: (scenario: Scenario) => boolean;
+  /** When a scenario reads it; left out: always. `whyUnread` knows what holds for a whole section. */
+  readonly appliesTo?: Condition;
+}
+
+/** When something counts, and why it does not where it does not. */
+export interface Condition {
+  readonly holds: (scenario: Scenario) => boolean;
+  /** The reason, as a sentence. */
+  readonly otherwise: string;
 }
 
 /** The bounds of one number; both belong to what is allowed. */

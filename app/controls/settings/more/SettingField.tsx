@@ -1,6 +1,10 @@
 import { useId } from "react";
-import type { SettingValue } from "../../../../src/scenario/scenario.ts";
+import type { Scenario } from "../../../../src/scenario/scenario.ts";
+import { settingValue } from "../../../../src/scenario/settings/at-path.ts";
 import type { Setting } from "../../../../src/scenario/settings/setting.ts";
+import { whyUnread } from "../../../../src/scenario/settings/why-unread.ts";
+import { settingWords } from "../../../strings/settings.ts";
+import { valueText } from "../../../strings/value-text.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { EnteredField } from "./EnteredField.tsx";
 import { enterSetting } from "./enter-setting.ts";
@@ -9,12 +13,24 @@ import { parseList, parseNumber } from "./parse-entered.ts";
 
 interface Props {
   readonly setting: Setting;
-  readonly value: SettingValue;
+  readonly scenarios: readonly Scenario[];
+  /** Those that it is changed for. */
+  readonly places: readonly number[];
 }
 
-/** A setting of any kind, with what it means. */
-export function SettingField({ setting, value }: Props) {
-  const { path, label, sentence } = setting;
+/** A setting of any kind, with what it means, and with what the variants have where they differ. */
+export function SettingField({ setting, scenarios, places }: Props) {
+  const { path, label } = setting;
+  // What one does not read says nothing; where none does, what all have is shown.
+  const reading = places.filter((place) => whyUnread(setting, scenarios[place]!) === null);
+  const shown = reading.length > 0 ? reading : places;
+  const values = shown.map((place) => settingValue(scenarios[place]!, path));
+  const value = values[0]!;
+  const texts = values.map((one) => valueText(setting, one));
+  const isSame = texts.every((text) => text === texts[0]);
+  const sentence = isSame
+    ? setting.sentence
+    : `${setting.sentence} ${settingWords.differs(shown, texts)}`;
   const common = { path, label, sentence, rows: 1 };
   switch (setting.kind) {
     case "number": {
@@ -44,7 +60,7 @@ export function SettingField({ setting, value }: Props) {
             options={setting.choices.map((choice) => ({ value: choice.id, text: choice.label }))}
             onChange={(id) => enterSetting(path, id)}
           />
-          <p>{setting.choices.find(({ id }) => id === value)?.sentence}</p>
+          <p>{isSame ? setting.choices.find(({ id }) => id === value)?.sentence : sentence}</p>
         </div>
       );
     case "boolean":

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { sandwich } from "../../../../src/scenario/catalogue/sandwich.ts";
+import { variantAsked } from "../../../../src/scenario/settings/at-path.ts";
 import { beginWith, undo, useStudy } from "../../../store/study.ts";
 import { enterSetting } from "./enter-setting.ts";
 
@@ -24,6 +25,17 @@ test("what is no number changes nothing, and this is said", () => {
   const { isTaken, problem } = enterSetting("server.processes", "many");
   expect([isTaken, base().server.processes]).toEqual([false, 1]);
   expect(problem).toMatch(/It stays 1/);
+});
+
+test("what is entered for all is every variant's, also of one that had its own, and undone in one step", () => {
+  const leases = () => {
+    const { study } = useStudy.getState();
+    return study.variants.map((_, index) => variantAsked(study, index).pool.lease);
+  };
+  enterSetting("pool.lease", "explicit");
+  expect(leases()).toEqual(["explicit", "explicit"]);
+  undo();
+  expect(leases()).toEqual(["request", "statement"]);
 });
 
 test("settings that do not go together are made to", () => {

@@ -1,7 +1,7 @@
-import { applyChanges, readChanges } from "../../../../src/scenario/changes.ts";
+import { readChanges } from "../../../../src/scenario/changes.ts";
 import type { SettingPath } from "../../../../src/scenario/scenario.ts";
 import { scenarioInScope, useScope } from "../../../store/scope.ts";
-import { changeBase, useStudy } from "../../../store/study.ts";
+import { changeForAll, useStudy } from "../../../store/study.ts";
 import { changeVariant } from "../../../store/variants.ts";
 
 /** What became of a value that somebody has entered. */
@@ -11,13 +11,16 @@ export interface Entered {
   readonly problem: string;
 }
 
-/** Reads what was entered for a setting, as it is read in a link, and changes the study to it. */
+/**
+ * Reads what was entered for a setting, as it is read in a link, and changes the study to it: one
+ * variant, or all of them, also those that had a value of their own.
+ */
 export function enterSetting(path: SettingPath, found: unknown): Entered {
   const { variant } = useScope.getState();
   const scenario = scenarioInScope(useStudy.getState().study, variant);
   const { changes, problems } = readChanges({ [path]: found }, scenario);
   const isTaken = Object.hasOwn(changes, path);
   if (isTaken && variant !== null) changeVariant(variant, changes);
-  else if (isTaken) changeBase((base) => applyChanges(base, changes), "final");
+  else if (isTaken) changeForAll(changes, "final");
   return { isTaken, problem: problems[0]?.message ?? "" };
 }

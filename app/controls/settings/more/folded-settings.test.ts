@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { fourWays } from "../../../../src/scenario/catalogue/four-ways.ts";
+import { variantAsked } from "../../../../src/scenario/settings/at-path.ts";
+import { firstSettings } from "../../../../src/scenario/settings/first-settings.ts";
+import { settings } from "../../../../src/scenario/settings/index.ts";
+import { sections } from "../../../../src/scenario/settings/setting.ts";
+import { foldedSettings } from "./folded-settings.ts";
+
+const all = fourWays.variants.map((_, i) => variantAsked(fourWays, i));
+const paths = (some: readonly { readonly path: string }[]) => some.map(({ path }) => path);
+
+test("what does nothing stays within reach, under the reason why", () => {
+  const { counting, idle } = foldedSettings(all, all)("pool");
+  expect(counting).toEqual([]);
+  expect(paths(idle.get("No step of the program uses a connection.") ?? [])).toContain(
+    "pool.lease",
+  );
+});
+
+test("what one variant reads counts while all are changed, and not where only another is", () => {
+  const inAll = foldedSettings(all, all)("server");
+  expect(paths(inAll.counting)).toContain("server.interpreterLock");
+  const inLoop = foldedSettings(all, [all[2]!])("server");
+  const reason = "Only processes and threads have such a lock.";
+  expect(paths(inLoop.idle.get(reason) ?? [])).toEqual(["server.interpreterLock"]);
+});
+
+test("what stands open for all and does nothing in one is within reach there", () => {
+  const { idle } = foldedSettings(all, [all[3]!])("server");
+  const reason = "Only a pool of threads has so many and no more.";
+  expect(paths(idle.get(reason) ?? [])).toEqual(["server.threads"]);
+});
+
+test("each setting stands open or folded, never both", () => {
+  const folded = foldedSettings(all, all);
+  const shown = sections.flatMap(({ id }) => {
+    const { counting, idle } = folded(id);
+    return paths([...counting, ...[...idle.values()].flat()]);
+  });
+  expect([...shown, ...paths(firstSettings(all))].toSorted()).toEqual(paths(settings).toSorted());
+});

@@ -1,0 +1,33 @@
+import type { Scenario } from "../../../../src/scenario/scenario.ts";
+import { firstSettings } from "../../../../src/scenario/settings/first-settings.ts";
+import { settings } from "../../../../src/scenario/settings/index.ts";
+import type { SectionId, Setting } from "../../../../src/scenario/settings/setting.ts";
+import { whyNoneReads } from "../../../../src/scenario/settings/why-unread.ts";
+
+/** The settings of a section that do not stand open. */
+export interface Folded {
+  /** Those that do something in one of the scenarios. */
+  readonly counting: readonly Setting[];
+  /** The others, by what keeps them from it. */
+  readonly idle: ReadonlyMap<string, readonly Setting[]>;
+}
+
+/** What is folded while `all` variants are compared and settings are changed for `shown`. */
+export function foldedSettings(
+  all: readonly Scenario[],
+  shown: readonly Scenario[],
+): (section: SectionId) => Folded {
+  // What does nothing for those alone is not shown of them, though it stands open for all.
+  const open = firstSettings(all).filter((setting) => whyNoneReads(setting, shown) === null);
+  return (section) => {
+    const counting: Setting[] = [];
+    const idle = new Map<string, Setting[]>();
+    for (const setting of settings) {
+      if (setting.section !== section || open.includes(setting)) continue;
+      const reason = whyNoneReads(setting, shown);
+      if (reason === null) counting.push(setting);
+      else idle.set(reason, [...(idle.get(reason) ?? []), setting]);
+    }
+    return { counting, idle };
+  };
+}
