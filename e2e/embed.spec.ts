@@ -149,6 +149,17 @@ test("it plays by itself only where the link says so, and not for who wants less
   await expect(page.getByRole("button", { name: "Advance 50 ms" })).toBeVisible();
 });
 
+test("a program that is not to be changed is shown to be read, with who holds when", async ({
+  page,
+}) => {
+  await page.goto("./#/embed?v=1&of=sandwich&view=program&edit=none");
+  const view = page.getByRole("region", { name: "Program" });
+  await expect(view).toContainText("call 490");
+  await expect(view.getByRole("textbox")).toHaveCount(0);
+  await expect(view.getByRole("button", { name: /^(Move|Remove|Edit)/ })).toHaveCount(0);
+  await expectNoViolations(page);
+});
+
 test("the panel writes the HTML of a frame", async ({ page }) => {
   await openLab(page);
   await page.getByRole("button", { name: "Share", exact: true }).click();

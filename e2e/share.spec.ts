@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectNoViolations } from "./support/axe.ts";
 import { openLab, playhead } from "./support/lab.ts";
@@ -175,6 +176,41 @@ for (const type of ["PNG", "SVG"]) {
     await again.getByLabel("Open a file").setInputFiles(path);
     await expect(page).toHaveURL(/of=sandwich&pool\.max=6&at=3000ms&view=lanes/);
     await expect(playhead(page)).toHaveText("3.000 s");
+  });
+}
+
+for (const [view, words] of [
+  ["Picture", /held idle/],
+  ["Charts", /Waiting/],
+  ["Numbers", /Throughput/],
+  ["Program", /query 5/],
+] as const) {
+  test(`of the ${view.toLowerCase()} too a picture is saved, without opening that view`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto("./#/lab?v=1&of=sandwich&at=3s&view=lanes");
+    await expect(page.getByRole("region", { name: /^A / })).toBeVisible();
+    const dialog = await openShare(page, "Picture");
+    await dialog.getByRole("combobox", { name: "Of" }).selectOption(view);
+    const download = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "Save SVG" }).click();
+    const path = await (await download).path();
+    const svg = readFileSync(path, "utf8");
+    expect(svg).toMatch(words);
+    expect(svg).not.toMatch(/>(Copy|Edit as text|The run as a file)</);
+    expect(svg).toContain(view === "Picture" ? "at=3000ms<" : `view=${view.toLowerCase()}`);
+    await expect(page).toHaveURL(/view=lanes/);
+    await expectNoViolations(page);
+  });
+}
+
+for (const tab of ["Link", "Embed", "Picture", "Data", "File"]) {
+  test(`the ${tab.toLowerCase()} tab breaks no rule of access`, async ({ page }) => {
+    await openLab(page);
+    const dialog = await openShare(page, tab);
+    await expect(dialog.getByRole("tabpanel")).toBeVisible();
+    await expectNoViolations(page);
   });
 }
 

@@ -38,7 +38,9 @@ export const share = {
   snippetCopied: "HTML copied",
   frameTitle: (title: string) => `Poolscope: ${title}`,
   pictureSentence:
-    "The view as it is now, with its title, its settings and its link, for a slide, a page or print. The picture carries the link: dropped on the page it opens again.",
+    "A view at this moment, with its title, its settings and its link, for a slide, a page or print. The picture carries the link: dropped on the page it opens again.",
+  pictureOf: "Of",
+  openView: (view: string) => `${view}, as it is on the page`,
   savePng: "Save PNG",
   saveSvg: "Save SVG",
   noPicture: "There is no view to be drawn.",

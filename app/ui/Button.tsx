@@ -10,11 +10,13 @@ interface Props {
   readonly isDisabled?: boolean;
 }
 
+/** What is pressed to do something; in a saved picture it has no place. */
 export function Button({ children, label, onClick, kind = "outlined", isDisabled = false }: Props) {
   return (
     <button
       type="button"
       aria-label={label}
+      data-picture="none"
       className={`${styles.button} ${styles[kind]}`}
       onClick={onClick}
       disabled={isDisabled}

@@ -161,7 +161,9 @@ export function StepTable({ runs, group, programs, index, takesFocus, onText }: 
         <Button kind="quiet" onClick={() => onText(0)}>
           {words.asText}
         </Button>
-        <p className={styles.hint}>{words.lineHint}</p>
+        <p className={styles.hint} data-picture="none">
+          {words.lineHint}
+        </p>
       </div>
       <p role="status" className={styles.said}>
         {said}

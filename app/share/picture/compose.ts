@@ -66,7 +66,8 @@ export async function compose(view: HTMLElement, caption: Caption): Promise<Pict
     line(base, caption.address, SMALL, 400, quiet ?? "#333"),
   );
   const families = ["Inter", ...(svg.innerHTML.includes("JetBrains") ? ["JetBrains"] : [])];
-  svg.prepend(svg.firstChild ?? "", svgElement("style", {}, await fontSheet(families)));
+  const sheet = `svg { font-variant-numeric: tabular-nums; }\n${await fontSheet(families)}`;
+  svg.prepend(svg.firstChild ?? "", svgElement("style", {}, sheet));
   return { svg: new XMLSerializer().serializeToString(svg), width, height };
 }
 

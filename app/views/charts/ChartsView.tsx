@@ -29,7 +29,12 @@ export function ChartsView({ variants }: { readonly variants: readonly Charted[]
   const longest = Math.max(1, ...variants.flatMap(({ run, before }) => [end(run), end(before)]));
   const columns = useColumns(variants, longest);
   if (columns === null) {
-    return variants.length > 0 ? <p className={styles.nothing}>{words.working}</p> : null;
+    if (variants.length === 0) return null;
+    return (
+      <p className={styles.nothing} aria-busy>
+        {words.working}
+      </p>
+    );
   }
   return (
     <div className={styles.charts} style={{ "--columns": columns.length } as CSSProperties}>

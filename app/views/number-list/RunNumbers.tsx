@@ -38,7 +38,13 @@ export function RunNumbers({ runs, variants }: Props) {
       families: projectFamilies([...byRun.values()]),
     };
   }, [results]);
-  if (groups === null) return <p className={styles.note}>{words.working}</p>;
+  if (groups === null) {
+    return (
+      <p className={styles.note} aria-busy>
+        {words.working}
+      </p>
+    );
+  }
   const hidden = groups.families.flatMap(({ rows }) => rows).filter(({ isNothing }) => isNothing);
   return (
     <>
