@@ -89,6 +89,27 @@ test("to be not sure is an answer, and is remembered", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText("You were not sure.");
 });
 
+test("chapter 11 asks a second time before it compares, and answers both", async ({ page }) => {
+  await openStep(page, "unlimited/compare");
+  await expect(page.getByRole("group")).toContainText("When does the last answer come?");
+  // What is beside the scene would be the answer.
+  await expect(page.getByRole("radio", { name: "A limit of eight" })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "At most eight" })).toHaveCount(0);
+  await expect(page.getByRole("main")).not.toContainText("781 ms");
+  await page.getByRole("radio", { name: "At about the same time" }).focus();
+  await page.keyboard.press("Space");
+  await press(page, "button", "That is my answer");
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole("radio", { name: "A limit of eight" })).toBeChecked();
+  await expect(page.getByRole("region", { name: "At most eight" })).toBeVisible();
+  await press(page, "link", "Next: explain");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("You have not answered the question.");
+  await expect(main).toContainText("✓ At about the same time");
+  await page.reload();
+  await expect(main).toContainText("✓ At about the same time");
+});
+
 test("what was done goes along as a file, and comes back elsewhere", async ({ page, browser }) => {
   await openStep(page, "sandwich/predict");
   await page.getByRole("radio", { name: /^10:/ }).check();

@@ -1,9 +1,10 @@
 import { plainWords } from "../app/strings/lesson-text.ts";
 import { rightOption } from "../src/lessons/answers.ts";
-import type { Chapter } from "../src/lessons/chapter.ts";
+import type { Chapter, Question } from "../src/lessons/chapter.ts";
 import { chapters, findChapter } from "../src/lessons/chapters/index.ts";
 import { formats, minutesOf } from "../src/lessons/course.ts";
 import { type Measured, MeasuredRun, scenarioOf } from "../src/lessons/measured.ts";
+import { questionsOf } from "../src/lessons/questions.ts";
 import type { Template } from "../src/lessons/template.ts";
 import { run } from "../src/runner/run.ts";
 
@@ -31,20 +32,13 @@ function formatsTable(): string {
 function chapterSection(chapter: Chapter): string {
   const runs = measure(chapter);
   const say = (text: Template) => plainWords(chapter, runs, text);
-  const { number, title, minutes, id, question, words, challenges, teacher, teaches } = chapter;
-  const right = rightOption(question, runs);
-  const wrong = question.options.filter((option) => option !== right);
+  const { number, title, minutes, id, words, challenges, teacher, teaches } = chapter;
   const taught = [...new Set(teaches.map(({ statement }) => statement))].join(", ");
   return [
     `## ${number}. ${title}`,
     `${minutes} minutes · \`#/learn/${id}\` · in class \`#/learn/${id}/scene?present\` · sheets \`#/learn/${id}/worksheet\`, \`#/learn/${id}/teacher\` · statements ${taught}`,
     `**Goal.** ${say(chapter.goal)}`,
-    `**Question.** ${say(question.asks)}`,
-    `**Right:** ${right ? `${say(right.says)}. ${say(right.verdict)}` : ""}`,
-    "What each wrong answer reveals:",
-    wrong
-      .map((option) => `- *${say(option.says)}* — ${say(option.partRight)} ${say(option.verdict)}`)
-      .join("\n"),
+    ...questionsOf(chapter).flatMap(({ question }) => questionParts(question, runs, say)),
     `**The idea.** ${say(words.aha)}`,
     `**What many think.** ${say(words.misconception)}`,
     "**Ask.**",
@@ -59,6 +53,23 @@ function chapterSection(chapter: Chapter): string {
       .join("\n"),
     `**Documentation.** ${teacher.links.map(({ label, url }) => `[${label}](${url})`).join(", ")}`,
   ].join("\n\n");
+}
+
+function questionParts(
+  question: Question,
+  runs: Measured,
+  say: (text: Template) => string,
+): readonly string[] {
+  const right = rightOption(question, runs);
+  const wrong = question.options.filter((option) => option !== right);
+  return [
+    `**Question.** ${say(question.asks)}`,
+    `**Right:** ${right ? `${say(right.says)}. ${say(right.verdict)}` : ""}`,
+    "What each wrong answer reveals:",
+    wrong
+      .map((option) => `- *${say(option.says)}* — ${say(option.partRight)} ${say(option.verdict)}`)
+      .join("\n"),
+  ];
 }
 
 function measure(chapter: Chapter): Measured {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { rightOption } from "../../src/lessons/answers.ts";
-import type { Chapter } from "../../src/lessons/chapter.ts";
+import type { Chapter, Question } from "../../src/lessons/chapter.ts";
 import { findChapter } from "../../src/lessons/chapters/index.ts";
+import { type Asked, firstQuestion, secondQuestion } from "../../src/lessons/questions.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
 import { LessonText } from "../lessons/LessonText.tsx";
 import { measureChapter, useMeasuring } from "../lessons/measuring.ts";
@@ -43,7 +44,9 @@ export function NotesPage(first: Props) {
       <p className={styles.note}>
         {note === undefined ? words.noNote : <LessonText chapter={chapter} text={note} />}
       </p>
-      {(step === "predict" || step === "explain") && <Answers chapter={chapter} />}
+      {questionsAt(chapter, step).map((asked) => (
+        <Answers key={asked.key} chapter={chapter} question={asked.question} />
+      ))}
       <h2>{words.prompts}</h2>
       <ul>
         {teacher.prompts.map((text) => (
@@ -58,9 +61,21 @@ export function NotesPage(first: Props) {
   );
 }
 
-function Answers({ chapter }: { readonly chapter: Chapter }) {
+/** What is asked at a step, or answered. */
+function questionsAt(chapter: Chapter, step: StepId): readonly Asked[] {
+  const second = secondQuestion(chapter);
+  if (step === "compare") return second === null ? [] : [second];
+  return step === "predict" || step === "explain" ? [firstQuestion(chapter)] : [];
+}
+
+interface AnswersProps {
+  readonly chapter: Chapter;
+  readonly question: Question;
+}
+
+function Answers({ chapter, question }: AnswersProps) {
   const runs = useMeasuring((state) => state.runs);
-  const right = rightOption(chapter.question, runs);
+  const right = rightOption(question, runs);
   return (
     <>
       <h2>{words.rightIs}</h2>
@@ -71,7 +86,7 @@ function Answers({ chapter }: { readonly chapter: Chapter }) {
       )}
       <h2>{words.wrongReveals}</h2>
       <dl>
-        {chapter.question.options
+        {question.options
           .filter((option) => option !== right)
           .map((option) => (
             <div key={option.id}>

@@ -1,5 +1,6 @@
 import { rightOption } from "../../src/lessons/answers.ts";
 import type { Chapter } from "../../src/lessons/chapter.ts";
+import type { Asked } from "../../src/lessons/questions.ts";
 import { LessonText } from "../lessons/LessonText.tsx";
 import { useMeasuring } from "../lessons/measuring.ts";
 import { classroomWords as words } from "../strings/classroom.ts";
@@ -8,14 +9,16 @@ import { VoteTable } from "./VoteTable.tsx";
 
 interface Props {
   readonly chapter: Chapter;
+  readonly asked: Asked;
   readonly isRevealed: boolean;
 }
 
 /** The question for a whole class, without its answer until that is shown. */
-export function PresentedQuestion({ chapter, isRevealed }: Props) {
+export function PresentedQuestion({ chapter, asked, isRevealed }: Props) {
   const runs = useMeasuring((state) => state.runs);
-  const { asks, options } = chapter.question;
-  const right = isRevealed ? rightOption(chapter.question, runs) : undefined;
+  const { asks, options } = asked.question;
+  const right = isRevealed ? rightOption(asked.question, runs) : undefined;
+  const hasAha = isRevealed && asked.question === chapter.question;
   return (
     <div className={styles.question}>
       <div>
@@ -37,13 +40,13 @@ export function PresentedQuestion({ chapter, isRevealed }: Props) {
             </li>
           ))}
         </ol>
-        {isRevealed && (
+        {hasAha && (
           <p className={styles.aha}>
             <LessonText chapter={chapter} text={chapter.words.aha} />
           </p>
         )}
       </div>
-      <VoteTable chapter={chapter} right={right?.id ?? null} />
+      <VoteTable chapter={chapter} asked={asked} right={right?.id ?? null} />
     </div>
   );
 }

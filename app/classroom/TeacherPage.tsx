@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { rightOption } from "../../src/lessons/answers.ts";
-import type { Chapter } from "../../src/lessons/chapter.ts";
+import type { Chapter, Question } from "../../src/lessons/chapter.ts";
+import { questionsOf } from "../../src/lessons/questions.ts";
 import { steps } from "../../src/lessons/steps.ts";
 import { LessonText } from "../lessons/LessonText.tsx";
 import { stepAddress } from "../lessons/lesson-path.ts";
@@ -16,9 +17,7 @@ export function TeacherPage({ chapter }: { readonly chapter: Chapter }) {
   useEffect(() => {
     void measureChapter(chapter);
   }, [chapter]);
-  const runs = useMeasuring((state) => state.runs);
-  const right = rightOption(chapter.question, runs);
-  const { question, teacher, words: texts } = chapter;
+  const { teacher, words: texts } = chapter;
   return (
     <Sheet
       chapter={chapter}
@@ -28,23 +27,14 @@ export function TeacherPage({ chapter }: { readonly chapter: Chapter }) {
       <p>
         <strong>{words.goal}</strong> <LessonText chapter={chapter} text={chapter.goal} />
       </p>
-      <h2>{words.question}</h2>
-      <p>
-        <LessonText chapter={chapter} text={question.asks} />
-      </p>
-      <ol className={styles.options}>
-        {question.options.map((option, index) => (
-          <li key={option.id}>
-            <strong>
-              {classroomWords.letter(index)} <LessonText chapter={chapter} text={option.says} />
-              {option === right && ` ✓ ${words.right}`}
-            </strong>
-            <br />
-            <LessonText chapter={chapter} text={option.partRight} />{" "}
-            <LessonText chapter={chapter} text={option.verdict} />
-          </li>
-        ))}
-      </ol>
+      {questionsOf(chapter).map((asked) => (
+        <Answered
+          key={asked.key}
+          chapter={chapter}
+          heading={asked.question === chapter.again ? words.again : words.question}
+          question={asked.question}
+        />
+      ))}
       <h2>{lessonWords.steps.explain}</h2>
       <p>
         <LessonText chapter={chapter} text={texts.aha} />
@@ -93,5 +83,38 @@ export function TeacherPage({ chapter }: { readonly chapter: Chapter }) {
         ))}
       </ul>
     </Sheet>
+  );
+}
+
+interface AnsweredProps {
+  readonly chapter: Chapter;
+  readonly heading: string;
+  readonly question: Question;
+}
+
+/** A question with the answer, and what each other one reveals. */
+function Answered({ chapter, heading, question }: AnsweredProps) {
+  const runs = useMeasuring((state) => state.runs);
+  const right = rightOption(question, runs);
+  return (
+    <>
+      <h2>{heading}</h2>
+      <p>
+        <LessonText chapter={chapter} text={question.asks} />
+      </p>
+      <ol className={styles.options}>
+        {question.options.map((option, index) => (
+          <li key={option.id}>
+            <strong>
+              {classroomWords.letter(index)} <LessonText chapter={chapter} text={option.says} />
+              {option === right && ` ✓ ${words.right}`}
+            </strong>
+            <br />
+            <LessonText chapter={chapter} text={option.partRight} />{" "}
+            <LessonText chapter={chapter} text={option.verdict} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

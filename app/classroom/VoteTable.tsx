@@ -1,6 +1,7 @@
 import { type CSSProperties, useId } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { NOT_SURE } from "../../src/lessons/progress.ts";
+import type { Asked } from "../../src/lessons/questions.ts";
 import { NO_VOTES, type Round, shareOf, totalOf, type Votes } from "../../src/lessons/votes.ts";
 import { useMeasuring } from "../lessons/measuring.ts";
 import { classroomWords as words } from "../strings/classroom.ts";
@@ -15,16 +16,17 @@ const rounds: readonly Round[] = ["before", "after"];
 
 interface Props {
   readonly chapter: Chapter;
+  readonly asked: Asked;
   /** The answer that the run bears out, once it is shown. */
   readonly right: string | null;
 }
 
 /** A show of hands, typed in: before a discussion, and after it. */
-export function VoteTable({ chapter, right }: Props) {
-  const votes = useVotes(({ chapters }) => chapters[chapter.id]) ?? NO_VOTES;
+export function VoteTable({ chapter, asked, right }: Props) {
+  const votes = useVotes(({ questions }) => questions[asked.key]) ?? NO_VOTES;
   const runs = useMeasuring((state) => state.runs);
   const answers = [
-    ...chapter.question.options.map(({ id, says }, index) => ({
+    ...asked.question.options.map(({ id, says }, index) => ({
       id,
       letter: words.letter(index),
       text: plainWords(chapter, runs, says),
@@ -54,7 +56,7 @@ export function VoteTable({ chapter, right }: Props) {
               {rounds.map((round) => (
                 <td key={round}>
                   <Hands
-                    chapter={chapter.id}
+                    question={asked.key}
                     votes={votes}
                     round={round}
                     answer={id}
@@ -74,7 +76,7 @@ export function VoteTable({ chapter, right }: Props) {
           </tr>
         </tfoot>
       </table>
-      <Button kind="quiet" onClick={() => clearVotes(chapter.id)}>
+      <Button kind="quiet" onClick={() => clearVotes(asked.key)}>
         {words.clear}
       </Button>
     </section>
@@ -82,14 +84,14 @@ export function VoteTable({ chapter, right }: Props) {
 }
 
 interface HandsProps {
-  readonly chapter: string;
+  readonly question: string;
   readonly votes: Votes;
   readonly round: Round;
   readonly answer: string;
   readonly label: string;
 }
 
-function Hands({ chapter, votes, round, answer, label }: HandsProps) {
+function Hands({ question, votes, round, answer, label }: HandsProps) {
   const id = useId();
   const share = shareOf(votes, round, answer);
   return (
@@ -102,7 +104,7 @@ function Hands({ chapter, votes, round, answer, label }: HandsProps) {
         aria-label={label}
         value={votes[round][answer] ?? ""}
         onChange={({ currentTarget }) => {
-          countHands(chapter, round, answer, currentTarget.valueAsNumber);
+          countHands(question, round, answer, currentTarget.valueAsNumber);
         }}
       />
       <span className={styles.bar} style={{ "--share": share } as CSSProperties} />

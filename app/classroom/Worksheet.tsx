@@ -14,32 +14,19 @@ export function Worksheet({ chapter }: { readonly chapter: Chapter }) {
   useEffect(() => {
     void measureChapter(chapter);
   }, [chapter]);
-  const { question, words: texts, challenges } = chapter;
+  const { question, again, words: texts, challenges } = chapter;
   return (
     <Sheet chapter={chapter} title={words.worksheet} address={stepAddress(chapter, "scene")}>
       <p className={styles.name}>{words.name}</p>
       <p>
         <LessonText chapter={chapter} text={texts.scene} />
       </p>
-      <h2>{words.question}</h2>
-      <p>
-        <LessonText chapter={chapter} text={question.asks} />
-      </p>
-      <ol className={styles.options}>
-        {question.options.map(({ id, says }, index) => (
-          <li key={id}>
-            <span aria-hidden="true">☐</span> {classroomWords.letter(index)}{" "}
-            <LessonText chapter={chapter} text={says} />
-          </li>
-        ))}
-        <li>
-          <span aria-hidden="true">☐</span> {lessonWords.notSure}
-        </li>
-      </ol>
+      <Question chapter={chapter} heading={words.question} question={question} />
       <h2>{words.because}</h2>
       <Lines count={2} />
       <h2>{words.seen}</h2>
       <Lines count={3} />
+      {again && <Question chapter={chapter} heading={words.again} question={again} />}
       <h2>{words.differs}</h2>
       <Lines count={3} />
       <h2>{words.idea}</h2>
@@ -56,6 +43,34 @@ export function Worksheet({ chapter }: { readonly chapter: Chapter }) {
         </section>
       ))}
     </Sheet>
+  );
+}
+
+interface QuestionProps {
+  readonly chapter: Chapter;
+  readonly heading: string;
+  readonly question: Chapter["question"];
+}
+
+function Question({ chapter, heading, question: { asks, options } }: QuestionProps) {
+  return (
+    <>
+      <h2>{heading}</h2>
+      <p>
+        <LessonText chapter={chapter} text={asks} />
+      </p>
+      <ol className={styles.options}>
+        {options.map(({ id, says }, index) => (
+          <li key={id}>
+            <span aria-hidden="true">☐</span> {classroomWords.letter(index)}{" "}
+            <LessonText chapter={chapter} text={says} />
+          </li>
+        ))}
+        <li>
+          <span aria-hidden="true">☐</span> {lessonWords.notSure}
+        </li>
+      </ol>
+    </>
   );
 }
 

@@ -3,27 +3,27 @@ import { NO_VOTES, type Round, readVotes, type Votes, withHands } from "../../sr
 
 const KEY = "poolscope.votes";
 
-/** What was counted in class, by chapter; it stays on this machine. */
-export const useVotes = create<{ readonly chapters: Readonly<Record<string, Votes>> }>()(() => ({
-  chapters: recall(),
+/** What was counted in class, by question; it stays on this machine. */
+export const useVotes = create<{ readonly questions: Readonly<Record<string, Votes>> }>()(() => ({
+  questions: recall(),
 }));
 
-export function countHands(chapter: string, round: Round, answer: string, hands: number): void {
-  setVotes(chapter, withHands(votesOf(chapter), round, answer, hands));
+export function countHands(question: string, round: Round, answer: string, hands: number): void {
+  setVotes(question, withHands(votesOf(question), round, answer, hands));
 }
 
-export function clearVotes(chapter: string): void {
-  setVotes(chapter, NO_VOTES);
+export function clearVotes(question: string): void {
+  setVotes(question, NO_VOTES);
 }
 
-function votesOf(chapter: string): Votes {
-  return useVotes.getState().chapters[chapter] ?? NO_VOTES;
+function votesOf(question: string): Votes {
+  return useVotes.getState().questions[question] ?? NO_VOTES;
 }
 
-function setVotes(chapter: string, votes: Votes): void {
-  useVotes.setState(({ chapters }) => ({ chapters: { ...chapters, [chapter]: votes } }));
+function setVotes(question: string, votes: Votes): void {
+  useVotes.setState(({ questions }) => ({ questions: { ...questions, [question]: votes } }));
   try {
-    localStorage.setItem(KEY, JSON.stringify(useVotes.getState().chapters));
+    localStorage.setItem(KEY, JSON.stringify(useVotes.getState().questions));
   } catch {}
 }
 

@@ -1,9 +1,12 @@
+import { useEffect, useRef } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { choicesOf, isSweep } from "../../src/lessons/choices.ts";
+import type { Asked } from "../../src/lessons/questions.ts";
 import { classroomWords } from "../strings/classroom.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { LessonText } from "./LessonText.tsx";
 import styles from "./lessons.module.css";
+import { QuestionForm } from "./QuestionForm.tsx";
 import { Replay } from "./Replay.tsx";
 
 interface Props {
@@ -12,12 +15,21 @@ interface Props {
   readonly onCase: (id: string) => void;
   /** A class says first what it expects. */
   readonly isTold: boolean;
+  /** What is to be answered before anything is set beside the scene; null: nothing. */
+  readonly asked: Asked | null;
 }
 
 /** The same requests with one thing changed, beside the scene; or a curve of many such changes. */
-export function CompareStep({ chapter, caseId, onCase, isTold }: Props) {
+export function CompareStep({ chapter, caseId, onCase, isTold, asked }: Props) {
   const choices = choicesOf(chapter);
   const chosen = choices.find(({ id }) => id === caseId);
+  const wasAsked = useRef(false);
+  // Who has just answered is where the answer begins to show.
+  useEffect(() => {
+    if (wasAsked.current && asked === null) document.getElementById("step")?.focus();
+    wasAsked.current = asked !== null;
+  }, [asked]);
+  if (asked !== null) return <QuestionForm chapter={chapter} asked={asked} />;
   return (
     <>
       {choices.length > 1 && (

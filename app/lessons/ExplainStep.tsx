@@ -1,6 +1,7 @@
 import { rightOption } from "../../src/lessons/answers.ts";
 import type { Chapter, Option } from "../../src/lessons/chapter.ts";
 import { NOT_SURE } from "../../src/lessons/progress.ts";
+import { type Asked, questionsOf } from "../../src/lessons/questions.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { LessonText } from "./LessonText.tsx";
 import styles from "./lessons.module.css";
@@ -23,7 +24,9 @@ export function ExplainStep({ chapter, canReplay }: Props) {
         <LessonText chapter={chapter} text={aha} />
       </p>
       {canReplay && <Replay chapter={chapter} />}
-      <Answers chapter={chapter} />
+      {questionsOf(chapter).map((asked) => (
+        <Answers key={asked.key} chapter={chapter} asked={asked} />
+      ))}
       <h2>{words.misconception}</h2>
       <p>
         <LessonText chapter={chapter} text={misconception} />
@@ -40,17 +43,27 @@ export function ExplainStep({ chapter, canReplay }: Props) {
   );
 }
 
-function Answers({ chapter }: { readonly chapter: Chapter }) {
-  const said = useProgress(({ predictions }) => predictions[chapter.id]);
+interface AnswersProps {
+  readonly chapter: Chapter;
+  readonly asked: Asked;
+}
+
+function Answers({ chapter, asked: { key, question } }: AnswersProps) {
+  const said = useProgress(({ predictions }) => predictions[key]);
   const runs = useMeasuring((state) => state.runs);
-  const { options } = chapter.question;
-  const right = rightOption(chapter.question, runs);
+  const { options } = question;
+  const right = rightOption(question, runs);
   const own = options.find(({ id }) => id === said);
   const others = options.filter((option) => option !== own && option !== right);
   return (
     <div className={styles.answers}>
       <section>
         <h2>{words.yourAnswer}</h2>
+        {question === chapter.again && (
+          <p className={styles.quiet}>
+            <LessonText chapter={chapter} text={question.asks} />
+          </p>
+        )}
         {own === undefined ? (
           <p>{said === NOT_SURE ? words.saidNotSure : words.noAnswer}</p>
         ) : (

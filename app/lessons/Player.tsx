@@ -2,7 +2,9 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Micros } from "../../src/kernel/time.ts";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { choicesOf, isSweep } from "../../src/lessons/choices.ts";
+import { secondQuestion } from "../../src/lessons/questions.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
+import { questionAt } from "../classroom/beats.ts";
 import { PresentBar } from "../classroom/PresentBar.tsx";
 import { PresentedQuestion } from "../classroom/PresentedQuestion.tsx";
 import { usePresentation } from "../classroom/use-presentation.ts";
@@ -54,10 +56,16 @@ export function Player({ chapter, step, unknownStep }: Props) {
   const choice = presented?.case
     ? choicesOf(chapter).find(({ id }) => id === presented.case)
     : chosen.choice;
+  // Before one compares there may be something to be answered; a class votes instead.
+  const second = secondQuestion(chapter);
+  const isUnanswered = useProgress(
+    ({ predictions }) => second !== null && predictions[second.key] === undefined,
+  );
+  const asked = step === "compare" && presented === null && isUnanswered ? second : null;
   const sweep = comparesAt(step) && isSweep(choice) ? choice : null;
   const beside = isSweep(choice) ? undefined : choice;
   // A class is told when it has been played, not before.
-  const isTold = step !== "compare" || presented === null || presented.isPlayed;
+  const isTold = asked === null && (step !== "compare" || presented === null || presented.isPlayed);
   // A curve has no playhead: what nobody sees does not move.
   const hasTime = mayPlay && sweep === null;
   useStillness(hasTime, sweep === null ? from : chosen.at);
@@ -67,7 +75,8 @@ export function Player({ chapter, step, unknownStep }: Props) {
     [chapter, step, beside, isTold, isGoodShown],
   );
   // A class has the question to itself, without the picture.
-  const isQuestion = presented !== null && (step === "predict" || step === "explain");
+  const question = presented && questionAt(chapter, presented);
+  const isQuestion = question !== null;
   const [first = 0] = shown;
   const run = runs[first];
   // On a phone the text is about what is in sight: above it, and there while it scrolls.
@@ -83,6 +92,7 @@ export function Player({ chapter, step, unknownStep }: Props) {
       onCase={chosen.choose}
       canReplay={sweep === null}
       isTold={isTold}
+      asked={asked}
       isGoodShown={isGoodShown}
       onGood={setGoodShown}
     />
@@ -120,9 +130,13 @@ export function Player({ chapter, step, unknownStep }: Props) {
       >
         {isPictureFirst ? [picture, panel] : [panel, picture]}
       </main>
-      {isQuestion && (
+      {question !== null && (
         <main>
-          <PresentedQuestion chapter={chapter} isRevealed={presented?.isRevealed ?? false} />
+          <PresentedQuestion
+            chapter={chapter}
+            asked={question}
+            isRevealed={presented?.isRevealed ?? false}
+          />
         </main>
       )}
       {hasTime && !isQuestion && run && (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
+import type { Asked } from "../../src/lessons/questions.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { ChallengeStep } from "./ChallengeStep.tsx";
@@ -21,6 +22,7 @@ interface Props {
   readonly onCase: (id: string) => void;
   readonly canReplay: boolean;
   readonly isTold: boolean;
+  readonly asked: Asked | null;
   readonly isGoodShown: boolean;
   readonly onGood: (isShown: boolean) => void;
 }
@@ -58,8 +60,18 @@ export function StepPanel(props: Props) {
 }
 
 function Step(props: Props) {
-  const { chapter, step, hasPredicted, caseId, onCase, canReplay, isTold, isGoodShown, onGood } =
-    props;
+  const {
+    chapter,
+    step,
+    hasPredicted,
+    caseId,
+    onCase,
+    canReplay,
+    isTold,
+    asked,
+    isGoodShown,
+    onGood,
+  } = props;
   switch (step) {
     case "scene":
       return (
@@ -72,7 +84,7 @@ function Step(props: Props) {
     case "watch":
       return <WatchStep chapter={chapter} hasPredicted={hasPredicted} />;
     case "compare":
-      return <CompareStep {...{ chapter, caseId, onCase, isTold }} />;
+      return <CompareStep {...{ chapter, caseId, onCase, isTold, asked }} />;
     case "explain":
       return <ExplainStep chapter={chapter} canReplay={canReplay} />;
     case "challenge":

@@ -12,10 +12,10 @@ const KEY = "poolscope.lessons";
 export const useProgress = create<Progress>()(() => readProgress(recall()));
 
 /** The answer that somebody has committed to; null takes it back. */
-export function predict(chapter: string, answer: string | null): void {
+export function predict(question: string, answer: string | null): void {
   useProgress.setState(({ predictions }) => {
-    const { [chapter]: _, ...others } = predictions;
-    return { predictions: answer === null ? others : { ...others, [chapter]: answer } };
+    const { [question]: _, ...others } = predictions;
+    return { predictions: answer === null ? others : { ...others, [question]: answer } };
   });
   remember();
 }

@@ -8,6 +8,7 @@ export const sheetWords = {
   name: "Name:",
   goal: "Goal:",
   question: "The question",
+  again: "A second question, before comparing",
   because: "I expect this because",
   seen: "What I saw at the stops",
   differs: "What was changed beside the scene, and what that did",

@@ -22,6 +22,8 @@ export interface Chapter {
   readonly runs: readonly ChapterRun[];
   readonly watching: Watching;
   readonly question: Question;
+  /** A second one, asked when one has watched and before anything is set beside the scene. */
+  readonly again?: Question;
   /** What the scene is set beside, each with one thing changed. */
   readonly cases: readonly Case[];
   /** Curves to draw beside them, run by run. */

@@ -1,6 +1,6 @@
 /** What somebody has done in the course: it stays on their machine, or goes with them as a file. */
 export interface Progress {
-  /** By chapter: the answer that was committed to, or `NOT_SURE`. */
+  /** By question, as `unlimited` or `unlimited/again`: the answer committed to, or `NOT_SURE`. */
   readonly predictions: Readonly<Record<string, string>>;
   /** By chapter and challenge, as `sandwich/serve-all`: the best so far, and what was handed in. */
   readonly challenges: Readonly<Record<string, Achieved>>;

@@ -27,11 +27,11 @@ export function totalOf(votes: Votes, round: Round): number {
   return Object.values(votes[round]).reduce((sum, hands) => sum + hands, 0);
 }
 
-/** By chapter. Never fails: what cannot be read was not counted. */
+/** By question. Never fails: what cannot be read was not counted. */
 export function readVotes(found: unknown): Readonly<Record<string, Votes>> {
   if (typeof found !== "object" || found === null) return {};
   return Object.fromEntries(
-    Object.entries(found).map(([chapter, votes]) => [chapter, readRounds(votes)]),
+    Object.entries(found).map(([question, votes]) => [question, readRounds(votes)]),
   );
 }
 

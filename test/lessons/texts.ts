@@ -1,4 +1,5 @@
 import type { Chapter } from "../../src/lessons/chapter.ts";
+import { questionsOf } from "../../src/lessons/questions.ts";
 import type { Template } from "../../src/lessons/template.ts";
 
 interface Text {
@@ -11,7 +12,7 @@ interface Text {
 
 /** Every text of a chapter that has templates. */
 export function textsOf(chapter: Chapter): readonly Text[] {
-  const { goal, words, watching, question, cases, sweeps = [], challenges, teacher } = chapter;
+  const { goal, words, watching, cases, sweeps = [], challenges, teacher } = chapter;
   const learner: readonly (readonly [string, Template])[] = [
     ["goal", goal],
     ["scene", words.scene],
@@ -23,11 +24,13 @@ export function textsOf(chapter: Chapter): readonly Text[] {
       [`stop ${i + 1}, name`, name] as const,
       [`stop ${i + 1}`, says] as const,
     ]),
-    ["question", question.asks],
-    ...question.options.flatMap(({ id, says, partRight, verdict }) => [
-      [`answer ${id}`, says] as const,
-      [`answer ${id}, part right`, partRight] as const,
-      [`answer ${id}, verdict`, verdict] as const,
+    ...questionsOf(chapter).flatMap(({ key, question }) => [
+      [`question ${key}`, question.asks] as const,
+      ...question.options.flatMap(({ id, says, partRight, verdict }) => [
+        [`answer ${id}`, says] as const,
+        [`answer ${id}, part right`, partRight] as const,
+        [`answer ${id}, verdict`, verdict] as const,
+      ]),
     ]),
     ...cases.map(({ id, says }) => [`case ${id}`, says] as const),
     ...sweeps.map(({ id, says }) => [`sweep ${id}`, says] as const),

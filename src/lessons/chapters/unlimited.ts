@@ -119,6 +119,70 @@ export const unlimited = {
       },
     ],
   },
+  again: {
+    asks: "Now the pool has a limit, and all {none arrivals.count} are served. Take {eight pool.max} connections instead of {all pool.max}. When does the last answer come?",
+    options: [
+      {
+        id: "much-later",
+        says: "Twelve times as late: there are so many fewer connections",
+        holds: [
+          {
+            run: "eight",
+            measure: "response.last",
+            compare: ">=",
+            value: { run: "all", measure: "response.last", times: 6 },
+          },
+        ],
+        partRight: "Far fewer queries are in the database at once.",
+        verdict:
+          "But each of them is done so much sooner: the {none database.cores} cores are shared by fewer.",
+      },
+      {
+        id: "twice",
+        says: "Twice as late: most of them have to wait",
+        holds: [
+          {
+            run: "eight",
+            measure: "response.last",
+            compare: "about",
+            value: { run: "all", measure: "response.last", times: 2 },
+          },
+        ],
+        partRight: "Most of them do wait, in front of the pool.",
+        verdict: "But they waited before, too: inside the database, for its cores.",
+      },
+      {
+        id: "same",
+        says: "At about the same time",
+        holds: [
+          {
+            run: "eight",
+            measure: "response.last",
+            compare: "about",
+            value: { run: "all", measure: "response.last" },
+          },
+        ],
+        partRight: "The {none database.cores} cores are at work all the time in both.",
+        verdict:
+          "Measured: {eight response.last} with {eight pool.max}, {all response.last} with {all pool.max}.",
+      },
+      {
+        id: "earlier",
+        says: "Earlier: the database is less crowded",
+        holds: [
+          {
+            run: "eight",
+            measure: "response.last",
+            compare: "<=",
+            value: { run: "all", measure: "response.last", times: 0.85 },
+          },
+        ],
+        partRight: "Where crowding costs something, fewer would be sooner.",
+        verdict:
+          "But here crowding costs nothing. Where each query costs the others a little, {all pool.max} take {crowded response.last}.",
+      },
+    ],
+  },
   cases: [
     {
       id: "eight",
@@ -170,13 +234,14 @@ export const unlimited = {
   ],
   teacher: {
     prompts: [
-      "Before the second case: with twelve times the connections, when does the last answer come?",
+      "Why is nobody served sooner by twelve times as many connections?",
       "Where would you rather have people wait: in your program or in the database?",
       "Who else uses the same database?",
     ],
     notes: {
       predict: "Everybody who has used Go has the default in production somewhere.",
-      compare: "Vote again before the second case. Most expect it to be faster.",
+      compare:
+        "Vote on the second question before you show a case. Most expect it to be much later.",
       explain: "The line is as long as before. It has only moved.",
     },
     board: ["goroutines → [pool ∞] → [database 97] ✗", "goroutines → line → [pool 8] → [database]"],
