@@ -40,6 +40,25 @@ test("variants are renamed, moved and removed", async ({ page }) => {
   await expect(dialog.getByRole("list")).toBeFocused();
 });
 
+test("all in which a variant differs is a list that the keyboard opens, on a phone's width too", async ({
+  page,
+}) => {
+  await openLab(page, "#/lab?v=1&of=four-ways");
+  const words = page.locator("details").filter({ hasText: "differs in: architecture" });
+  const list = words.getByRole("listitem");
+  await expect(list.first()).toBeHidden();
+  await words.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(list.first()).toBeInViewport({ ratio: 1 });
+  await expect(list.last()).toBeInViewport({ ratio: 1 });
+  await expectNoViolations(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("radio", { name: /^D / }).check();
+  await words.locator("summary").click();
+  await expect(list.first()).toBeInViewport({ ratio: 1 });
+  await expect(list.last()).toBeInViewport({ ratio: 1 });
+});
+
 test("a setting can be changed in one variant alone, and its header says so", async ({ page }) => {
   await openLab(page);
   await page.getByRole("radio", { name: "Only B" }).check();

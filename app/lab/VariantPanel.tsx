@@ -79,13 +79,18 @@ interface DiffersProps {
   readonly label: string;
 }
 
-/** The change that matters, where the variant's name does not say it. */
+/** The changes that matter, where the variant's name does not say them: cut short, and as a list. */
 function Differs({ differences, label }: DiffersProps) {
-  const text = differsWords(differences, label);
-  if (text === "") return null;
+  const parts = differsWords(differences, label);
+  if (parts.length === 0) return null;
   return (
-    <p className={styles.differs} title={variantPanel.differs(text)}>
-      {variantPanel.differs(text)}
-    </p>
+    <details className={styles.differs} name="differs">
+      <summary>{variantPanel.differs(parts.join("; "))}</summary>
+      <ul data-picture="none">
+        {parts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

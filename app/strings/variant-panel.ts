@@ -9,15 +9,14 @@ export const variantPanel = {
 } as const;
 
 /** "pool size 5 → 8": in what a variant differs from the first, but for what its name says already. */
-export function differsWords(differences: readonly Difference[], label: string): string {
+export function differsWords(differences: readonly Difference[], label: string): readonly string[] {
   return differences
     .filter(({ to }) => typeof to !== "string" || !label.includes(to))
     .map(({ label: name, from, to, unit }) =>
       from === null || to === null
         ? name.toLowerCase()
         : `${name.toLowerCase()} ${sideText(from, unit)} → ${sideText(to, unit)}`,
-    )
-    .join("; ");
+    );
 }
 
 /** One side of a difference, with its unit. */

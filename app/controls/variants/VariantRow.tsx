@@ -21,7 +21,8 @@ interface Props {
 export function VariantRow({ study, index, label, onRemoved }: Props) {
   const letter = lab.letters[index] ?? "";
   const count = study.variants.length;
-  const differs = differsWords(differences(variantAsked(study, 0), variantAsked(study, index)), "");
+  const changed = differences(variantAsked(study, 0), variantAsked(study, index));
+  const differs = differsWords(changed, "").join("; ");
   return (
     <li className={styles.row}>
       <strong>{letter}</strong>
