@@ -4,7 +4,11 @@ import type { Chapter } from "../chapter.ts";
 const INSIDE = "checkout; query 5; compute 20; release";
 const AFTER = "checkout; query 5; release; compute 20";
 
-/** Chapter 7. Requests come by chance; at the very limit chance makes a line with every seed, and with this one a long one. */
+/**
+ * Chapter 7. Requests come by chance, as many as the pool can just serve: how long the line gets is
+ * luck. With the seeds 1 to 40 it takes 99 of 100 from 187 to 899 ms, and from 43 to 75 with the release
+ * moved: at most 23 % of it. So the answer says less than a quarter, and the seed is the one of all.
+ */
 export const release = {
   id: "release",
   number: 7,
@@ -12,7 +16,7 @@ export const release = {
   minutes: 15,
   title: "Take it, use it, give it back",
   goal: "Find the line at which a connection should be given back, and say what it costs to be late.",
-  base: { ...study.base, seed: 20 },
+  base: study.base,
   runs: [
     { name: "inside", label: "Release after rendering", changes: { program: INSIDE } },
     { name: "after", label: "Release before rendering", changes: { program: AFTER } },
@@ -21,17 +25,17 @@ export const release = {
     rows: "connection",
     speedMs: 20,
     windowMs: 500,
-    fromMs: 900,
+    fromMs: 1_900,
     tellingMs: 19_800,
     stops: [
       {
-        atMs: 1_000,
+        atMs: 1_995,
         thing: "connection.0.0",
         name: "Held, and not used",
         says: "The query ended a moment ago. Now the page is rendered from its rows, and that needs no connection. It is held all the same.",
       },
       {
-        atMs: 1_150,
+        atMs: 2_150,
         thing: "queue.pool.0",
         name: "They wait for rendering",
         says: "These wait for a connection. Really they wait until other people's pages are rendered.",
@@ -97,14 +101,14 @@ export const release = {
         verdict: "But a line does not get half as long. With room to spare it goes away.",
       },
       {
-        id: "tenth",
-        says: "Less than a tenth",
+        id: "quarter",
+        says: "Less than a quarter",
         holds: [
           {
             run: "after",
             measure: "response.p99",
             compare: "<=",
-            value: { run: "inside", measure: "response.p99", times: 0.1 },
+            value: { run: "inside", measure: "response.p99", times: 0.25 },
           },
         ],
         partRight:
