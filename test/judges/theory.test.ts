@@ -36,3 +36,16 @@ test.each(light)("a simulated station meets queueing theory: %s", { timeout: 120
   const verdict = judgeTheory(cases.find((theory) => theory.id === id)!);
   expect("checks" in verdict && verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
 });
+
+test("a value that is wrong by a hundredth is found wrong by longer runs too, and both are told", {
+  timeout: 120_000,
+}, () => {
+  const theory = cases.find(({ id }) => id === "repairman_N20_Z0.1_S0.01_c1")!;
+  const wrong = Object.entries(theory.expected).map(([name, value]) => [
+    name,
+    Number(value) * 1.01,
+  ]);
+  const verdict = judgeTheory({ ...theory, expected: Object.fromEntries(wrong) });
+  expect(verdict).toMatchObject({ ok: false });
+  expect(JSON.stringify(verdict)).toContain("(at first ");
+});
