@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Micros } from "../../src/kernel/time.ts";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { choicesOf, isSweep } from "../../src/lessons/choices.ts";
-import { secondQuestion } from "../../src/lessons/questions.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
 import { questionAt } from "../classroom/beats.ts";
 import { PresentBar } from "../classroom/PresentBar.tsx";
@@ -18,7 +17,7 @@ import { LessonPicture } from "./LessonPicture.tsx";
 import styles from "./lessons.module.css";
 import { PlayerBar } from "./PlayerBar.tsx";
 import { playOn, startOfPlaying, takeWish } from "./playing.ts";
-import { useProgress } from "./progress.ts";
+import { useProgress, useSecondQuestion } from "./progress.ts";
 import { StepNav } from "./StepNav.tsx";
 import { StepPanel } from "./StepPanel.tsx";
 import { comparesAt, useBeside } from "./use-beside.ts";
@@ -57,11 +56,8 @@ export function Player({ chapter, step, unknownStep }: Props) {
     ? choicesOf(chapter).find(({ id }) => id === presented.case)
     : chosen.choice;
   // Before one compares there may be something to be answered; a class votes instead.
-  const second = secondQuestion(chapter);
-  const isUnanswered = useProgress(
-    ({ predictions }) => second !== null && predictions[second.key] === undefined,
-  );
-  const asked = step === "compare" && presented === null && isUnanswered ? second : null;
+  const second = useSecondQuestion(chapter);
+  const asked = step === "compare" && presented === null ? second : null;
   const sweep = comparesAt(step) && isSweep(choice) ? choice : null;
   const beside = isSweep(choice) ? undefined : choice;
   // A class is told when it has been played, not before.

@@ -6,7 +6,7 @@ import { lessonWords as words } from "../strings/lessons.ts";
 import { stepAddress } from "./lesson-path.ts";
 import styles from "./lessons.module.css";
 import { OpenInLab } from "./OpenInLab.tsx";
-import { useProgress } from "./progress.ts";
+import { useProgress, useSecondQuestion } from "./progress.ts";
 import { stopAt } from "./stops.ts";
 
 interface Props {
@@ -45,7 +45,9 @@ export function Ways({ chapter, step, hasPredicted }: Props) {
 function useIsReady(chapter: Chapter, step: StepId, hasPredicted: boolean): boolean {
   const last = chapter.watching.stops.at(-1);
   const hasSeen = usePlayback(({ at }) => last === undefined || at >= stopAt(last));
+  const asked = useSecondQuestion(chapter);
   if (step === "predict") return hasPredicted;
+  if (step === "compare") return asked === null;
   return step !== "watch" || (hasPredicted && hasSeen);
 }
 

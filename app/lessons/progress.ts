@@ -1,10 +1,12 @@
 import { create } from "zustand";
+import type { Chapter } from "../../src/lessons/chapter.ts";
 import {
   countDone,
   joinProgress,
   type Progress,
   readProgress,
 } from "../../src/lessons/progress.ts";
+import { type Asked, secondQuestion } from "../../src/lessons/questions.ts";
 
 const KEY = "poolscope.lessons";
 
@@ -18,6 +20,13 @@ export function predict(question: string, answer: string | null): void {
     return { predictions: answer === null ? others : { ...others, [question]: answer } };
   });
   remember();
+}
+
+/** The chapter's second question, until it is answered; null where there is none. */
+export function useSecondQuestion(chapter: Chapter): Asked | null {
+  const second = secondQuestion(chapter);
+  const said = useProgress(({ predictions }) => second && predictions[second.key]);
+  return said === undefined ? second : null;
 }
 
 /** A challenge that has been passed; only a better result takes the place of one. */
