@@ -184,6 +184,27 @@ test.describe("guess", () => {
   });
 });
 
+for (const [width, height, of] of [
+  [1440, 900, "open-result"],
+  [1920, 1080, "sandwich"],
+  [1920, 1080, "two-at-once"],
+] as const) {
+  test(`few rows leave no room empty at ${width} × ${height}, and have their words: ${of}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openLab(page, `#/lab?v=1&of=${of}`);
+    for (const rows of await page.getByRole("grid", { name: /: connections over time$/ }).all()) {
+      const box = (await rows.boundingBox())!;
+      const cells = await rows.getByRole("gridcell").all();
+      const last = (await cells.at(-1)!.boundingBox())!;
+      // What is left under the last row is less than a row.
+      expect(box.y + box.height - last.y - last.height).toBeLessThan(24);
+      expect(last.height).toBeGreaterThan(12);
+    }
+  });
+}
+
 test.describe("a projector", () => {
   for (const [width, height] of [
     [1280, 720],

@@ -1,5 +1,5 @@
 import { Ellipsis } from "lucide-react";
-import { useId } from "react";
+import { type CSSProperties, useId } from "react";
 import type { Variant } from "../../src/scenario/scenario.ts";
 import type { Difference } from "../../src/scenario/settings/differences.ts";
 import { openDialog } from "../store/dialogs.ts";
@@ -10,6 +10,7 @@ import { lab } from "../strings/lab.ts";
 import { differsWords, variantPanel } from "../strings/variant-panel.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LanesView } from "../views/lanes/LanesView.tsx";
+import { thingsOf } from "../views/lanes/things.ts";
 import { NumbersView } from "../views/numbers/NumbersView.tsx";
 import { everConnects } from "../views/stage/plain.ts";
 import { StageView } from "../views/stage/StageView.tsx";
@@ -39,9 +40,15 @@ export function VariantPanel(props: Props) {
   const { unit } = run.surroundings;
   // Rows of connections that nobody ever opens would be empty: the world has their room.
   const isAlone = rows === "connection" && !everConnects(run);
+  const shape = { "--rows": thingsOf(run.trace, rows).length } as CSSProperties;
   const common = { run, variant: index, label: variant.label, unit, selected, gutter };
   return (
-    <section className={styles.variant} aria-labelledby={heading} data-alone={isAlone}>
+    <section
+      className={styles.variant}
+      aria-labelledby={heading}
+      data-alone={isAlone}
+      style={shape}
+    >
       <header className={styles.head}>
         <div className={styles.names}>
           <div className={styles.title}>

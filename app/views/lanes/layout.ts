@@ -53,7 +53,7 @@ export function layoutLanes(model: LanesModel, size: Size, left: number): LanesS
   const u = size.rem / 16;
   const pitch = Math.max(
     LEAST_PITCH * u,
-    Math.min(24 * u, size.height / Math.max(1, model.lanes.length)),
+    Math.min(30 * u, size.height / Math.max(1, model.lanes.length)),
   );
   const shown = Math.max(1, Math.floor((size.height + 0.5) / pitch));
   const hasWords = pitch >= WORD_HEIGHT * u;

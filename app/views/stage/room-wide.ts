@@ -24,7 +24,7 @@ export function wideRoom(counts: Counts, { width, height, rem }: Size, gutter: n
   const poolLeft = processRight + 24 * u;
   const databaseWidth = Math.min(88 * u, width * 0.1);
   const databaseLeft = width - databaseWidth;
-  const slots = byProcess(counts.slots, pipesTop, pipesBottom, 18 * u, 0, 6 * u);
+  const slots = byProcess(counts.slots, pipesTop, pipesBottom, 36 * u, 0, 6 * u);
   const pipeHeight = Math.max(1.5, slots.pitch - Math.min(4 * u, slots.pitch * 0.25));
   const radius = Math.min(10.5 * u, units.pitch * 0.44);
 

@@ -96,7 +96,7 @@ function entriesOf({ u, isTall, pooler }: Areas, pools: Pools, { slots, processe
 }
 
 function pipeBox(room: Box, place: number, count: number, isTall: boolean, u: number): Box {
-  const [length, largest] = isTall ? [room.width, 74 * u] : [room.height, 18 * u];
+  const [length, largest] = isTall ? [room.width, 74 * u] : [room.height, 26 * u];
   const pitch = Math.min(largest, length / count);
   const thick = pitch - Math.min(4 * u, pitch * 0.25);
   const offset = (length - count * pitch) / 2 + place * pitch + (pitch - thick) / 2;

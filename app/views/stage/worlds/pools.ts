@@ -15,6 +15,8 @@ export interface Pools {
 }
 
 const PLEASANT_PITCH = 18;
+/** Where one process has all the height, its connections may be as far apart as this. */
+const WIDEST_PITCH = 36;
 /** Above the connections of one process stands how many wait for one. */
 const WAITING_HEAD = 26;
 
@@ -53,7 +55,7 @@ export function poolsIn(areas: Areas, blocks: Blocks, { slots, processes }: Stag
 
 /** Under one another; beside one of several processes, in the middle of its height. */
 function level(room: Box, rank: number, count: number, u: number, isCentred: boolean): Box {
-  const pitch = Math.min(PLEASANT_PITCH * u, room.height / count);
+  const pitch = Math.min((isCentred ? PLEASANT_PITCH : WIDEST_PITCH) * u, room.height / count);
   const height = pitch - Math.min(4 * u, pitch * 0.25);
   const top = room.y + (isCentred ? (room.height - count * pitch) / 2 : 0);
   const y = top + rank * pitch + (pitch - height) / 2;
