@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   [Reason.checkoutTimeout]: "no connection came back in the time that the pool waits",
   [Reason.eventBudget]: "the run stopped at its budget of events",
   [Reason.backlogFull]: "too many waited outside",
-  // PgBouncer's own words (pgbouncer/pgbouncer src/objects.c), as are those of its timeout.
+  // PgBouncer's own words (pgbouncer/pgbouncer src/client.c, and src/janitor.c for its timeout).
   [Reason.poolerFull]:
     "the pooler had no room (“FATAL: no more connections allowed (max_client_conn)”)",
   // `fork` and `mmap`, as strerror has it.

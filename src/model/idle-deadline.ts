@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 
 /**
  * The database ends a session that leaves a transaction open and does nothing
- * (postgres/postgres src/backend/tcop/postgres.c, `IdleInTransactionSessionTimeoutHandler`).
+ * (postgres/postgres src/backend/utils/init/postinit.c, `IdleInTransactionSessionTimeoutHandler`).
  */
 export class IdleDeadline implements Alarm {
   /** Nobody waits for it: the run may be over before. */

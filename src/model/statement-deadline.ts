@@ -3,7 +3,7 @@ import type { Alarm } from "./alarm.ts";
 import type { Task } from "./task.ts";
 import type { World } from "./world.ts";
 
-/** The database cancels a statement (postgres/postgres src/backend/tcop/postgres.c, `StatementTimeoutHandler`). */
+/** The database cancels a statement (postgres/postgres src/backend/utils/init/postinit.c, `StatementTimeoutHandler`). */
 export class StatementDeadline implements Alarm {
   readonly isUpkeep = false;
   readonly #world: World;

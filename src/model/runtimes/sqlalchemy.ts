@@ -8,7 +8,7 @@ export const sqlalchemy = {
   id: "sqlalchemy",
   label: "Python with SQLAlchemy",
   sentence: "Costs as measured for SQLAlchemy with psycopg2 and PostgreSQL, password login.",
-  // python/cpython Python/ceval_gil.h, `DEFAULT_INTERVAL`.
+  // python/cpython Python/ceval_gil.c (ceval_gil.h up to 3.11), `DEFAULT_INTERVAL`.
   quantum: 5_000,
   request: { start: 60, answer: 0 },
   statement: { send: 350, server: 350, receive: 350 },

@@ -1,6 +1,6 @@
 import type { Preset } from "../preset.ts";
 
-/** rails/rails v7.1 railties/lib/rails/generators/rails/app/templates/config/puma.rb.tt, activerecord
+/** rails/rails v7.1.5 railties/lib/rails/generators/rails/app/templates/config/puma.rb.tt, activerecord
  * connection_pool.rb: five threads and a pool of five, a checkout of at most 5 s, idle ones closed after 300 s. */
 export const rails71 = {
   id: "rails-7-1",
@@ -12,12 +12,12 @@ export const rails71 = {
   sources: [
     {
       repository: "rails/rails",
-      ref: "v7.1.0",
+      ref: "v7.1.5",
       path: "railties/lib/rails/generators/rails/app/templates/config/puma.rb.tt",
     },
     {
       repository: "rails/rails",
-      ref: "v7.1.0",
+      ref: "v7.1.5",
       path: "activerecord/lib/active_record/connection_adapters/abstract/connection_pool.rb",
     },
   ],
