@@ -36,8 +36,8 @@ export interface NumberRule {
   readonly isNone?: (number: number) => boolean;
   /** Does the word for nothing mean never, or no limit? Otherwise it means the default. */
   readonly hasNoneWord?: boolean;
-  /** What the software itself refuses. */
-  readonly least?: { readonly value: number; readonly who: string };
+  /** What the software itself refuses; `otherwise` is what it takes in its place. */
+  readonly least?: { readonly value: number; readonly who: string; readonly otherwise?: number };
   /** What is to be said of it, in any case. */
   readonly note?: string;
 }
@@ -98,9 +98,11 @@ export class Notes {
     if (typeof number === "string") return this.leave(entry, number);
     const refused = rule.least && number !== null && number < rule.least.value;
     if (refused) {
-      const { who, value: least } = rule.least;
+      const { who, value: least, otherwise } = rule.least;
       const is = rule.unitMs === undefined ? `${number}` : `${number} ms`;
-      return this.leave(entry, `It is ${is}; ${who} takes ${least} and more.`);
+      const why = `It is ${is}; ${who} takes ${least} and more`;
+      if (otherwise === undefined) return this.leave(entry, `${why}.`);
+      return this.set(entry, path, otherwise, `${why}, and its default instead.`);
     }
     const taken = variable === null ? null : takenFrom(variable);
     return this.set(entry, path, number, joined(rule.note ?? null, taken));

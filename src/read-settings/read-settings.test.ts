@@ -178,6 +178,7 @@ test("Django with an age, and with a pool", () => {
   ).toMatchInlineSnapshot(`
     "== django-settings
     1 ENGINE django.db.backends.postgresql → Database: PostgreSQL
+    1 OPTIONS.pool.min_size 2 → Leases a connection: for the whole request (A request gives its connection back to the pool when it is over.)
     1 OPTIONS.pool.max_size 4 → Pool size: 4
     1 OPTIONS.pool.min_size 2 → Keeps ready: 2
     1 OPTIONS.pool.timeout 10 → Checkout timeout: 10 s"
@@ -253,6 +254,71 @@ test("PgBouncer's settings, and what it says of its pools", () => {
       "3 pool_mode transaction → Pooler: transaction mode",
       "3 sv_* 20 → Pooler's size: 20 (37 clients wait, so these are all that there may be.)",
     ]
+  `);
+});
+
+test("SHOW POOLS without the line of names is read by its number of columns, as each version has them", () => {
+  const served = (cells: string) => read(` app | app | ${cells}`, "show-pools").split("\n")[2];
+  const said =
+    "1 sv_* 20 → Pooler's size: 20 (37 clients wait, so these are all that there may be.)";
+  // 1.15; 1.16 and 1.17; 1.18 to 1.23; from 1.24.
+  expect(served("20 | 37 | 18 | 2 | 0 | 0 | 0 | 2 | 431102 | transaction")).toBe(said);
+  expect(served("20 | 37 | 5 | 18 | 2 | 0 | 0 | 0 | 2 | 431102 | transaction")).toBe(said);
+  expect(served("20 | 37 | 0 | 5 | 16 | 1 | 1 | 2 | 0 | 0 | 0 | 2 | 431102 | transaction")).toBe(
+    said,
+  );
+  expect(served("20 | 37 | 0 | 5 | 16 | 1 | 1 | 2 | 0 | 0 | 0 | 2 | 431102 | transaction | ")).toBe(
+    said,
+  );
+});
+
+test("what stands for never is the software's: SQLAlchemy recycles at once from 0 s on", () => {
+  expect(read("create_engine(url, pool_recycle=-1)")).toContain("→ Lifetime: never");
+  expect(read("create_engine(url, pool_recycle=0)")).toContain(
+    "→ Lifetime: 1 ms (pool_recycle is 0; it is a number from 1 to 3600000 ms, or none. The nearest, 1, is used.)",
+  );
+});
+
+test("Gunicorn's timeout bounds a request only where the worker has no threads", () => {
+  const why = "It bounds no request: such a worker reports while its requests run.";
+  expect(read("workers = 4\ntimeout = 30")).toContain("2 timeout 30 → Request deadline");
+  expect(read("workers = 4\nthreads = 1\ntimeout = 30")).toContain("→ Request deadline");
+  expect(read("workers = 4\nthreads = 8\ntimeout = 30")).toContain(`3 timeout 30 ✗ ${why}`);
+  expect(read('worker_class = "gthread"\nworkers = 4\ntimeout = 30')).toContain(
+    `3 timeout 30 ✗ ${why}`,
+  );
+});
+
+test("what HikariCP does with too short a time", () => {
+  const text =
+    "maximumPoolSize=9\nminimumIdle=2\nidleTimeout=5000\nmaxLifetime=1000\nconnectionTimeout=100";
+  expect(read(text)).toMatchInlineSnapshot(`
+    "== application-properties
+    1 maximumPoolSize 9 → Pool size: 9
+    2 minimumIdle 2 → Keeps ready: 2
+    2 minimumIdle 2 → Open at the start: 2 (So many are opened at once.)
+    3 idleTimeout 5000 → Idle timeout: 10 min (It is 5000 ms; HikariCP takes 10000 and more, and its default instead.)
+    4 maxLifetime 1000 → Lifetime: 30 min (It is 1000 ms; HikariCP takes 30000 and more, and its default instead.)
+    5 connectionTimeout 100 ✗ It is 100 ms; HikariCP takes 250 and more."
+  `);
+});
+
+test("a limit that the driver or the pooler sets is not the database's, and that is said", () => {
+  expect(
+    read("const pool = new Pool({ max: 5, min: 2, query_timeout: 1000 });"),
+  ).toMatchInlineSnapshot(`
+    "== new-pool
+    1 max 5 → Pool size: 5
+    1 min 2 → Keeps ready: 2 (pg opens none in advance; it only spares so many when they are idle.)
+    1 query_timeout 1000 → Statement timeout: 1000 ms (pg gives up then, and the database goes on; here the database cancels it.)"
+  `);
+  expect(
+    read("[pgbouncer]\npool_mode = transaction\nquery_timeout = 3\nidle_transaction_timeout = 4"),
+  ).toMatchInlineSnapshot(`
+    "== pgbouncer-ini
+    2 pool_mode transaction → Pooler: transaction mode
+    3 query_timeout 3 → Statement timeout: 3000 ms (PgBouncer closes both connections then; here the database cancels the statement.)
+    4 idle_transaction_timeout 4 → Idle-in-transaction timeout: 4000 ms"
   `);
 });
 

@@ -41,11 +41,11 @@ export const applicationProperties = {
     });
     notes.number(notes.take("idle-timeout"), "pool.idleTimeoutMs", {
       ...msOrNever,
-      least: { value: 10_000, who: "HikariCP" },
+      least: { value: 10_000, who: "HikariCP", otherwise: 600_000 },
     });
     notes.number(notes.take("max-lifetime"), "pool.lifetimeMs", {
       ...msOrNever,
-      least: { value: 30_000, who: "HikariCP" },
+      least: { value: 30_000, who: "HikariCP", otherwise: 1_800_000 },
     });
     readView(notes);
     const virtual = notes.take("spring.threads.virtual.enabled");

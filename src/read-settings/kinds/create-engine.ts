@@ -1,7 +1,6 @@
 import { type Entry, lineAt } from "../entry.ts";
 import { Notes } from "../notes.ts";
 import { presetDefaults } from "../preset-defaults.ts";
-import { secondsOrNever } from "../rules.ts";
 import type { SettingsKind } from "../settings-kind.ts";
 import { findCalls, keyedEntries } from "../syntax/calls.ts";
 import { closing, withoutComments } from "../syntax/scan.ts";
@@ -33,7 +32,11 @@ export const createEngine = {
     readSizes(notes);
     const wait = notes.take("pool_timeout");
     notes.number(wait, "pool.checkoutTimeoutMs", { unitMs: 1_000, hasNoneWord: true });
-    notes.number(notes.take("pool_recycle"), "pool.lifetimeMs", secondsOrNever);
+    // pool/base.py: `_recycle > -1`, so that 0 is no lifetime at all.
+    notes.number(notes.take("pool_recycle"), "pool.lifetimeMs", {
+      unitMs: 1_000,
+      isNone: (seconds) => seconds < 0,
+    });
     const lifo = notes.take("pool_use_lifo");
     const isLifo = lifo && notes.valueOf(lifo);
     if (lifo && isLifo?.kind === "flag") {

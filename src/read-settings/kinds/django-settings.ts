@@ -28,10 +28,20 @@ export const djangoSettings = {
         notes.set(engine, "database.kind", isMysql ? "mysql" : "postgresql");
       } else notes.leave(engine, "Poolscope knows PostgreSQL and MySQL.");
     }
-    const hasPool = entries.some(({ name }) => plainName(name).startsWith("options.pool"));
+    const pool = entries.find(
+      (entry) =>
+        plainName(entry.name).startsWith("options.pool") && notes.valueOf(entry).kind !== "none",
+    );
+    const isPlain = pool && notes.valueOf(pool);
+    const hasPool = pool !== undefined && !(isPlain?.kind === "flag" && !isPlain.flag);
     readAge(notes, hasPool);
-    const pool = notes.take("OPTIONS.pool");
-    if (pool) notes.leave(pool, "With true the pool has its own defaults, four connections.");
+    if (hasPool) {
+      const note = "A request gives its connection back to the pool when it is over.";
+      notes.set(pool, "pool.lease", "request", note);
+    }
+    const flag = notes.take("OPTIONS.pool");
+    if (flag && hasPool)
+      notes.set(flag, "pool.max", 4, "With true it has psycopg_pool's defaults.");
     notes.number(notes.take("OPTIONS.pool.max_size"), "pool.max");
     notes.number(notes.take("OPTIONS.pool.min_size"), "pool.minIdle");
     const wait = notes.take("OPTIONS.pool.timeout");

@@ -1,9 +1,10 @@
-import type { Entry } from "../entry.ts";
+import { type Entry, plainName } from "../entry.ts";
 import { Notes } from "../notes.ts";
 import { presetDefaults } from "../preset-defaults.ts";
 import { secondsOrNever } from "../rules.ts";
 import type { SettingsKind } from "../settings-kind.ts";
 import { pairLines } from "../syntax/lines.ts";
+import type { Value } from "../value.ts";
 
 /** benoitc/gunicorn gunicorn/config.py: `workers`, `threads` and `backlog`, 2048 where nothing is said. */
 export const gunicornConf = {
@@ -19,17 +20,28 @@ export const gunicornConf = {
   ],
   defaults: presetDefaults("sqlalchemy", "django"),
   read(text) {
-    const notes = new Notes([...pairLines(text, "hash"), ...options(text)]);
+    const entries = [...pairLines(text, "hash"), ...options(text)];
+    const notes = new Notes(entries);
     notes.number(notes.take("workers", "w"), "server.processes");
-    notes.number(notes.take("threads"), "server.threads");
+    const threads = notes.take("threads");
+    notes.number(threads, "server.threads");
     notes.number(notes.take("backlog"), "server.backlog");
     const note = "Gunicorn kills the worker then; here only the request ends.";
-    const timeout = notes.take("timeout");
-    notes.number(timeout, "server.requestTimeoutMs", { ...secondsOrNever, note });
+    const timeout = notes.take("timeout", "t");
+    if (timeout && reportsByItself(threads && notes.valueOf(threads), entries)) {
+      notes.leave(timeout, "It bounds no request: such a worker reports while its requests run.");
+    } else notes.number(timeout, "server.requestTimeoutMs", { ...secondsOrNever, note });
     notes.leaveRest();
     return notes;
   },
 } as const satisfies SettingsKind;
+
+/** Does every worker but the plain one; with threads the plain one is a gthread (`worker_class_str`). */
+function reportsByItself(threads: Value | undefined, entries: readonly Entry[]): boolean {
+  const kind = entries.find(({ name }) => plainName(name) === "workerclass");
+  const hasThreads = threads?.kind === "number" && threads.number > 1;
+  return hasThreads || (kind !== undefined && !/sync\W*$/.test(kind.text));
+}
 
 /** Of the command line. */
 function options(text: string): readonly Entry[] {

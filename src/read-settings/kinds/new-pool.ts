@@ -20,11 +20,14 @@ export const newPool = {
     const code = withoutComments(text, "slash");
     const notes = new Notes(optionsOf(code));
     notes.number(notes.take("max"), "pool.max");
-    notes.number(notes.take("min"), "pool.minIdle");
+    readMin(notes);
     notes.number(notes.take("idleTimeoutMillis"), "pool.idleTimeoutMs", msOrNever);
     notes.number(notes.take("connectionTimeoutMillis"), "pool.checkoutTimeoutMs", msOrNever);
     notes.number(notes.take("maxLifetimeSeconds"), "pool.lifetimeMs", secondsOrNever);
-    const statement = notes.take("statement_timeout", "query_timeout");
+    const query = notes.take("query_timeout");
+    const note = "pg gives up then, and the database goes on; here the database cancels it.";
+    notes.number(query, "database.statementTimeoutMs", { ...msOrNever, note });
+    const statement = notes.take("statement_timeout");
     notes.number(statement, "database.statementTimeoutMs", msOrNever);
     const idle = notes.take("idle_in_transaction_session_timeout");
     notes.number(idle, "database.idleInTransactionTimeoutMs", msOrNever);
@@ -34,6 +37,15 @@ export const newPool = {
     return notes;
   },
 } as const satisfies SettingsKind;
+
+/** pg-pool index.js, `_isAboveMin`: it is asked before an idle one is closed, and nowhere else. */
+function readMin(notes: Notes): void {
+  const min = notes.take("min");
+  const value = min && notes.valueOf(min);
+  const isKept = value?.kind === "number" && value.number > 0;
+  const note = "pg opens none in advance; it only spares so many when they are idle.";
+  notes.number(min, "pool.minIdle", isKept ? { note } : {});
+}
 
 /** What is in the braces of the call; of an object alone, what is in that. */
 function optionsOf(code: string) {

@@ -37,7 +37,8 @@ export const pgbouncerIni = {
     const wait = notes.take("query_wait_timeout");
     notes.number(wait, "pooler.waitTimeoutMs", secondsOrNever);
     const statement = notes.take("query_timeout");
-    notes.number(statement, "database.statementTimeoutMs", secondsOrNever);
+    const note = "PgBouncer closes both connections then; here the database cancels the statement.";
+    notes.number(statement, "database.statementTimeoutMs", { ...secondsOrNever, note });
     const idle = notes.take("idle_transaction_timeout");
     notes.number(idle, "database.idleInTransactionTimeoutMs", secondsOrNever);
     notes.leaveRest(why);

@@ -3,11 +3,24 @@ import { Notes } from "../notes.ts";
 import { presetDefaults } from "../preset-defaults.ts";
 import type { SettingsKind } from "../settings-kind.ts";
 
-/** pgbouncer/pgbouncer src/admin.c `admin_show_pools`, by how many columns there are: 1.16, 1.18, 1.24. */
-const OLD =
+/** pgbouncer/pgbouncer src/admin.c `admin_show_pools`: up to 1.15, 1.16 and 1.17, from 1.18 (the last one from 1.24). */
+const UP_TO_1_15 =
   "database user cl_active cl_waiting sv_active sv_idle sv_used sv_tested sv_login maxwait maxwait_us pool_mode";
-const NEW =
+const FROM_1_16 =
+  "database user cl_active cl_waiting cl_cancel_req sv_active sv_idle sv_used sv_tested sv_login maxwait maxwait_us pool_mode";
+const FROM_1_18 =
   "database user cl_active cl_waiting cl_active_cancel_req cl_waiting_cancel_req sv_active sv_active_cancel sv_being_canceled sv_idle sv_used sv_tested sv_login maxwait maxwait_us pool_mode load_balance_hosts";
+
+/** All that count against a pool's size (include/bouncer.h `pool_server_count`). */
+const SERVERS = [
+  "sv_active",
+  "sv_idle",
+  "sv_used",
+  "sv_tested",
+  "sv_login",
+  "sv_being_canceled",
+  "sv_active_cancel",
+];
 
 /** What PgBouncer says of its pools at one moment: `SHOW POOLS`. */
 export const showPools = {
@@ -25,9 +38,7 @@ export const showPools = {
     const notes = new Notes(busiestPool(text));
     const mode = notes.take("pool_mode");
     if (mode) notes.set(mode, "pooler.mode", mode.text);
-    const servers = ["sv_active", "sv_idle", "sv_used", "sv_tested", "sv_login"].map((name) =>
-      notes.take(name),
-    );
+    const servers = SERVERS.map((name) => notes.take(name));
     const open = servers.reduce((sum, entry) => sum + Number(entry?.text ?? 0), 0);
     const waiting = notes.take("cl_waiting");
     const [active] = servers;
@@ -49,7 +60,7 @@ function busiestPool(text: string): readonly Entry[] {
   const header = lines.find((cells) => cells.includes("cl_active"));
   const pools = lines.flatMap((cells, i) => {
     if (cells.length < 10 || cells.includes("cl_active") || cells[0] === "pgbouncer") return [];
-    const names = header ?? (cells.length > 13 ? NEW : OLD).split(" ");
+    const names = header ?? namesOf(cells.length).split(" ");
     const entries = names.map((name, column) => ({ name, text: cells[column] ?? "", line: i + 1 }));
     const counts = entries.filter(({ name }) => /^(cl|sv)_/.test(name));
     if (counts.some(({ text: cell }) => !/^\d{1,7}$/.test(cell))) return [];
@@ -60,4 +71,9 @@ function busiestPool(text: string): readonly Entry[] {
   });
   const [busiest] = pools.sort((a, b) => b.clients - a.clients);
   return busiest?.entries ?? [];
+}
+
+function namesOf(columns: number): string {
+  if (columns > 13) return FROM_1_18;
+  return columns === 13 ? FROM_1_16 : UP_TO_1_15;
 }

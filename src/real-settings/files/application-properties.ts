@@ -42,7 +42,7 @@ function hikari(name: string, value: number): string {
   return `spring.datasource.hikari.${name}=${value}`;
 }
 
-/** 0 stands for never; what is below the least is refused at the start. */
+/** 0 stands for never; what is below the least is refused at the start, or the default taken instead. */
 function bounded(name: string, ms: number | null, least: number): readonly string[] {
   if (ms === null || ms >= least) return [hikari(name, ms ?? 0)];
   return [`# ${name} ${ms} ms here: HikariCP takes ${least} and more`];

@@ -2,7 +2,7 @@ import { differences } from "../differences.ts";
 import type { SettingsFile } from "../settings-file.ts";
 import { seconds } from "../units.ts";
 
-/** rails/rails activerecord/lib/active_record/database_configurations/hash_config.rb, 5.2 to 8.0. */
+/** rails/rails activerecord/lib/active_record/database_configurations/hash_config.rb, 5.2 to 8.1. */
 export const databaseYml = {
   id: "database-yml",
   label: "config/database.yml",
@@ -10,7 +10,7 @@ export const databaseYml = {
   write: (scenario) => {
     const { pool, database } = scenario;
     const max =
-      pool.max === null ? "# no limit here: a pool of Rails always has one" : `pool: ${pool.max}`;
+      pool.max === null ? "max_connections: -1  # no limit, from 8.1" : `pool: ${pool.max}`;
     return [
       "production:",
       `  adapter: ${database.kind === "mysql" ? "mysql2" : "postgresql"}`,

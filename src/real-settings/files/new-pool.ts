@@ -15,7 +15,7 @@ export const newPool = {
     return [
       "const pool = new Pool({",
       `  max: ${pool.max ?? "Infinity"},`,
-      `  min: ${pool.minIdle},`,
+      `  min: ${pool.minIdle},${pool.minIdle > 0 ? " // opened in advance here; pg only keeps them" : ""}`,
       `  idleTimeoutMillis: ${pool.idleTimeoutMs ?? "0, // never"}${pool.idleTimeoutMs === null ? "" : ","}`,
       `  connectionTimeoutMillis: ${pool.checkoutTimeoutMs ?? "0, // waits for ever"}${pool.checkoutTimeoutMs === null ? "" : ","}`,
       `  maxLifetimeSeconds: ${pool.lifetimeMs === null ? "0, // never" : `${seconds(pool.lifetimeMs)},`}`,
