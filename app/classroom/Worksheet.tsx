@@ -15,6 +15,8 @@ export function Worksheet({ chapter }: { readonly chapter: Chapter }) {
     void measureChapter(chapter);
   }, [chapter]);
   const { question, again, words: texts, challenges } = chapter;
+  // Two questions and two challenges fit on a page with a line less to write on for each.
+  const less = again && challenges.length > 1 ? 1 : 0;
   return (
     <Sheet chapter={chapter} title={words.worksheet} address={stepAddress(chapter, "scene")}>
       <p className={styles.name}>{words.name}</p>
@@ -23,14 +25,14 @@ export function Worksheet({ chapter }: { readonly chapter: Chapter }) {
       </p>
       <Question chapter={chapter} heading={words.question} question={question} />
       <h2>{words.because}</h2>
-      <Lines count={2} />
+      <Lines count={2 - less} />
       <h2>{words.seen}</h2>
-      <Lines count={3} />
+      <Lines count={3 - less} />
       {again && <Question chapter={chapter} heading={words.again} question={again} />}
       <h2>{words.differs}</h2>
-      <Lines count={3} />
+      <Lines count={3 - less} />
       <h2>{words.idea}</h2>
-      <Lines count={2} />
+      <Lines count={2 - less} />
       {challenges.map(({ id, title, goal }) => (
         <section key={id}>
           <h2>
@@ -39,7 +41,7 @@ export function Worksheet({ chapter }: { readonly chapter: Chapter }) {
           <p>
             <LessonText chapter={chapter} text={goal} />
           </p>
-          <Lines count={2} />
+          <Lines count={2 - less} />
         </section>
       ))}
     </Sheet>

@@ -43,7 +43,7 @@ export const pinned = {
         atMs: 400,
         thing: "connection.0.0",
         name: "Pinned",
-        says: "A transaction is open here. Its statements, and its commit, must all run on this connection. Until then nobody may take it away: it is [[pinned]].",
+        says: "A transaction is open here: hence the padlock. All of its statements must run on this connection, so it is [[pinned]].",
       },
       {
         atMs: 1_500,
@@ -98,6 +98,48 @@ export const pinned = {
         holds: [{ measure: "throughput", compare: "about", value: 4 }],
         partRight: "At any moment only four transactions are open.",
         verdict: "But each is over after {inside program.all}, and the next one follows.",
+      },
+    ],
+  },
+  again: {
+    asks: "Each statement gives its connection back at once, but not here. Where may an automatic pool take the connection back?",
+    options: [
+      {
+        id: "query",
+        says: "After each query, as outside a transaction",
+        holds: [{ run: "careless", measure: "commit.elsewhere", compare: "=", value: 0 }],
+        partRight: "Outside a transaction that is where it is taken back.",
+        verdict:
+          "But then the next statement may get another connection. {careless commit.elsewhere} commits and rollbacks did, and did nothing there.",
+      },
+      {
+        id: "call",
+        says: "During the call: nobody uses it then",
+        holds: [
+          { run: "careless", measure: "commit.elsewhere", compare: "=", value: 0 },
+          { measure: "heldIdle.share", compare: ">=", value: 0.5 },
+        ],
+        partRight: "Nobody uses it for {inside heldIdle.share} of the time.",
+        verdict:
+          "But the transaction is still open on it: whoever got it would be inside somebody else's.",
+      },
+      {
+        id: "commit",
+        says: "Only after commit or rollback",
+        holds: [
+          { measure: "commit.elsewhere", compare: "=", value: 0 },
+          { run: "careless", measure: "commit.elsewhere", compare: ">=", value: 1 },
+        ],
+        partRight: "Then nothing of the transaction is left on it.",
+        verdict:
+          "Measured: {inside commit.elsewhere} commits on another connection with this rule, {careless commit.elsewhere} without it.",
+      },
+      {
+        id: "never",
+        says: "Never: who has a connection keeps it",
+        holds: [{ measure: "answered", compare: "<=", value: 4 }],
+        partRight: "While the transaction lasts that is so.",
+        verdict: "But {inside answered} requests were answered on {inside pool.max} connections.",
       },
     ],
   },
@@ -171,14 +213,13 @@ export const pinned = {
   ],
   teacher: {
     prompts: [
-      "Where may an automatic pool take the connection back: after each query, during the call, after the commit?",
       "What does your framework call the object for statements of a transaction?",
       "What is inside your transactions that need not be?",
       "In the puzzle: who would have to give way, and could a timeout help?",
     ],
     notes: {
       scene: "Say “all or nothing” and let somebody give an example with money.",
-      predict: "Then ask where the pool may take it back. Only after commit or rollback.",
+      predict: "Let them say what four connections do all the time, before they count.",
       compare: "Second case: the numbers look wonderful. Ask what is wrong with them.",
       challenge: "The puzzle is for those who finish early: four people, four forks.",
     },
