@@ -2,6 +2,17 @@ import { expectNoViolations } from "./support/axe.ts";
 import { openLab } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
 
+test("beside a variant's name it is said which numbers are of the whole run, and which of now", async ({
+  page,
+}) => {
+  await openLab(page, "#/lab?v=1&of=two-at-once");
+  const variant = page.getByRole("region", { name: "A Four connections" });
+  await expect(variant.getByText("whole run")).toBeVisible();
+  await expect(variant.getByText("waiting now")).toBeVisible();
+  await variant.getByRole("button", { name: "p99" }).click();
+  await expect(variant.getByText(/^≈ means: of too few to be exact\. p99 of \d+ /)).toBeVisible();
+});
+
 test.describe("the list of all numbers", () => {
   test.beforeEach(async ({ page }) => {
     await page.goto("./#/lab?v=1&of=sandwich&view=numbers");

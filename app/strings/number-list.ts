@@ -1,6 +1,6 @@
 import type { LittlesLaw } from "../../src/metrics/littles-law.ts";
 import type { Unit } from "../../src/metrics/metric.ts";
-import { formatCount, formatLength, formatRate } from "./format.ts";
+import { formatCount, formatLength, formatRate, many } from "./format.ts";
 import { formatMetric } from "./numbers.ts";
 
 export const numberList = {
@@ -16,7 +16,8 @@ export const numberList = {
   better: "better",
   worse: "worse",
   zeros: (count: number) => `Also the ${formatCount(count)} that are 0 or missing`,
-  marked: (mark: string) => `${mark} rests on few: its definition says on how many.`,
+  marked: (mark: string) =>
+    `${mark} means: of too few to be exact. Press a number's name to read of how many.`,
   openTelemetry: "OpenTelemetry",
   unit: "Unit",
   working: "The numbers are being worked out…",
@@ -35,6 +36,11 @@ export const unitWords: Readonly<Record<Unit, string>> = {
   ratio: "a ratio",
   mb: "megabytes",
 };
+
+/** What executes in some runs, each kind once: "threads", "processes or tasks". */
+export function unitsWord(units: readonly string[]): string {
+  return [...new Set(units)].map(many).join(" or ");
+}
 
 const MINUS = "−";
 

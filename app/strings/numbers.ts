@@ -12,7 +12,9 @@ export const headlines: Readonly<Record<string, string>> = {
 
 export const numbers = {
   caption: "The whole run",
-  waiting: "waiting in all",
+  /** What the numbers are of, but for the last, which is of the playhead. */
+  run: "whole run",
+  waiting: "waiting now",
   before: "before:",
   now: "now:",
   /** Of a number that one may guess first. */
@@ -20,6 +22,7 @@ export const numbers = {
   /** Stands at a number that rests on too little. */
   few: "≈",
   fewWords: "of few",
+  means: (doubt: string) => `≈ means: of too few to be exact. ${doubt}`,
 } as const;
 
 /** A metric's number as it is read; a dash where there is nothing to count. */

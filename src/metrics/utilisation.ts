@@ -19,7 +19,7 @@ function share(facts: RunFacts, kind: Hold, places: number): number {
 
 const coreUse = {
   id: "core-use",
-  label: "Cores of the server, use",
+  label: "Use of the server's cores",
   unit: "share",
   sentence: "Of the time of all cores of the server until the last end, the part that was used.",
   openTelemetry: "process.cpu.utilization",
@@ -28,7 +28,7 @@ const coreUse = {
 
 const databaseCoreUse = {
   id: "database-core-use",
-  label: "Cores of the database, use",
+  label: "Use of the database's cores",
   unit: "share",
   sentence:
     "Of the time of all cores of the database's own machine, the part that its backends' own work used.",
@@ -38,7 +38,7 @@ const databaseCoreUse = {
 
 const unitUse = {
   id: "unit-use",
-  label: "Units, use",
+  label: "Use of the units",
   unit: "share",
   sentence:
     "Of the time of all units there ever were at once, the part in which they had a request.",
@@ -53,7 +53,7 @@ const unitUse = {
 
 const connectionUse = {
   id: "connection-use",
-  label: "Connections, use",
+  label: "Use of the connections",
   unit: "share",
   sentence: "Of the time in which connections were open, the part in which they were leased.",
   openTelemetry: null,
@@ -62,7 +62,7 @@ const connectionUse = {
 
 const serverConnectionUse = {
   id: "server-connection-use",
-  label: "Pooler's connections, use",
+  label: "Use of the pooler's connections",
   unit: "share",
   sentence:
     "Of the time in which the pooler's connections to the database were open, the part in which they were a client's.",

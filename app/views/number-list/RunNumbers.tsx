@@ -35,7 +35,10 @@ export function RunNumbers({ runs, variants }: Props) {
     }
     return {
       facts: [...byRun.keys()].map(factsOf),
-      families: projectFamilies([...byRun.values()]),
+      families: projectFamilies(
+        [...byRun.values()],
+        [...byRun.keys()].map(({ surroundings }) => surroundings.unit),
+      ),
     };
   }, [results]);
   if (groups === null) {

@@ -9,9 +9,8 @@ import { lawText } from "../../strings/number-list.ts";
 import { lawOf, projectFamilies, projectMoment, runNumbers } from "./project.ts";
 
 const facts = sandwich.variants.map((_, i) => new RunFacts(run(variantAsked(sandwich, i))));
-const groups = projectFamilies(
-  facts.map((one) => new Map(runNumbers.map((number) => number(one)))),
-);
+const told = facts.map((one) => new Map(runNumbers.map((number) => number(one))));
+const groups = projectFamilies(told, ["thread", "thread"]);
 const rows = groups.flatMap((group) => group.rows);
 
 function row(id: string) {
@@ -44,6 +43,18 @@ test("a percentile that rests on three answers says so", () => {
     "p99 of 300 answers: it rests on the 3 beyond it.",
   );
   expect(row("response-p50").cells[0]!.doubt).toBe("");
+});
+
+test("what executes is called by its name, and by all of them where variants differ", () => {
+  const labelIn = (units: readonly string[]) =>
+    projectFamilies(told, units)
+      .flatMap((group) => group.rows)
+      .find(({ id }) => id === "unit-use")!;
+  expect(labelIn(["thread", "thread"])).toMatchObject({
+    label: "Use of the threads",
+    sentence: expect.stringMatching(/^Of the time of all threads there ever were/),
+  });
+  expect(labelIn(["process", "coroutine"]).label).toBe("Use of the processes or coroutines");
 });
 
 test("what is nowhere is known as nothing", () => {

@@ -3,10 +3,10 @@ import { atPlayhead } from "../../../src/metrics/at-playhead.ts";
 import { betterOf } from "../../../src/metrics/better.ts";
 import { families } from "../../../src/metrics/families.ts";
 import { type LittlesLaw, littlesLawParts } from "../../../src/metrics/littles-law.ts";
-import type { Unit } from "../../../src/metrics/metric.ts";
+import type { Metric, Unit } from "../../../src/metrics/metric.ts";
 import type { RunFacts } from "../../../src/metrics/run-facts.ts";
 import { type Trust, trustOf } from "../../../src/metrics/trust.ts";
-import { formatDifference } from "../../strings/number-list.ts";
+import { formatDifference, unitsWord } from "../../strings/number-list.ts";
 import { formatMetric, trustSentence } from "../../strings/numbers.ts";
 
 /** One number of one run. */
@@ -51,18 +51,27 @@ export const runNumbers: readonly ((facts: RunFacts) => readonly [string, Told])
     ),
   );
 
-/** The numbers of some runs beside one another, family by family. */
-export function projectFamilies(told: readonly ReadonlyMap<string, Told>[]): NumberGroup[] {
+/** The numbers of some runs beside one another, family by family; `units` are what executes in each. */
+export function projectFamilies(
+  told: readonly ReadonlyMap<string, Told>[],
+  units: readonly string[],
+): NumberGroup[] {
   return families.map(({ id, label, metrics }) => ({
     id,
     label,
     rows: metrics.map((metric) =>
       rowOf(
-        metric,
+        inUnitsOf(metric, units),
         told.map((one) => one.get(metric.id) ?? { value: Number.NaN, trust: null }),
       ),
     ),
   }));
+}
+
+/** With the word for what executes in these runs: "threads", "processes or tasks". */
+function inUnitsOf(metric: Metric, units: readonly string[]): Metric {
+  const named = (text: string) => text.replace(/\bunits\b/, unitsWord(units));
+  return { ...metric, label: named(metric.label), sentence: named(metric.sentence) };
 }
 
 /** What holds at a moment. */

@@ -31,39 +31,42 @@ export function NumbersView({ run, variant, secret }: Props) {
   );
   const ref = useDrawing<HTMLElement>(draw);
   return (
-    <dl className={styles.numbers}>
-      {numbers.map(({ id, value, before: then, label, name, sentence, doubt, ...is }) => (
-        <div key={id} className={is.isWaste ? styles.waste : undefined}>
-          <dt>
-            <Definition term={label}>
-              <strong>{name}</strong>
-              <p>{sentence}</p>
-              {doubt && <p>{doubt}</p>}
-            </Definition>
-          </dt>
-          <dd>
-            {then && (
-              <span className={styles.before}>
-                <span className={hidden.hidden}>{words.before} </span>
-                {then} <span aria-hidden="true">→</span>
-                <span className={hidden.hidden}>{words.now}</span>{" "}
-              </span>
-            )}
-            {is.isDoubtful && <abbr title={doubt}>{words.few}</abbr>}
-            {id === secret ? (
-              <button type="button" onClick={tellSecret}>
-                ?<span className={hidden.hidden}> {words.show}</span>
-              </button>
-            ) : (
-              value
-            )}
-          </dd>
+    <div className={styles.numbers}>
+      <p>{words.run}</p>
+      <dl>
+        {numbers.map(({ id, value, before: then, label, name, sentence, doubt, ...is }) => (
+          <div key={id} className={is.isWaste ? styles.waste : undefined}>
+            <dt>
+              <Definition term={label}>
+                <strong>{name}</strong>
+                <p>{sentence}</p>
+                {doubt && <p>{is.isDoubtful ? words.means(doubt) : doubt}</p>}
+              </Definition>
+            </dt>
+            <dd>
+              {then && (
+                <span className={styles.before}>
+                  <span className={hidden.hidden}>{words.before} </span>
+                  {then} <span aria-hidden="true">→</span>
+                  <span className={hidden.hidden}>{words.now}</span>{" "}
+                </span>
+              )}
+              {is.isDoubtful && <abbr title={doubt}>{words.few}</abbr>}
+              {id === secret ? (
+                <button type="button" onClick={tellSecret}>
+                  ?<span className={hidden.hidden}> {words.show}</span>
+                </button>
+              ) : (
+                value
+              )}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words.waiting}</dt>
+          <dd ref={ref} />
         </div>
-      ))}
-      <div>
-        <dt>{words.waiting}</dt>
-        <dd ref={ref} />
-      </div>
-    </dl>
+      </dl>
+    </div>
   );
 }
