@@ -25,6 +25,9 @@ export interface Setting {
   readonly namesRead: readonly string[];
 }
 
+/** What stands around a branch. */
+export type BranchSetting = Pick<Setting, "policy" | "happenings">;
+
 /** A statement and what it runs on. */
 export interface Statement extends Pick<QueryStep, "sql" | "result"> {
   /** From 0, in the order of the text: others are asked for other things. */
@@ -71,6 +74,9 @@ export interface Dialect {
   transaction(transaction: Transaction, policy: LeasePolicyId): Frame;
   open(result: OpenResult): readonly Written[];
   close(result: OpenResult): readonly Written[];
-  /** All branches; each is framed by itself, numbered from 0. */
-  readonly parallel: { all(count: number): Frame; branch(number: number): Frame };
+  /** All branches, those of the first place 0; each is framed by itself, numbered from 0. */
+  readonly parallel: {
+    all(place: number): Frame;
+    branch(number: number, place: number, setting: BranchSetting): Frame;
+  };
 }

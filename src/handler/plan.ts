@@ -33,6 +33,8 @@ export interface Transaction {
   readonly beginsByItself: boolean;
   readonly ending: "commit" | "rollback" | "forget" | "by-itself";
   readonly isNested: boolean;
+  /** Is another lease taken in it, for more than a statement? */
+  readonly hasOthers: boolean;
 }
 
 /** What happens, in order. Each step is there once. */
@@ -162,6 +164,7 @@ class Planner {
       beginsByItself: lease.shape === "session",
       ending: "by-itself",
       isNested: true,
+      hasOthers: false,
     };
     this.#transactions.push({ thing, from: this.#happenings.length });
     return thing;
@@ -203,7 +206,11 @@ class Planner {
       if (!thing) continue;
       const isEnded = !["leak", "keep", "forget"].includes(thing.ending);
       thing.isNested = isEnded && !this.#stretches.some((other) => crosses(stretch, other));
-      if ("lease" in thing) thing.ownsLease = thing.lease.shape !== "held";
+      if (!("lease" in thing)) continue;
+      thing.ownsLease = thing.lease.shape !== "held";
+      thing.hasOthers = this.#happenings
+        .slice(stretch.from, stretch.to)
+        .some((one) => one.kind === "take" && one.lease.shape !== "statement");
     }
   }
 }

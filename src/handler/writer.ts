@@ -24,6 +24,7 @@ export class Writer {
   #reads = 0;
   #changes = 0;
   #opened = 0;
+  #parallels = 0;
 
   constructor(page: Page, dialect: Dialect, policy: Policy) {
     this.#page = page;
@@ -178,15 +179,18 @@ export class Writer {
   /** Each branch by itself, with leases of its own. */
   #parallel({ branches }: ParallelStep, index: number): void {
     const page = this.#page;
-    const all = this.#dialect.parallel.all(branches.length);
+    const place = this.#parallels++;
+    const all = this.#dialect.parallel.all(place);
     page.write(all.before);
     page.indent(all.inside);
     let first = index + 1;
     for (const [number, steps] of branches.entries()) {
-      const frame = this.#dialect.parallel.branch(number);
+      const happenings = planOf(steps, this.#policy, first);
+      const setting = { policy: this.#policy.id, happenings };
+      const frame = this.#dialect.parallel.branch(number, place, setting);
       page.write(frame.before);
       page.indent(frame.inside);
-      this.write(planOf(steps, this.#policy, first));
+      this.write(happenings);
       if (this.#dialect.endsWith === "body") page.endHere();
       page.indent(-frame.inside);
       page.write(frame.after);

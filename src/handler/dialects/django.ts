@@ -1,6 +1,6 @@
-import type { Dialect, Statement } from "../dialect.ts";
+import type { Dialect, Frame, Statement } from "../dialect.ts";
 import { capital, nameRead, thingChanged, thingRead, variable } from "../names.ts";
-import type { Lease } from "../plan.ts";
+import type { Lease, Transaction } from "../plan.ts";
 import { inThreads } from "../threads.ts";
 import { gives, runs, says, takes, type Written } from "../written.ts";
 
@@ -41,7 +41,8 @@ export const django = {
       lease.ending === "leak" ? says(`${conn} is never closed`) : gives(`${conn}.close()`);
     return { before: [takes(`${conn} = connection.copy()`)], after: [end], inside: 0 };
   },
-  transaction: ({ ending, isNested }) => {
+  transaction: ({ lease, ending, isNested }) => {
+    if (lease.isProgram) return onOwn(connOf(lease), ending);
     const atomic = [runs("with transaction.atomic():")];
     if (isNested && ending === "commit") {
       return { before: atomic, last: [says("leaving the block commits")], after: [], inside: 1 };
@@ -50,18 +51,21 @@ export const django = {
       const undone = runs("transaction.set_rollback(True)", "leaving the block rolls back");
       return { before: atomic, last: [undone], after: [], inside: 1 };
     }
-    const isEnded = ending === "commit" || ending === "rollback";
-    const after = isEnded ? [runs(`transaction.${ending}()`)] : [];
-    return { before: [runs("transaction.set_autocommit(False)")], after, inside: 0 };
+    return onOwn("transaction", ending);
   },
-  open: ({ sql, number, place, result }) => [
-    runs(
-      sql === null
-        ? `${variable("rows", place)} = ${capital(thingRead(number))}.objects.iterator()`
-        : `${variable("rows", place)} = connection.cursor().execute(${JSON.stringify(sql)})`,
-    ),
-    ...(result === "open" ? [] : [says("never read to its end")]),
-  ],
+  open: ({ sql, number, place, result }) => {
+    const rows = variable("rows", place);
+    return [
+      ...(sql === null
+        ? [
+            `${rows} = ${capital(thingRead(number))}.objects.iterator()`,
+            // It asks nothing before its first row is wanted.
+            runs(`next(${rows})`),
+          ]
+        : [`${rows} = connection.cursor()`, runs(`${rows}.execute(${JSON.stringify(sql)})`)]),
+      ...(result === "open" ? [] : [says("never read to its end")]),
+    ];
+  },
   close: ({ place }) => [`${variable("rows", place)}.close()`],
   parallel: inThreads,
 } as const satisfies Dialect;
@@ -73,13 +77,19 @@ function ageOf(policy: string): Written {
   return says("CONN_MAX_AGE = None: the thread keeps its connection");
 }
 
+/** By hand, on the thread's own (`transaction`) or on a copy of it; both have the same words. */
+function onOwn(source: string, ending: Transaction["ending"]): Frame {
+  const isEnded = ending === "commit" || ending === "rollback";
+  const after = isEnded ? [runs(`${source}.${ending}()`), `${source}.set_autocommit(True)`] : [];
+  return { before: [runs(`${source}.set_autocommit(False)`)], after, inside: 0 };
+}
+
 function statementOn({ sql, number, lease, isChange, isBeside }: Statement): readonly Written[] {
-  if (lease?.isProgram) {
-    const text = sql === null ? `select_${thingRead(number)}` : JSON.stringify(sql);
-    return [`${connOf(lease)}.cursor().execute(${text})`];
-  }
+  const verb = isChange ? "update" : "select";
+  const thing = isChange ? thingChanged(number) : thingRead(number);
+  const text = sql === null ? `${verb}_${thing}, [id]` : JSON.stringify(sql);
+  if (lease?.isProgram) return [`${connOf(lease)}.cursor().execute(${text})`];
   if (isBeside) {
-    const text = sql === null ? `select_${thingRead(number)}` : JSON.stringify(sql);
     return [
       takes("other = connection.copy()"),
       runs(`other.cursor().execute(${text})`),
@@ -89,7 +99,6 @@ function statementOn({ sql, number, lease, isChange, isBeside }: Statement): rea
   if (sql !== null) return [`connection.cursor().execute(${JSON.stringify(sql)})`];
   if (isChange)
     return [`${capital(thingChanged(number))}.objects.filter(pk=id).update(changed=now())`];
-  const thing = thingRead(number);
   return [`${nameRead(number)} = ${capital(thing)}.objects.get(pk=id)`];
 }
 

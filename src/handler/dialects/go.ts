@@ -25,8 +25,7 @@ export const go = {
     inside: 1,
   }),
   compute: ({ yieldEvery, isHelped }) => {
-    if (isHelped)
-      return ["done := make(chan struct{})", "go func() { work(); close(done) }()", runs("<-done")];
+    if (isHelped) return ["<-s.helpers.Do(work)"];
     return yieldEvery === null ? ["work()"] : [runs("for work() {"), "\truntime.Gosched()", "}"];
   },
   call: () => orFail("if err := s.payments.Charge(ctx, id); err != nil {", "runs"),
@@ -93,13 +92,13 @@ export const go = {
     return [ownsLease ? gives(line) : line];
   },
   parallel: {
-    all: () => ({
-      before: ["var g errgroup.Group"],
-      after: orFail("if err := g.Wait(); err != nil {", "runs"),
+    all: (place) => ({
+      before: [`var ${variable("g", place)} errgroup.Group`],
+      after: orFail(`if err := ${variable("g", place)}.Wait(); err != nil {`, "runs"),
       inside: 0,
     }),
-    branch: () => ({
-      before: ["g.Go(func() error {"],
+    branch: (_, place) => ({
+      before: [`${variable("g", place)}.Go(func() error {`],
       after: ["\treturn nil", "})"],
       inside: 1,
     }),

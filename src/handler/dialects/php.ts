@@ -42,7 +42,12 @@ export const php = {
     const asked = sql === null ? `SELECT_${thingRead(number).toUpperCase()}` : JSON.stringify(sql);
     return [
       ...(ownsLease ? [takes(`${pdo} = new PDO($dsn);`)] : []),
-      runs(`$${variable("rows", place)} = ${pdo}->query(${asked});`),
+      ...(sql === null
+        ? [
+            `$${variable("rows", place)} = ${pdo}->prepare(${asked});`,
+            runs(`$${variable("rows", place)}->execute([$id]);`),
+          ]
+        : [runs(`$${variable("rows", place)} = ${pdo}->query(${asked});`)]),
       ...(result === "open" ? [] : [says("closeCursor is never called")]),
     ];
   },

@@ -66,13 +66,16 @@ export const psycopg = {
     const after = ending === "forget" ? [] : frame.after;
     return { ...frame, before: [...frame.before, ...begin], after: [...last, ...after] };
   },
-  open: ({ lease, ownsLease, sql, number, place, result }) => {
+  open: ({ lease, ownsLease, sql, number, place, result, policy, transaction }) => {
     const conn = connOf(lease);
     const asked = sql === null ? `select_${thingRead(number)}, [id]` : JSON.stringify(sql);
     const rows = variable("rows", place);
     return [
       ...(ownsLease ? [takes(`${conn} = await pool.getconn()`)] : []),
-      `${rows} = ${conn}.cursor(name="${rows}")`,
+      // Outside of a transaction PostgreSQL takes only cursors that outlive one.
+      policy === "unit-of-work" || transaction
+        ? `${rows} = ${conn}.cursor(name="${rows}")`
+        : `${rows} = ${conn}.cursor(name="${rows}", withhold=True)`,
       runs(`await ${rows}.execute(${asked})`),
       ...(result === "open" ? [] : [says("neither closed nor put back")]),
     ];

@@ -32,7 +32,7 @@ export const rails = {
   statement: (statement) => statementOn(statement),
   hold: (lease, policy) => {
     if (policy === "none") return connected(lease);
-    if (lease.isProgram || policy === "request-eager") return byHand(lease);
+    if (lease.isProgram || policy === "request-eager") return byHand(lease, policy);
     if (lease.ending === "release") {
       return { before: [], after: [gives(`${POOL}.release_connection`)], inside: 0 };
     }
@@ -56,9 +56,11 @@ export const rails = {
     }
     const word = ending === "commit" ? "commit" : "rollback";
     const own = ownsLease;
+    const isNamed = own || isOwnVariable(lease);
     return {
       before: [
         ...(own ? [takes(`${connection} = ${POOL}.checkout`)] : []),
+        ...(isNamed ? [] : [`${connection} = ActiveRecord::Base.connection`]),
         runs(`${connection}.begin_transaction`),
       ],
       after:
@@ -71,15 +73,14 @@ export const rails = {
       inside: 0,
     };
   },
-  open: ({ lease, ownsLease, sql, number, place, result }) => {
+  open: ({ lease, ownsLease, sql, number, place, result, policy }) => {
     const connection = connectionOf(lease);
     const asked = sql === null ? `select_${thingRead(number)}` : JSON.stringify(sql);
     const raw = variable("raw", place);
-    const source =
-      ownsLease || (lease && isOwnVariable(lease)) ? connection : "ActiveRecord::Base.connection";
+    const isNamed = ownsLease || (lease && isOwnVariable(lease));
     return [
       ...(ownsLease ? [takes(`${connection} = ${POOL}.checkout`)] : []),
-      `${raw} = ${source}.raw_connection`,
+      `${raw} = ${isNamed ? `${connection}.raw_connection` : rawOf(policy)}`,
       runs(`${raw}.send_query(${asked})`),
       `${raw}.set_single_row_mode`,
       ...(result === "open" ? [] : [says("its rows are never read to the end")]),
@@ -98,6 +99,13 @@ export const rails = {
     }),
   },
 } as const satisfies Dialect;
+
+/** From 7.2 `connection` would lease for the rest of the request, whatever block it stands in. */
+function rawOf(policy: string): string {
+  return policy === "statement"
+    ? "ActiveRecord::Base.with_connection(&:raw_connection)"
+    : "ActiveRecord::Base.connection.raw_connection";
+}
 
 function versionOf(policy: string): readonly Written[] {
   if (policy === "request")
@@ -149,11 +157,13 @@ function isOwnVariable(lease: Lease): boolean {
   return lease.isProgram && (lease.isBeside || !lease.isNested);
 }
 
-function byHand(lease: Lease): Frame {
+function byHand(lease: Lease, policy: string): Frame {
   const connection = connectionOf(lease);
   if (!isOwnVariable(lease) && lease.isNested) {
+    // `Base` has it from 7.2 on only.
+    const source = policy === "request" ? POOL : "ActiveRecord::Base";
     return {
-      before: [takes("ActiveRecord::Base.with_connection do")],
+      before: [takes(`${source}.with_connection do`)],
       after: [gives("end")],
       inside: 1,
     };

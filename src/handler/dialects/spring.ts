@@ -1,5 +1,5 @@
 import type { Dialect, Frame, Statement } from "../dialect.ts";
-import { nameRead, thingChanged, thingRead, variable } from "../names.ts";
+import { capital, nameRead, thingChanged, thingRead, variable } from "../names.ts";
 import type { Lease, Transaction } from "../plan.ts";
 import { gives, runs, says, takes, type Written } from "../written.ts";
 
@@ -67,8 +67,10 @@ export const spring = {
       };
     }
     const conn = connOf(lease);
-    const begin = runs(`${conn}.setAutoCommit(false);`);
-    const end = runs(`${conn}.${ending === "commit" ? "commit" : "rollback"}();`);
+    const word = ending === "commit" ? "commit" : "rollback";
+    const isInView = policy === "request" && !lease.isProgram && !ownsLease;
+    const begin = runs(isInView ? "session.beginTransaction();" : `${conn}.setAutoCommit(false);`);
+    const end = runs(`${isInView ? "session.getTransaction()" : conn}.${word}();`);
     const after = ending === "forget" ? [] : [end];
     if (!ownsLease) return { before: [begin], after, inside: 0 };
     const source = "dataSource.getConnection()";
@@ -87,13 +89,23 @@ export const spring = {
       inside: 1,
     };
   },
-  open: ({ sql, lease, ownsLease, number, place, result }) => {
+  open: ({ sql, lease, ownsLease, number, place, result, policy, transaction }) => {
     const conn = connOf(lease);
+    const whose = ownsLease ? null : shared(lease, transaction, policy);
+    if (whose !== null) {
+      return [
+        runs(openShared(whose, sql, thingRead(number), variable("rows", place))),
+        ...(result === "open" ? [] : [says(`${variable("rows", place)} is never closed`)]),
+      ];
+    }
     const asked = sql === null ? constantOf("SELECT", thingRead(number)) : JSON.stringify(sql);
     const rows = variable("rows", place);
+    const select = variable("select", place);
     return [
       ...(ownsLease ? [takes(`Connection ${conn} = dataSource.getConnection();`)] : []),
-      runs(`ResultSet ${rows} = ${conn}.createStatement().executeQuery(${asked});`),
+      `PreparedStatement ${select} = ${conn}.prepareStatement(${asked});`,
+      ...(sql === null ? [`${select}.setLong(1, id);`] : []),
+      runs(`ResultSet ${rows} = ${select}.executeQuery();`),
       ...(result === "open" ? [] : [says(`neither ${rows} nor ${conn} is ever closed`)]),
     ];
   },
@@ -102,35 +114,64 @@ export const spring = {
     ...(ownsLease ? [gives(`${connOf(lease)}.close();`)] : []),
   ],
   parallel: {
-    all: (count) => {
-      const branches = Array.from({ length: count }, (_, number) => `branch${number + 1}`);
-      const wait = runs(`CompletableFuture.allOf(${branches.join(", ")}).join();`);
-      return { before: [], after: [wait], inside: 0 };
+    // Callables, since what they run may throw an SQLException.
+    all: (place) => {
+      const branches = variable("branches", place);
+      const wait = runs(`for (var branch : executor.invokeAll(${branches})) branch.get();`);
+      return {
+        before: [`var ${branches} = new ArrayList<Callable<Void>>();`],
+        after: [wait],
+        inside: 0,
+      };
     },
-    branch: (number) => ({
-      before: [`var branch${number + 1} = CompletableFuture.runAsync(() -> {`],
-      after: ["});"],
+    branch: (_, place) => ({
+      before: [`${variable("branches", place)}.add(() -> {`],
+      after: ["    return null;", "});"],
       inside: 1,
     }),
   },
 } as const satisfies Dialect;
 
 /** A transaction's template finds its connection by the thread, so it must be the thread's own. */
-function isTemplate({ ownsLease, isNested, lease }: Transaction, policy: string): boolean {
+function isTemplate(transaction: Transaction, policy: string): boolean {
+  const { ownsLease, isNested, lease, hasOthers } = transaction;
   const isThreads = ownsLease ? policy !== "none" : policy === "request" && !lease.isProgram;
-  return isNested && isThreads;
+  // What JDBC throws may leave no lambda of the template's.
+  return isNested && isThreads && !hasOthers;
+}
+
+/** Who has the connection, where it is no variable: a template, or the session in view. */
+function shared(lease: Lease | null, transaction: Transaction | null, policy: string) {
+  if (transaction && isTemplate(transaction, policy)) return "template";
+  return policy === "request" && lease !== null && !lease.isProgram ? "session" : null;
+}
+
+function openShared(whose: string, sql: string | null, thing: string, rows: string): string {
+  if (whose === "template") {
+    const asked = sql === null ? constantOf("SELECT", thing) : JSON.stringify(sql);
+    const given = sql === null ? ", id" : "";
+    return `var ${rows} = jdbc.queryForStream(${asked}, new ColumnMapRowMapper()${given});`;
+  }
+  const query =
+    sql === null
+      ? `createQuery("from ${capital(thing)}", ${capital(thing)}.class)`
+      : `createNativeQuery(${JSON.stringify(sql)}, Object.class)`;
+  return `var ${rows} = session.${query}.scroll();`;
 }
 
 function statementOn(statement: Statement): readonly Written[] {
   const { sql, number, lease, transaction, policy, isChange } = statement;
+  const whose = shared(lease, transaction, policy);
   const isInView = policy === "request" && lease !== null && !lease.isProgram;
-  if (lease !== null && !isInView && !(transaction && isTemplate(transaction, policy))) {
-    return prepared(statement, connOf(lease));
-  }
-  if (sql !== null && isInView && !transaction) {
+  if (lease !== null && whose === null) return prepared(statement, connOf(lease));
+  if (sql !== null && whose === "session") {
     return [`session.doWork(conn -> conn.createStatement().execute(${JSON.stringify(sql)}));`];
   }
   if (sql !== null) return [`jdbc.execute(${JSON.stringify(sql)});`];
+  if (isChange && whose === "session") {
+    const update = constantOf("UPDATE", thingChanged(number));
+    return [`session.createMutationQuery(${update}).setParameter("id", id).executeUpdate();`];
+  }
   if (isChange) return [`jdbc.update(${constantOf("UPDATE", thingChanged(number))}, id);`];
   const thing = thingRead(number);
   return isInView

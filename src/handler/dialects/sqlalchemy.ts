@@ -1,4 +1,4 @@
-import type { Dialect, Frame, Setting, Statement } from "../dialect.ts";
+import type { BranchSetting, Dialect, Frame, Statement } from "../dialect.ts";
 import { capital, nameRead, thingChanged, thingRead, variable } from "../names.ts";
 import type { Lease, Transaction } from "../plan.ts";
 import { inThreads } from "../threads.ts";
@@ -74,7 +74,8 @@ export const sqlalchemy = {
   },
   open: ({ lease, ownsLease, sql, number, place, result, policy }) => {
     const conn = lease && isSessions(lease, policy) ? "session" : connOf(lease);
-    const asked = sql === null ? `select_${thingRead(number)}` : `text(${JSON.stringify(sql)})`;
+    const asked =
+      sql === null ? `select_${thingRead(number)}, {"id": id}` : `text(${JSON.stringify(sql)})`;
     const options = 'execution_options={"stream_results": True}';
     return [
       ...(ownsLease ? [takes(`${conn} = autocommit.connect()`)] : []),
@@ -86,13 +87,25 @@ export const sqlalchemy = {
     `${variable("rows", place)}.close()`,
     ...(ownsLease ? [gives(`${connOf(lease)}.close()`)] : []),
   ],
-  parallel: inThreads,
+  // A session serves one thread: each branch has its own.
+  parallel: {
+    all: inThreads.all,
+    branch: (number, place, setting) => {
+      const frame = inThreads.branch(number, place, setting);
+      if (!isSession(setting)) return frame;
+      return {
+        ...frame,
+        before: [...frame.before, "    with Session(engine) as session:"],
+        inside: 2,
+      };
+    },
+  },
 } as const satisfies Dialect;
 
 const opening = ['@app.post("/orders/<int:id>")', "def order(id):"] as const;
 
 /** Is there anything that the session does, in no branch? */
-function isSession({ policy, happenings }: Setting): boolean {
+function isSession({ policy, happenings }: BranchSetting): boolean {
   return happenings.some((one) => one.kind === "take" && isSessions(one.lease, policy));
 }
 
