@@ -25,10 +25,15 @@ const SHARPER = 10;
 export function judgeTheory(theory: TheoryCase): Case | Skipped {
   const experiments = experimentsOf(theory);
   if (typeof experiments === "string") return { id: theory.id, why: experiments };
-  return judge("theory", theory.id, experiments.flatMap(judgeExperiment));
+  const checks = experiments.flatMap(judgeExperiment);
+  return judge(
+    "theory",
+    theory.id,
+    checks.map(({ excess: _, ...rest }) => rest),
+  );
 }
 
-function judgeExperiment(experiment: Experiment): readonly Check[] {
+function judgeExperiment(experiment: Experiment): readonly WidthCheck[] {
   let length = FIRST_LENGTH;
   let checks = runChecks(experiment, length);
   for (;;) {
@@ -46,7 +51,7 @@ function judgeSharper(
   experiment: Experiment,
   length: number,
   first: readonly Check[],
-): readonly Check[] {
+): readonly WidthCheck[] {
   const longer = runChecks(experiment, Math.min(MOST_LENGTH, length * SHARPER));
   return longer.map((check, i) => {
     const before = first[i]!;
