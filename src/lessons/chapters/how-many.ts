@@ -253,7 +253,7 @@ export const howMany = {
         "Draw the curve: down, a small valley, up. “All sizes” under Compare draws it run by run; let the class say where it turns before it does.",
       challenge: "The fleet is the one that people meet at work.",
     },
-    board: ["too few ⟍  ⟋ too many", "hosts × processes × pool ≤ what the database allows"],
+    board: ["too few \\  / too many", "hosts × processes × pool ≤ what the database allows"],
     links: [
       {
         label: "HikariCP: about pool sizing",
