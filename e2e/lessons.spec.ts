@@ -41,7 +41,7 @@ test("chapter 8 by keyboard: scene, prediction, three stops, cases, explanation"
   await press(page, "button", "Play on");
   await expect(stop(page)).toContainText("Stop 2 of 3", { timeout: 15_000 });
   await press(page, "button", "To the next stop");
-  await expect(stop(page)).toContainText("will have waited 1.5 s");
+  await expect(stop(page)).toContainText("will wait longer: up to 1.5 s");
   await expect(playhead(page)).toHaveText("2.450 s");
 
   await press(page, "link", "Next: compare");

@@ -1,8 +1,10 @@
 /** What the lessons say of the sandwich (chapter 8) and of pinning (chapter 10), in the numbers. */
 import { describe, expect, test } from "vitest";
 import { simulateStudy } from "../scripts/simulate/simulated.ts";
+import { toMs } from "../src/kernel/time.ts";
 import type { Summary } from "../src/metrics/summary.ts";
 import { catalogue } from "../src/scenario/catalogue/index.ts";
+import { sandwich } from "../src/scenario/catalogue/sandwich.ts";
 
 /** The summaries of a study's first two variants. */
 function compare(id: string): readonly [Summary, Summary] {
@@ -18,6 +20,18 @@ function heldIdleShare({ heldMs, heldIdleMs }: Summary): number {
 
 describe("the sandwich", () => {
   const [whole, each] = compare("sandwich");
+
+  test("the request that the lesson points at waits a second; the 1.5 s are of those after it", () => {
+    const { requests } = simulateStudy(sandwich)[0]!.facts;
+    // The rest of its time, two queries and the call, is the same for all.
+    const waitedMs = (request: number) =>
+      toMs(requests.endedAt[request]! - requests.arrivedAt[request]!) - 500;
+    expect(waitedMs(31)).toBeCloseTo(1_000, 0);
+    const longerBefore = Array.from({ length: requests.count }, (_, i) => i).filter(
+      (request) => request < 31 && waitedMs(request) > waitedMs(31),
+    );
+    expect(longerBefore).toEqual([]);
+  });
 
   test("five connections held half a second each serve ten a second, not fifteen", () => {
     expect(whole.answered).toBe(300);

@@ -58,7 +58,7 @@ export const sandwich = {
         atMs: 2_450,
         thing: "request.31",
         name: "Waits for nothing",
-        says: "This request waits for a connection that nobody is using. Before its turn comes it will have waited {whole checkout.max}.",
+        says: "This request waits for a connection that nobody is using. Those who come after it will wait longer: up to {whole checkout.max}.",
       },
     ],
   },
