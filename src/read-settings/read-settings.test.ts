@@ -107,6 +107,112 @@ ctx, cancel := context.WithTimeout(r.Context(), 250*time.Millisecond)
   `);
 });
 
+test("Go lowers an idle cap above the limit to it, whichever comes first", () => {
+  const calls = ["db.SetMaxOpenConns(10)", "db.SetMaxIdleConns(50)"];
+  for (const text of [calls.join("\n"), calls.toReversed().join("\n")]) {
+    expect(readSettings(text, "database-sql").changes).toEqual({
+      "pool.max": 10,
+      "pool.maxIdle": 10,
+    });
+    expect(read(text)).toContain("database/sql lowers it to SetMaxOpenConns.");
+  }
+  const unlimited = "db.SetMaxOpenConns(0)\ndb.SetMaxIdleConns(50)";
+  expect(readSettings(unlimited, "database-sql").changes["pool.maxIdle"]).toBe(50);
+});
+
+test("pgxpool, its fields and the same in an address", () => {
+  const fields = `config, err := pgxpool.ParseConfig(os.Getenv("DATABASE_URL"))
+config.MaxConns = int32(25)
+config.MinConns = 5 // warm
+config.MaxConnLifetime = time.Hour
+config.MaxConnLifetimeJitter = 5 * time.Minute
+config.MaxConnIdleTime = 30 * time.Minute
+config.HealthCheckPeriod = time.Minute
+config.BeforeAcquire = check
+pool, err := pgxpool.NewWithConfig(ctx, config)
+`;
+  expect(read(fields)).toMatchInlineSnapshot(`
+    "== pgxpool
+    2 MaxConns 25 → Pool size: 25
+    3 MinConns 5 → Keeps ready: 5 (pgxpool counts those in use, too; here so many are kept idle.)
+    4 MaxConnLifetime time.Hour → Lifetime: 1 h
+    6 MaxConnIdleTime 30 * time.Minute → Idle timeout: 30 min
+    7 HealthCheckPeriod time.Minute → Looks every: 1 min
+    5 MaxConnLifetimeJitter 5 * time.Minute ✗ Here all connections live equally long."
+  `);
+  const address =
+    "postgres://shop:secret@db/shop?sslmode=require&pool_max_conns=10&pool_min_conns=0&pool_max_conn_lifetime=1h30m&pool_max_conn_idle_time=90s";
+  expect(read(address)).toMatchInlineSnapshot(`
+    "== pgxpool
+    1 pool_max_conns 10 → Pool size: 10
+    1 pool_min_conns 0 → Keeps ready: 0
+    1 pool_max_conn_lifetime 5400s → Lifetime: 1 h (pool_max_conn_lifetime is 5400000; it is a number from 1 to 3600000 ms, or none. The nearest, 3600000, is used.)
+    1 pool_max_conn_idle_time 90s → Idle timeout: 90 s"
+  `);
+});
+
+test("knex, with its own timeout and the pool's, of several environments", () => {
+  const file = `module.exports = {
+  development: { client: "sqlite3", pool: { min: 1, max: 1 } },
+  production: {
+    client: "pg",
+    connection: process.env.DATABASE_URL,
+    pool: {
+      min: 2,
+      max: Number(process.env.DB_POOL ?? 20),
+      acquireTimeoutMillis: 30000,
+      idleTimeoutMillis: 10_000,
+      createTimeoutMillis: 3000,
+    },
+    acquireConnectionTimeout: 5000,
+    migrations: { tableName: "knex_migrations" },
+  },
+};`;
+  expect(read(file)).toMatchInlineSnapshot(`
+    "== knex
+    4 client pg → Database: PostgreSQL
+    8 pool.max Number(process.env.DB_POOL ?? 20) → Pool size: 20 (DB_POOL is not known here: its default is taken.)
+    10 pool.idleTimeoutMillis 10_000 → Idle timeout: 10 s
+    13 acquireConnectionTimeout 5000 → Checkout timeout: 5000 ms
+    5 connection process.env.DATABASE_URL ✗ Poolscope has no setting for it.
+    7 pool.min 2 ✗ knex opens none in advance; it only spares so many when they are idle.
+    9 pool.acquireTimeoutMillis 30000 ✗ The shorter one of both timeouts counts.
+    11 pool.createTimeoutMillis 3000 ✗ Opening a connection takes no longer here.
+    14 migrations.tableName knex_migrations ✗ Poolscope has no setting for it."
+  `);
+  expect(read("pool: { min: 0, max: 7, acquireTimeoutMillis: 120000 }")).toMatchInlineSnapshot(`
+    "== knex
+    1 pool.max 7 → Pool size: 7
+    1 pool.acquireTimeoutMillis 120000 → Checkout timeout: 1 min (knex waits a minute at most, unless acquireConnectionTimeout says otherwise.)
+    1 pool.min 0 ✗ knex opens none in advance; it only spares so many when they are idle."
+  `);
+  expect(recognise("new Sequelize(url, { pool: { max: 5, min: 0, acquire: 30000 } })")).toEqual([]);
+});
+
+test("Prisma, in an address or its schema", () => {
+  const env =
+    'DATABASE_URL="mysql://shop:secret@db:3306/shop?connection_limit=5&pool_timeout=0&socket_timeout=3&pgbouncer=true"';
+  expect(read(env)).toMatchInlineSnapshot(`
+    "== prisma
+    1 provider mysql → Database: MySQL
+    1 connection_limit 5 → Pool size: 5
+    1 pool_timeout 0 → Checkout timeout: waits for ever
+    1 socket_timeout 3 → Statement timeout: 3000 ms (Prisma gives up then, and the database goes on; here the database cancels it.)
+    1 pgbouncer true ✗ Paste pgbouncer.ini, too: that is where the pooler is set."
+  `);
+  const schema = `generator client {
+  provider = "prisma-client-js"
+}
+datasource db {
+  provider = "postgresql"
+  url      = env("DATABASE_URL")
+}`;
+  expect(read(schema)).toMatchInlineSnapshot(`
+    "== prisma
+    5 provider postgresql → Database: PostgreSQL"
+  `);
+});
+
 test("pg, with fallbacks of the environment", () => {
   const text = `import { Pool } from "pg";
 const pool = new Pool({

@@ -27,11 +27,19 @@ export const databaseSql = {
   read(text) {
     const code = withoutComments(text, "slash");
     const notes = new Notes(findCalls(code, CALLS).map((call) => argumentOf(code, call)));
-    notes.number(notes.take("SetMaxOpenConns"), "pool.max", countOrNone);
+    const most = notes.number(notes.take("SetMaxOpenConns"), "pool.max", countOrNone);
     const idle = notes.take("SetMaxIdleConns");
     const value = idle && notes.valueOf(idle);
     if (idle && value?.kind === "number" && value.number < 0) {
       notes.set(idle, "pool.maxIdle", 0, "Less than 0 keeps none.");
+    } else if (
+      idle &&
+      value?.kind === "number" &&
+      typeof most === "number" &&
+      value.number > most
+    ) {
+      // Whichever is called first: both lower it.
+      notes.set(idle, "pool.maxIdle", most, "database/sql lowers it to SetMaxOpenConns.");
     } else notes.number(idle, "pool.maxIdle");
     notes.number(notes.take("SetConnMaxLifetime"), "pool.lifetimeMs", duration);
     notes.number(notes.take("SetConnMaxIdleTime"), "pool.idleTimeoutMs", duration);

@@ -5,10 +5,13 @@ import { databaseSql } from "./database-sql.ts";
 import { databaseYml } from "./database-yml.ts";
 import { djangoSettings } from "./django-settings.ts";
 import { gunicornConf } from "./gunicorn-conf.ts";
+import { knex } from "./knex.ts";
 import { myCnf } from "./my-cnf.ts";
 import { newPool } from "./new-pool.ts";
 import { pgbouncerIni } from "./pgbouncer-ini.ts";
+import { pgxpool } from "./pgxpool.ts";
 import { postgresqlConf } from "./postgresql-conf.ts";
+import { prisma } from "./prisma.ts";
 import { psycopgPool } from "./psycopg-pool.ts";
 import { pumaRb } from "./puma-rb.ts";
 import { showPools } from "./show-pools.ts";
@@ -21,7 +24,10 @@ export const settingsKinds = [
   pumaRb,
   unicornRb,
   databaseSql,
+  pgxpool,
   newPool,
+  knex,
+  prisma,
   createEngine,
   djangoSettings,
   psycopgPool,
