@@ -2,10 +2,16 @@ import { Reason } from "../trace/words.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Why a request ended as it did, in the words of what made it end where that has any. */
-export function whyReason(reason: Reason, { database, timedOut }: Surroundings): string {
-  const words = reason === Reason.checkoutTimeout && timedOut !== null ? ` (“${timedOut}”)` : "";
-  const own = database === "mysql" ? MYSQL_REASONS[reason] : undefined;
-  return `${own ?? REASONS[reason]}${words}`;
+export function whyReason(reason: Reason, surroundings: Surroundings): string {
+  const said = clientsWords(reason, surroundings);
+  const own = surroundings.database === "mysql" ? MYSQL_REASONS[reason] : undefined;
+  return `${own ?? REASONS[reason]}${said === null ? "" : ` (“${said}”)`}`;
+}
+
+/** What is not the database's to say. */
+function clientsWords(reason: Reason, { timedOut, pastDeadline }: Surroundings): string | null {
+  if (reason === Reason.checkoutTimeout) return timedOut;
+  return reason === Reason.requestTimeout ? pastDeadline : null;
 }
 
 const REASONS: Readonly<Record<Reason, string>> = {
@@ -25,7 +31,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   [Reason.memory]: "no memory was left (“Cannot allocate memory”)",
   [Reason.statementTimeout]:
     "the database stopped its statement (“ERROR: canceling statement due to statement timeout”)",
-  [Reason.requestTimeout]: "its deadline passed (“context deadline exceeded”)",
+  [Reason.requestTimeout]: "its deadline passed",
   [Reason.statementCancelled]:
     "its deadline passed during a statement (“ERROR: canceling statement due to user request”)",
   [Reason.idleInTransaction]:
@@ -37,7 +43,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
     "its transaction had failed before (“ERROR: current transaction is aborted, commands ignored until end of transaction block”)",
   [Reason.modeForbids]:
     "the pooler's mode forbids it (“FATAL: transaction blocks not allowed in statement pooling mode”)",
-  [Reason.connectionLost]: "its connection was lost (“server closed the connection unexpectedly”)",
+  // A restart's; what drivers say of a connection that is gone differs from one to the other.
+  [Reason.connectionLost]:
+    "its connection was lost (“FATAL: terminating connection due to administrator command”)",
   [Reason.deadlock]: "all who hold connections wait for one",
   [Reason.gaveUp]: "its client had waited long enough",
   [Reason.poolerTimeout]: "the pooler sent it away (“FATAL: query_wait_timeout”)",
@@ -56,5 +64,5 @@ const MYSQL_REASONS: Readonly<Partial<Record<Reason, string>>> = {
   [Reason.connectionLost]:
     "its connection was lost (“ERROR 2013 (HY000): Lost connection to MySQL server during query”)",
   [Reason.databaseStarting]:
-    "the database was not there again yet (“ERROR 2003 (HY000): Can't connect to MySQL server”)",
+    "the database was not there again yet (“ERROR 2003 (HY000): Can't connect to MySQL server on 'db:3306' (111)”)",
 };

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly sharesCores: boolean;
   /** What the pool says when a checkout took too long (see `poolWords`); null: it has no words of its own. */
   readonly timedOut: string | null;
+  /** What the runtime says of a request whose deadline passed; null: nothing of its own. */
+  readonly pastDeadline: string | null;
 }
 
 export const plainSurroundings: Surroundings = {
@@ -21,4 +23,5 @@ export const plainSurroundings: Surroundings = {
   database: "postgresql",
   sharesCores: false,
   timedOut: null,
+  pastDeadline: null,
 };

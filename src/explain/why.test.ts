@@ -172,6 +172,19 @@ test("a checkout that took too long has the words of its pool", () => {
   expect(said(null)).toContain("in the time that the pool waits.");
 });
 
+test("a deadline that passed is told in Go's words where Go runs, and in no other's", () => {
+  const builder = new TraceBuilder()
+    .arrives(0, 0)
+    .waits(0, "connection", 0, 25)
+    .marks("timedOut", 25, { task: 0, detail: Reason.requestTimeout });
+  const said = (pastDeadline: string | null) =>
+    explain(new TraceIndex(builder.build()), 0, 30_000, { ...threads, pastDeadline }).text;
+  expect(said("context deadline exceeded")).toContain(
+    "its deadline passed (“context deadline exceeded”).",
+  );
+  expect(said(null)).toContain("its deadline passed.");
+});
+
 test("and its counts of that moment, who gives up not among those that wait", () => {
   const builder = new TraceBuilder()
     .opensAtStart(2)

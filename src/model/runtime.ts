@@ -62,6 +62,8 @@ export interface Runtime {
    * `{total}`, `{active}`, `{idle}` and `{waiting}`; null: it has no such timeout.
    */
   readonly timedOut: ((checkout: TimedOut) => string) | null;
+  /** What it says of a request whose deadline passed; left out: nothing of its own. */
+  readonly pastDeadline?: string;
   /** What the database's backend computes to end a connection. */
   readonly closing: Micros;
 }

@@ -90,6 +90,7 @@ export function runAnswer(scenario: Scenario, trace: Trace, first = scenario): R
       database: database.kind,
       sharesCores: database.service === "shared",
       timedOut: wordsOfTimeout(scenario),
+      pastDeadline: runtimeOf(scenario)?.pastDeadline ?? null,
     },
     site: siteOf(scenario),
     interventions: parseInterventions(scenario.interventions).interventions.map(tellIntervention),
@@ -108,10 +109,14 @@ function turnOf({ takesTurns, unitMemory }: Architecture): Surroundings["turn"] 
 }
 
 /** What the runtime's pool says of a checkout that took too long. */
-function wordsOfTimeout({ server, pool }: Scenario): string | null {
-  const { checkoutTimeoutMs, max, maxIdle } = pool;
-  const runtime: Runtime | undefined = runtimes.find(({ id }) => id === server.runtime);
+function wordsOfTimeout(scenario: Scenario): string | null {
+  const { checkoutTimeoutMs, max, maxIdle } = scenario.pool;
+  const runtime = runtimeOf(scenario);
   if (!runtime?.timedOut || checkoutTimeoutMs === null || max === null) return null;
   const size = Math.min(maxIdle ?? max, max);
   return runtime.timedOut({ seconds: checkoutTimeoutMs / 1_000, size, overflow: max - size });
+}
+
+function runtimeOf({ server }: Scenario): Runtime | undefined {
+  return runtimes.find(({ id }) => id === server.runtime);
 }

@@ -34,5 +34,7 @@ export const go = {
   ],
   hashing: 1_950,
   timedOut: null,
+  // golang/go src/context/context.go, `deadlineExceededError`.
+  pastDeadline: "context deadline exceeded",
   closing: 2_400,
 } as const satisfies Runtime;
