@@ -112,8 +112,8 @@ test("SQLAlchemy in threads", () => {
         pool_size=5,
         max_overflow=10,
         pool_timeout=30,
-        pool_recycle=-1,  # never
         pool_use_lifo=False,
+        pool_recycle=-1,  # never
         pool_reset_on_return="rollback",
     )
     == gunicorn.conf.py
@@ -121,6 +121,30 @@ test("SQLAlchemy in threads", () => {
     threads = 8
     # any number waits here: backlog is 2048 where nothing is said"
   `);
+});
+
+test("SQLAlchemy without idle ones: a NullPool takes neither a timeout nor an order", () => {
+  expect(
+    preset("sqlalchemy", { "pool.maxIdle": 0 }).split("== gunicorn")[0],
+  ).toMatchInlineSnapshot(`
+    "== create_engine(…)
+    engine = create_engine(
+        url,
+        poolclass=NullPool,  # keeps none, and has no limit
+        pool_recycle=-1,  # never
+        pool_reset_on_return="rollback",
+    )
+    "
+  `);
+});
+
+test("Rails without a limit, and pg with a least number", () => {
+  expect(preset("rails-7-2", { "pool.max": null })).toContain(
+    "  max_connections: -1  # no limit, from 8.1\n",
+  );
+  expect(preset("node-pg", { "pool.minIdle": 2 })).toContain(
+    "  min: 2, // opened in advance here; pg only keeps them\n",
+  );
 });
 
 test("Tomcat with HikariCP, and with virtual threads", () => {

@@ -33,7 +33,9 @@ export const psycopgPool = {
     }
     notes.number(notes.take("timeout"), "pool.checkoutTimeoutMs", seconds);
     notes.number(notes.take("max_lifetime"), "pool.lifetimeMs", seconds);
-    notes.number(notes.take("max_idle"), "pool.idleTimeoutMs", seconds);
+    const note =
+      "psycopg_pool closes one in each such time; here each closes that was idle so long.";
+    notes.number(notes.take("max_idle"), "pool.idleTimeoutMs", { ...seconds, note });
     const autocommit = notes.take("kwargs.autocommit");
     if (autocommit) notes.leave(autocommit, "Choose the lease policy by hand: it is the code's.");
     notes.leaveRest((name) =>

@@ -15,9 +15,8 @@ export const createEngine = {
       "engine = create_engine(",
       "    url,",
       ...sizeOf(scenario),
-      `    pool_timeout=${pool.checkoutTimeoutMs === null ? "None,  # waits for ever" : `${seconds(pool.checkoutTimeoutMs)},`}`,
+      ...lendingOf(scenario),
       `    pool_recycle=${pool.lifetimeMs === null ? "-1,  # never" : `${seconds(pool.lifetimeMs)},`}`,
-      `    pool_use_lifo=${pool.reuse === "newest" ? "True" : "False"},`,
       ...resetOf(scenario),
       ")",
       ...(pool.idleTimeoutMs === null ? [] : ["# idle timeout: the pool has none"]),
@@ -41,6 +40,16 @@ function sizeOf({ pool: { max, maxIdle } }: Scenario): readonly string[] {
   }
   const size = Math.min(maxIdle ?? max, max);
   return [`    pool_size=${size},`, `    max_overflow=${max - size},`];
+}
+
+/** How it lends, which `create_engine` refuses of a NullPool. */
+function lendingOf({ pool }: Scenario): readonly string[] {
+  if (pool.maxIdle === 0) return [];
+  const wait = pool.checkoutTimeoutMs;
+  return [
+    `    pool_timeout=${wait === null ? "None,  # waits for ever" : `${seconds(wait)},`}`,
+    `    pool_use_lifo=${pool.reuse === "newest" ? "True" : "False"},`,
+  ];
 }
 
 function resetOf({ pool }: Scenario): readonly string[] {
