@@ -258,6 +258,21 @@ test("what is entered for all is every variant's", async ({ page }) => {
   }
 });
 
+test("120 requests a second, which no slider rests at, are written", async ({ page }) => {
+  await openLab(page);
+  await page.getByText("All other settings").click();
+  const exact = page.getByRole("group", { name: "Any value of those above" });
+  const rate = exact.getByRole("textbox", { name: "Requests a second" });
+  await rate.fill("120");
+  await rate.press("Enter");
+  await expect(page).toHaveURL(/arrivals\.perSecond=120/);
+  await expect(page.getByRole("slider", { name: "Requests a second" })).toHaveAttribute(
+    "aria-valuetext",
+    "120 /s",
+  );
+  await expect(rate).toBeFocused();
+});
+
 test("all other settings stand folded, by what they belong to", async ({ page }) => {
   await openLab(page);
   await page.getByText("All other settings").click();

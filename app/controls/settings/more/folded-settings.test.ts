@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { fourWays } from "../../../../src/scenario/catalogue/four-ways.ts";
+import { sandwich } from "../../../../src/scenario/catalogue/sandwich.ts";
 import { variantAsked } from "../../../../src/scenario/settings/at-path.ts";
 import { firstSettings } from "../../../../src/scenario/settings/first-settings.ts";
 import { settings } from "../../../../src/scenario/settings/index.ts";
 import { sections } from "../../../../src/scenario/settings/setting.ts";
-import { foldedSettings } from "./folded-settings.ts";
+import { foldedSettings, openNumbers } from "./folded-settings.ts";
 
 const all = fourWays.variants.map((_, i) => variantAsked(fourWays, i));
 const paths = (some: readonly { readonly path: string }[]) => some.map(({ path }) => path);
@@ -38,4 +39,15 @@ test("each setting stands open or folded, never both", () => {
     return paths([...counting, ...[...idle.values()].flat()]);
   });
   expect([...shown, ...paths(firstSettings(all))].toSorted()).toEqual(paths(settings).toSorted());
+});
+
+test("a number that stands open on a slider can also be written, such as 120 requests a second", () => {
+  const first = sandwich.variants.map((_, i) => variantAsked(sandwich, i));
+  expect(paths(openNumbers(first, first))).toEqual(
+    expect.arrayContaining(["pool.max", "arrivals.perSecond", "server.threads"]),
+  );
+});
+
+test("and not where it does nothing for those that are changed", () => {
+  expect(paths(openNumbers(all, [all[3]!]))).not.toContain("server.threads");
 });

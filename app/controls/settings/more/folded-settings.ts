@@ -12,13 +12,25 @@ export interface Folded {
   readonly idle: ReadonlyMap<string, readonly Setting[]>;
 }
 
+/** The numbers that stand open, on sliders that rest at round values: any other value is written. */
+export function openNumbers(
+  all: readonly Scenario[],
+  shown: readonly Scenario[],
+): readonly Setting[] {
+  return openSettings(all, shown).filter(({ kind }) => kind === "number");
+}
+
+/** What does nothing for those alone is not shown of them, though it stands open for all. */
+function openSettings(all: readonly Scenario[], shown: readonly Scenario[]): readonly Setting[] {
+  return firstSettings(all).filter((setting) => whyNoneReads(setting, shown) === null);
+}
+
 /** What is folded while `all` variants are compared and settings are changed for `shown`. */
 export function foldedSettings(
   all: readonly Scenario[],
   shown: readonly Scenario[],
 ): (section: SectionId) => Folded {
-  // What does nothing for those alone is not shown of them, though it stands open for all.
-  const open = firstSettings(all).filter((setting) => whyNoneReads(setting, shown) === null);
+  const open = openSettings(all, shown);
   return (section) => {
     const counting: Setting[] = [];
     const idle = new Map<string, Setting[]>();
