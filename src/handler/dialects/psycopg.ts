@@ -4,7 +4,7 @@ import type { Lease } from "../plan.ts";
 import { type Deed, gives, runs, says, takes, type Written } from "../written.ts";
 
 /**
- * psycopg/psycopg psycopg_pool/pool_async.py: `async with pool.connection()` takes one for the block
+ * psycopg/psycopg psycopg_pool/psycopg_pool/pool_async.py: `async with pool.connection()` takes one for the block
  * (`getconn`, `putconn`); the first statement begins a transaction by itself, unless the connections
  * are made with `autocommit`.
  */

@@ -171,7 +171,7 @@ export class Pooler implements Line {
 
   /**
    * The database refused the opener. Who waits gets the refusal, unless there is another connection
-   * to wait for (src/objects.c `check_fast_fail`, `kill_pool_logins`).
+   * to wait for (src/objects.c `check_fast_fail`, src/server.c `kill_pool_logins`).
    */
   refused(reason: Reason): void {
     const server = this.#endOpening(Mark.rejected, reason);

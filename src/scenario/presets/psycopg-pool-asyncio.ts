@@ -1,6 +1,6 @@
 import type { Preset } from "../preset.ts";
 
-/** psycopg/psycopg psycopg_pool/base.py: `min_size` 4 and no more, 30 s, one hour of life, first returned first;
+/** psycopg/psycopg psycopg_pool/psycopg_pool/base.py: `min_size` 4 and no more, 30 s, one hour of life, first returned first;
  * the pool's workers open, never the one who asks. */
 export const psycopgPoolAsyncio = {
   id: "psycopg-pool-asyncio",
