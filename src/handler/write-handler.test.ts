@@ -211,6 +211,15 @@ test("a transaction that nobody ends is begun so that nothing ends it", () => {
   `);
 });
 
+test("Go: a Conn has neither Begin nor Query without a context", () => {
+  const forgotten = "begin; query 3; forget";
+  expect(picture("go", "none", forgotten)).toContain("conn.BeginTx(context.Background(), nil)");
+  expect(picture("go", "none", "query 1; query 5 leak")).toContain(
+    "conn.QueryContext(context.Background(), selectOrder, id)",
+  );
+  expect(picture("go", "statement", forgotten)).toContain("s.db.Begin()");
+});
+
 test("a result holds its connection until it is closed, by the program or by the request's end", () => {
   const text = "query 5 open; compute 20; close; query 5 leak; query 5 leak until end; compute 1";
   expect(picture("go", "statement", text)).toMatchInlineSnapshot(`

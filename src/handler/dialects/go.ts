@@ -67,7 +67,8 @@ export const go = {
     const tx = variable("tx", number);
     const on = ownsLease ? "s.db" : connOf(lease);
     // Begun with the request's context it would be rolled back when that ends.
-    const begin = ending === "forget" ? `${on}.Begin()` : `${on}.BeginTx(ctx, nil)`;
+    const alone = ownsLease ? "Begin()" : `BeginTx(${FOR_EVER}, nil)`;
+    const begin = `${on}.${ending === "forget" ? alone : "BeginTx(ctx, nil)"}`;
     const undone = ending === "forget" ? [] : [`defer ${tx}.Rollback()`];
     const doing: readonly Deed[] = ownsLease ? ["runs", "gives"] : ["runs"];
     const end: Record<Transaction["ending"], readonly Written[]> = {
@@ -83,7 +84,9 @@ export const go = {
     const on = ownsLease ? "s.db" : handleOf(lease, transaction);
     const asked = sql === null ? `select${capital(thingRead(number))}, id` : JSON.stringify(sql);
     // Without a context nothing but Close ends it.
-    const query = result === "leaked" ? `Query(${asked})` : `QueryContext(ctx, ${asked})`;
+    const isConn = !ownsLease && transaction === null && lease !== null;
+    const alone = isConn ? `QueryContext(${FOR_EVER}, ${asked})` : `Query(${asked})`;
+    const query = result === "leaked" ? alone : `QueryContext(ctx, ${asked})`;
     if (result !== "open") return orFail(`if _, err := ${on}.${query}; err != nil {`, "runs");
     return [runs(`${variable("rows", place)}, err := ${on}.${query}`), ...failed];
   },
@@ -104,6 +107,9 @@ export const go = {
     }),
   },
 } as const satisfies Dialect;
+
+/** What `DB.Begin` and `DB.Query` take by themselves; a `Conn` has neither. */
+const FOR_EVER = "context.Background()";
 
 const failed = ["if err != nil {", "\treturn err", "}"] as const;
 
