@@ -179,6 +179,27 @@ for (const type of ["PNG", "SVG"]) {
   });
 }
 
+test("a picture of an incident names it, and a link too long for it ends in the picture", async ({
+  page,
+}) => {
+  await page.goto(
+    "./#/lab?v=1&of=sandwich&program=query+5;+call+100;+query+5&arrivals.perSecond=120&server.processes=3&pool.max=10&interventions=at+10000+call+900&at=15s&view=charts",
+  );
+  await expect(page.getByRole("heading", { name: "A Lease for the whole request" })).toBeVisible();
+  const dialog = await openShare(page, "Picture");
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save SVG" }).click();
+  const svg = readFileSync(await (await download).path(), "utf8");
+  expect(svg).toContain("10.000 s: calls take 900 ms");
+  await page.goto("about:blank");
+  await page.setContent(svg);
+  const picture = (await page.locator("svg").first().boundingBox())!;
+  for (const line of await page.locator("svg > text").all()) {
+    const { x, width } = (await line.boundingBox())!;
+    expect(x + width - picture.x, await line.innerHTML()).toBeLessThan(picture.width - 20);
+  }
+});
+
 for (const [view, words] of [
   ["Picture", /held idle/],
   ["Charts", /Waiting/],

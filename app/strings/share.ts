@@ -51,6 +51,10 @@ export const share = {
     texts.every((text) => text === texts[0])
       ? `${label} ${texts[0]}`
       : `${label} ${texts.map((text, i) => `${text} (${lab.letters[i]})`).join(", ")}`,
+  /** "10.000 s: calls take 900 ms". */
+  pictureChange: (moment: string, change: string) => `${moment}: ${change}`,
+  pictureOnlyIn: (text: string, places: readonly number[]) =>
+    `${text} (${places.map((place) => lab.letters[place]).join(", ")})`,
   pictureSeed: (seed: number) => `seed ${seed}`,
   pictureAt: (moment: string) => `at ${moment}`,
   dataSentence:

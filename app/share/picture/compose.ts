@@ -43,7 +43,7 @@ export async function compose(view: HTMLElement, caption: Caption): Promise<Pict
     svgElement(
       "text",
       { x: MARGIN, y, "font-family": family, "font-size": size, "font-weight": weight, fill },
-      fitted(text, width - 2 * MARGIN, size),
+      fitted(text, width - 2 * MARGIN, `${weight} ${size}px ${family}`),
     );
   const svg = svgElement("svg", {
     xmlns: "http://www.w3.org/2000/svg",
@@ -71,10 +71,16 @@ export async function compose(view: HTMLElement, caption: Caption): Promise<Pict
   return { svg: new XMLSerializer().serializeToString(svg), width, height };
 }
 
-/** As much of a text as fits on a line. */
-function fitted(text: string, width: number, size: number): string {
-  const most = lettersIn(width, size);
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+/** As much of a text as fits on a line, measured: capitals and digits of a link are wide. */
+function fitted(text: string, width: number, font: string): string {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) return text;
+  context.font = font;
+  // Digits are as wide as one another in the picture, which a canvas knows nothing of.
+  const fits = (shown: string) => context.measureText(shown.replace(/\d/g, "0")).width <= width;
+  let most = text.length;
+  while (most > 0 && !fits(most < text.length ? `${text.slice(0, most)}…` : text)) most--;
+  return most < text.length ? `${text.slice(0, most)}…` : text;
 }
 
 function tokenColour(token: string): string {
