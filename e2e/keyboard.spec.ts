@@ -149,3 +149,25 @@ test.describe("with less motion", () => {
     await expect(playhead(page)).toHaveText("2.500 s");
   });
 });
+
+test("where nothing is played, no key plays or moves anything; the list of keys opens", async ({
+  page,
+}) => {
+  await expect(playhead(page)).toHaveText("2.450 s");
+  for (const [link, heading] of [
+    ["Catalogue", /./],
+    ["Learn", /./],
+  ] as const) {
+    await page.getByRole("link", { name: link, exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    for (const key of ["l", "5", "k", "Home", ".", "z", "Alt+3", "Escape"])
+      await page.keyboard.press(key);
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: "Lab", exact: true }).click();
+    await expect(playhead(page)).toHaveText("2.450 s");
+    await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+    await expect(page).not.toHaveURL(/view=/);
+  }
+});

@@ -8,8 +8,14 @@ export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || useDialogs.getState().open !== null) return;
   if (!isAnywhere && belongsToFocus(event)) return;
   const { hasShortcuts } = usePreferences.getState();
-  const isUsed = keyRows.some((row) => (hasShortcuts || !row.isPrintable) && row.act(event));
+  const rows = hasPlayer() ? keyRows : keyRows.filter(({ isEverywhere }) => isEverywhere);
+  const isUsed = rows.some((row) => (hasShortcuts || !row.isPrintable) && row.act(event));
   if (isUsed) event.preventDefault();
+}
+
+/** Is a run in sight? What is laid out around one says how; lists and texts do not. */
+function hasPlayer(): boolean {
+  return document.querySelector("[data-layout]") !== null;
 }
 
 /** In a field every key is the field's; on a button, those that press it. */

@@ -33,6 +33,8 @@ interface KeyRow {
   readonly words: string;
   /** Printable characters can be switched off, and never act in a field. */
   readonly isPrintable: boolean;
+  /** Does it act also where nothing is played? */
+  readonly isEverywhere?: boolean;
   act(stroke: Stroke): boolean;
 }
 
@@ -244,6 +246,7 @@ export const keyRows: readonly KeyRow[] = [
     keys: ["?"],
     words: keyWords.help,
     isPrintable: true,
+    isEverywhere: true,
     act: on({ "?": () => openDialog("keys") }),
   },
 ];
