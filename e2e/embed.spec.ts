@@ -197,3 +197,23 @@ test("a frame shows the very picture that another browser shows, however late it
   await expect.poll(async () => (await picture(other)).equals(await picture(page))).toBe(true);
   await context.close();
 });
+
+test("in a frame of the height that is offered, the rows of both variants are whole", async ({
+  page,
+}) => {
+  await page.goto("./#/lab?v=1&of=sandwich");
+  await page.getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  await dialog.getByRole("tab", { name: "Embed" }).click();
+  const height = Number(await dialog.getByRole("spinbutton").inputValue());
+  for (const width of [1_000, 1_200]) {
+    await page.setViewportSize({ width, height });
+    await page.goto("./#/embed?v=1&of=sandwich");
+    await page.reload();
+    for (const rows of await page.getByRole("grid", { name: /: connections over time$/ }).all()) {
+      await expect(rows.getByRole("gridcell")).toHaveCount(5);
+      await expect(rows).toBeInViewport({ ratio: 1 });
+    }
+    await expect(page.getByText("3.0 s")).toBeInViewport();
+  }
+});

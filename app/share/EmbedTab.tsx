@@ -10,7 +10,7 @@ import { Select } from "../ui/Select.tsx";
 import { Check } from "./Check.tsx";
 import { copyText } from "./copy-text.ts";
 import styles from "./share.module.css";
-import { type EmbedChoice, embedAddress, snippet } from "./snippet.ts";
+import { type EmbedChoice, embedAddress, snippet, usualHeight } from "./snippet.ts";
 import { useSaid } from "./use-said.ts";
 
 const themes = [
@@ -28,7 +28,7 @@ export function EmbedTab({ state }: { readonly state: LinkState }) {
     edit: "none",
     plays: false,
     theme: "auto",
-    height: 560,
+    height: usualHeight(state.study.variants.length),
   }));
   const [said, say] = useSaid();
   const html = useSnippet(state, choice);

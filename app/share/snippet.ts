@@ -8,6 +8,11 @@ export interface EmbedChoice extends Pick<EmbedFlags, "views" | "controls" | "ed
   readonly height: number;
 }
 
+/** Each variant with the rows over time under it, the axis, and the bar beneath: none is cut. */
+export function usualHeight(variants: number): number {
+  return 110 + 275 * variants;
+}
+
 /** The address of the frame; null where the study is too large for one. */
 export async function embedAddress(
   state: LinkState,
