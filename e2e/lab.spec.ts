@@ -205,6 +205,23 @@ for (const [width, height, of] of [
   });
 }
 
+test("more variants below are announced by a sign, which is gone at their end", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await openLab(page, "#/lab?v=1&of=how-many");
+  const sign = page.locator("[data-more=true]");
+  await expect(sign).toHaveCount(1);
+  const last = page.getByRole("region", { name: "D A hundred" });
+  await last.scrollIntoViewIfNeeded();
+  await page.locator("#picture").evaluate((element) => element.scrollTo(0, 10_000));
+  await expect(sign).toHaveCount(0);
+  await page.setViewportSize({ width: 1440, height: 1_400 });
+  await openLab(page, "#/lab?v=1&of=sandwich");
+  await expect(page.getByRole("region", { name: /^B / })).toBeInViewport({ ratio: 1 });
+  await expect(sign).toHaveCount(0);
+});
+
 test.describe("a projector", () => {
   for (const [width, height] of [
     [1280, 720],

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { usesSteps } from "../controls/play.ts";
 import { type Rows, selectedTask, setRows, useSelection } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
@@ -30,6 +30,7 @@ export function Variants({ scene, layout, only }: LabViewProps) {
   const isComparing = useSelection((state) => state.isComparing);
   const shape = { "--variants": isComparing ? variants.length : 1 } as CSSProperties;
   const gutter = gutters[layout];
+  const [end, hasMore] = useIsBelow();
   const [first] = scene.runs;
   return (
     <div className={styles.variants} id="picture" style={shape}>
@@ -49,7 +50,8 @@ export function Variants({ scene, layout, only }: LabViewProps) {
             />
           ),
       )}
-      <div className={styles.axis} hidden={scene.runs.length === 0}>
+      <i ref={end} className={styles.end} />
+      <div className={styles.axis} data-more={hasMore} hidden={scene.runs.length === 0}>
         <Select
           label={lanes.rows}
           value={rows}
@@ -61,6 +63,25 @@ export function Variants({ scene, layout, only }: LabViewProps) {
       </div>
     </div>
   );
+}
+
+/** Is the end of what is scrolled still out of sight, or behind the axis? */
+function useIsBelow() {
+  const ref = useRef<HTMLElement>(null);
+  const [isBelow, setBelow] = useState(false);
+  useEffect(() => {
+    const end = ref.current!;
+    const observer = new IntersectionObserver(
+      (entries) => setBelow(!entries.at(-1)!.isIntersecting),
+      {
+        root: end.parentElement,
+        rootMargin: "0px 0px -24px",
+      },
+    );
+    observer.observe(end);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, isBelow] as const;
 }
 
 function rowKinds({ trace, surroundings }: VariantRun) {
