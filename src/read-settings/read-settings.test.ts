@@ -171,11 +171,11 @@ test("knex, with its own timeout and the pool's, of several environments", () =>
   expect(read(file)).toMatchInlineSnapshot(`
     "== knex
     4 client pg → Database: PostgreSQL
+    7 pool.min 2 → Keeps ready: 2 (Here they are opened in advance; knex only spares so many when they are idle.)
     8 pool.max Number(process.env.DB_POOL ?? 20) → Pool size: 20 (DB_POOL is not known here: its default is taken.)
     10 pool.idleTimeoutMillis 10_000 → Idle timeout: 10 s
     13 acquireConnectionTimeout 5000 → Checkout timeout: 5000 ms
     5 connection process.env.DATABASE_URL ✗ Poolscope has no setting for it.
-    7 pool.min 2 ✗ knex opens none in advance; it only spares so many when they are idle.
     9 pool.acquireTimeoutMillis 30000 ✗ The shorter one of both timeouts counts.
     11 pool.createTimeoutMillis 3000 ✗ Opening a connection takes no longer here.
     14 migrations.tableName knex_migrations ✗ Poolscope has no setting for it."
@@ -183,8 +183,8 @@ test("knex, with its own timeout and the pool's, of several environments", () =>
   expect(read("pool: { min: 0, max: 7, acquireTimeoutMillis: 120000 }")).toMatchInlineSnapshot(`
     "== knex
     1 pool.max 7 → Pool size: 7
-    1 pool.acquireTimeoutMillis 120000 → Checkout timeout: 1 min (knex waits a minute at most, unless acquireConnectionTimeout says otherwise.)
-    1 pool.min 0 ✗ knex opens none in advance; it only spares so many when they are idle."
+    1 pool.min 0 → Keeps ready: 0
+    1 pool.acquireTimeoutMillis 120000 → Checkout timeout: 1 min (knex waits a minute at most, unless acquireConnectionTimeout says otherwise.)"
   `);
   expect(recognise("new Sequelize(url, { pool: { max: 5, min: 0, acquire: 30000 } })")).toEqual([]);
 });
@@ -415,7 +415,7 @@ test("a limit that the driver or the pooler sets is not the database's, and that
   ).toMatchInlineSnapshot(`
     "== new-pool
     1 max 5 → Pool size: 5
-    1 min 2 → Keeps ready: 2 (pg opens none in advance; it only spares so many when they are idle.)
+    1 min 2 → Keeps ready: 2 (Here they are opened in advance; pg only spares so many when they are idle.)
     1 query_timeout 1000 → Statement timeout: 1000 ms (pg gives up then, and the database goes on; here the database cancels it.)"
   `);
   expect(

@@ -1,7 +1,7 @@
 import type { Entry } from "../entry.ts";
 import { Notes } from "../notes.ts";
 import { presetDefaults } from "../preset-defaults.ts";
-import { msOrNever } from "../rules.ts";
+import { msOrNever, readSpared } from "../rules.ts";
 import type { SettingsKind } from "../settings-kind.ts";
 import { keyedEntries } from "../syntax/calls.ts";
 import { closing, withoutComments } from "../syntax/scan.ts";
@@ -39,9 +39,7 @@ export const knex = {
     if (known) notes.set(client, "database.kind", known === "mysql" ? "mysql" : "postgresql");
     else if (client) notes.leave(client, "Poolscope knows PostgreSQL and MySQL.");
     notes.number(notes.take("pool.max"), "pool.max");
-    const min = notes.take("pool.min");
-    if (min)
-      notes.leave(min, "knex opens none in advance; it only spares so many when they are idle.");
+    readSpared(notes, notes.take("pool.min"), "knex");
     readTimeout(notes);
     notes.number(notes.take("pool.idleTimeoutMillis"), "pool.idleTimeoutMs", msOrNever);
     notes.number(notes.take("pool.reapIntervalMillis"), "pool.sweepMs", msOrNever);

@@ -1,6 +1,6 @@
 import { Notes } from "../notes.ts";
 import { presetDefaults } from "../preset-defaults.ts";
-import { msOrNever, secondsOrNever } from "../rules.ts";
+import { msOrNever, readSpared, secondsOrNever } from "../rules.ts";
 import type { SettingsKind } from "../settings-kind.ts";
 import { findCalls, keyedEntries } from "../syntax/calls.ts";
 import { closing, withoutComments } from "../syntax/scan.ts";
@@ -20,7 +20,8 @@ export const newPool = {
     const code = withoutComments(text, "slash");
     const notes = new Notes(optionsOf(code));
     notes.number(notes.take("max"), "pool.max");
-    readMin(notes);
+    // pg-pool index.js, `_isAboveMin`.
+    readSpared(notes, notes.take("min"), "pg");
     notes.number(notes.take("idleTimeoutMillis"), "pool.idleTimeoutMs", msOrNever);
     notes.number(notes.take("connectionTimeoutMillis"), "pool.checkoutTimeoutMs", msOrNever);
     notes.number(notes.take("maxLifetimeSeconds"), "pool.lifetimeMs", secondsOrNever);
@@ -37,15 +38,6 @@ export const newPool = {
     return notes;
   },
 } as const satisfies SettingsKind;
-
-/** pg-pool index.js, `_isAboveMin`: it is asked before an idle one is closed, and nowhere else. */
-function readMin(notes: Notes): void {
-  const min = notes.take("min");
-  const value = min && notes.valueOf(min);
-  const isKept = value?.kind === "number" && value.number > 0;
-  const note = "pg opens none in advance; it only spares so many when they are idle.";
-  notes.number(min, "pool.minIdle", isKept ? { note } : {});
-}
 
 /** What is in the braces of the call; of an object alone, what is in that. */
 function optionsOf(code: string) {
