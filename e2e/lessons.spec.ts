@@ -18,6 +18,32 @@ async function press(page: Page, role: "link" | "button", name: string): Promise
   await page.keyboard.press("Enter");
 }
 
+test("by keyboard the focus is never lost: into a chapter, after an answer, at the last stop", async ({
+  page,
+}) => {
+  await page.goto("./#/learn");
+  await press(page, "link", "The sandwich");
+  await expect(heading(page)).toHaveText("Set the scene");
+  await expect(heading(page)).toBeFocused();
+
+  await press(page, "link", "Next: predict");
+  await page.getByRole("radio", { name: /^500/ }).focus();
+  await page.keyboard.press("Space");
+  await press(page, "button", "That is my answer");
+  await expect(page.getByRole("link", { name: "Watch it happen" })).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("Watch");
+  const next = page.getByRole("button", { name: "To the next stop" });
+  await next.focus();
+  for (const number of [1, 2, 3]) {
+    await page.keyboard.press("Enter");
+    await expect(stop(page)).toContainText(`Stop ${number} of 3`);
+  }
+  await expect(next).toBeDisabled();
+  await expect(next).toBeFocused();
+});
+
 test("chapter 8 by keyboard: scene, prediction, three stops, cases, explanation", async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { NotesPage } from "../classroom/NotesPage.tsx";
 import { stopPresenting } from "../classroom/present.ts";
 import { TeacherPage } from "../classroom/TeacherPage.tsx";
@@ -21,6 +21,7 @@ export function LessonsPage() {
   useEffect(() => {
     if (place.kind !== "step") stopPresenting();
   }, [place.kind]);
+  useHeadingOf(place.kind === "step" ? place.chapter.id : place.kind);
   switch (place.kind) {
     case "list":
       return <ChapterList unknown={null} />;
@@ -44,4 +45,18 @@ export function LessonsPage() {
       );
     }
   }
+}
+
+/** Whoever goes to another page of the course by a link is at its heading; steps do so themselves. */
+function useHeadingOf(page: string): void {
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    const heading = document.querySelector("h1");
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [page]);
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { NOT_SURE } from "../../src/lessons/progress.ts";
 import type { Asked } from "../../src/lessons/questions.ts";
@@ -26,9 +26,21 @@ export function QuestionForm({ chapter, asked, children }: Props) {
     if (chosen !== null) predict(key, chosen);
   };
   const isCommitted = said !== undefined;
+  const form = useRef<HTMLFormElement>(null);
+  const offered = useRef<HTMLDivElement>(null);
+  const wasCommitted = useRef(isCommitted);
+  // The button that was pressed is gone: the focus goes on to what is offered now.
+  useEffect(() => {
+    if (wasCommitted.current === isCommitted) return;
+    wasCommitted.current = isCommitted;
+    const next = isCommitted
+      ? offered.current?.querySelector<HTMLElement>("a, button")
+      : form.current?.querySelector<HTMLElement>("input:checked");
+    if (document.activeElement === document.body) next?.focus();
+  }, [isCommitted]);
   return (
     <>
-      <form onSubmit={commit} className={styles.question}>
+      <form ref={form} onSubmit={commit} className={styles.question}>
         <fieldset disabled={isCommitted}>
           <legend>
             <LessonText chapter={chapter} text={asks} />
@@ -64,7 +76,7 @@ export function QuestionForm({ chapter, asked, children }: Props) {
           </button>
         )}
       </form>
-      <div role="status" className={styles.committed}>
+      <div role="status" className={styles.committed} ref={offered}>
         {isCommitted && (
           <>
             {children}

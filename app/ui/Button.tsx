@@ -18,8 +18,9 @@ export function Button({ children, label, onClick, kind = "outlined", isDisabled
       aria-label={label}
       data-picture="none"
       className={`${styles.button} ${styles[kind]}`}
-      onClick={onClick}
-      disabled={isDisabled}
+      // Whoever has the focus on it keeps it when there is no more to press.
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onClick}
     >
       {children}
     </button>
