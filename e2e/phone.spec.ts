@@ -56,3 +56,17 @@ for (const tab of ["Picture", "Numbers", "Settings"]) {
     await expectNoViolations(page);
   });
 }
+
+test("a second question has the room to itself: its answers are tapped above the picture", async ({
+  page,
+}) => {
+  await page.goto("./#/learn/unlimited/compare");
+  const last = page.getByRole("main").getByText("I am not sure");
+  await last.scrollIntoViewIfNeeded();
+  await last.tap({ timeout: 5_000 });
+  const commit = page.getByRole("button", { name: "That is my answer" });
+  const grid = page.getByRole("grid").first();
+  expect((await commit.boundingBox())!.y).toBeLessThan((await grid.boundingBox())!.y);
+  await commit.tap();
+  await expect(page.getByRole("radio", { name: "I am not sure" })).toHaveCount(0);
+});

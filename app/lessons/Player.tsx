@@ -75,8 +75,10 @@ export function Player({ chapter, step, unknownStep }: Props) {
   const isQuestion = question !== null;
   const [first = 0] = shown;
   const run = runs[first];
-  // On a phone the text is about what is in sight: above it, and there while it scrolls.
-  const isPictureFirst = layout === "phone" && (comparesAt(step) || (step === "watch" && mayPlay));
+  // On a phone the text is about what is in sight: above it, and there while it scrolls. A question
+  // is about what is not shown yet, and has the room to itself.
+  const isPictureFirst =
+    layout === "phone" && ((comparesAt(step) && asked === null) || (step === "watch" && mayPlay));
   const panel = (
     <StepPanel
       key="panel"
