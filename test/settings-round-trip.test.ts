@@ -45,6 +45,8 @@ function carried(scenario: Scenario, kind: string, path: SettingPath): SettingVa
       // psycopg's is its least where nothing is said.
       return kind === "psycopg-pool" && pool.max === null ? undefined : pool.max;
     case "pool.lease":
+      // Django's own pool lends for a request, from its first query, whatever else was asked for.
+      if (kind === "django-settings" && !["none", "unit"].includes(pool.lease)) return "request";
       // Spring says only whether the session is open in the view.
       return kind.startsWith("appl") && pool.lease !== "request" ? undefined : pool.lease;
     case "pool.reuse":
