@@ -12,7 +12,7 @@ export const catalogueWords = {
   reset: "Show all",
   found: (studies: number, statements: number) =>
     `${plural(studies, "study", "studies")}, ${plural(statements, "statement", "statements")}`,
-  nothing: "Nothing here is all of that. Take a filter away, or look for fewer words.",
+  nothing: "Nothing here is all of that. Take a filter away, or look for fewer or other words.",
   chapter: (chapter: number) => `Chapter ${chapter}`,
   variants: "Variants",
   symptoms: "Symptoms",
