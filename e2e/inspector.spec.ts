@@ -80,6 +80,14 @@ test("by keyboard alone, and the focus is never lost", async ({ page }) => {
   await expect(aside.getByText("Click a request, a connection")).toBeFocused();
 });
 
+test("Y leads from the picture to the explanation, to be read from its heading on", async ({
+  page,
+}) => {
+  await openLab(page);
+  await page.keyboard.press("y");
+  await expect(heading(page, "Request 31 in A")).toBeFocused();
+});
+
 test("nothing of it is spoken by itself, and axe finds nothing", async ({ page }) => {
   await openLab(page, "#/lab?v=1&of=sandwich&thing=queue.pool.0");
   await expect(heading(page, "Line for a connection in A")).toBeVisible();

@@ -230,6 +230,12 @@ export const keyRows: readonly KeyRow[] = [
     act: on({ c: toggleComparison }),
   },
   {
+    keys: ["Y"],
+    words: keyWords.why,
+    isPrintable: true,
+    act: on({ y: () => document.getElementById("inspector")?.focus() }),
+  },
+  {
     keys: ["Esc"],
     words: keyWords.clear,
     isPrintable: false,

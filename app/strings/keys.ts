@@ -23,10 +23,12 @@ export const keyWords = {
   undo: "undo and redo",
   views: "another view of the study",
   compare: "all variants, or A alone",
+  why: "to what explains the selected",
   clear: "clear the selection",
   palette: "every command, study, view, moment and request by name",
   help: "this list",
-  grids: "In the picture: arrows move from place to place, Enter explains a request.",
+  grids:
+    "In the picture: arrows move from place to place, Enter explains a request, Y leads to the words.",
   letters: "Letters, digits and signs as keys",
   close: "Close",
 } as const;
