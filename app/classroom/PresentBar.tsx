@@ -19,7 +19,7 @@ import styles from "./classroom.module.css";
 import {
   fillScreen,
   goToBeat,
-  stopPresenting,
+  leavePresentation,
   toggleBlack,
   toggleCode,
   usePresenting,
@@ -52,7 +52,7 @@ export function PresentBar({ chapter, step }: Props) {
           />
           <ToggleButton icon={QrCodeIcon} label={words.code} isOn={hasCode} onClick={toggleCode} />
           <IconButton icon={Maximize} label={words.fullScreen} onClick={() => void fillScreen()} />
-          <IconButton icon={X} label={words.leave} onClick={stopPresenting} />
+          <IconButton icon={X} label={words.leave} onClick={leavePresentation} />
         </div>
       </header>
       {hasCode && (

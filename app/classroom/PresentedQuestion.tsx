@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { rightOption } from "../../src/lessons/answers.ts";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import type { Asked } from "../../src/lessons/questions.ts";
@@ -18,11 +19,14 @@ export function PresentedQuestion({ chapter, asked, isRevealed }: Props) {
   const runs = useMeasuring((state) => state.runs);
   const { asks, options } = asked.question;
   const right = isRevealed ? rightOption(asked.question, runs) : undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // As at any other step. The answer that is shown later takes the focus from nothing.
+  useEffect(() => heading.current?.focus(), []);
   const hasAha = isRevealed && asked.question === chapter.question;
   return (
     <div className={styles.question}>
       <div>
-        <h1 id="step">
+        <h1 id="step" ref={heading} tabIndex={-1}>
           <LessonText chapter={chapter} text={asks} />
         </h1>
         <ol>

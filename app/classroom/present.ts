@@ -1,8 +1,10 @@
 import { create } from "zustand";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { stepAddress } from "../lessons/lesson-path.ts";
+import { setQuery, useLocation } from "../store/location.ts";
 import { setLinkTheme } from "../store/preferences.ts";
 import { beatsOf } from "./beats.ts";
+import { asksToPresent, withoutPresent, withPresent } from "./present-link.ts";
 
 interface Presenting {
   readonly isOn: boolean;
@@ -34,6 +36,21 @@ export function stopPresenting(): void {
   usePresenting.setState({ isOn: false, ...NOTHING_OVER_IT });
   setLinkTheme(null);
   if (document.fullscreenElement !== null) void document.exitFullscreen();
+}
+
+/** Who leaves the presentation stays at its step, and a reload does not present it again. */
+export function leavePresentation(): void {
+  stopPresenting();
+  tellAddress();
+}
+
+/** The address says whether it is presented, so that a reload shows the same. */
+export function tellAddress(): void {
+  const { query } = useLocation.getState();
+  const { isOn } = usePresenting.getState();
+  if (asksToPresent(query) === isOn) return;
+  setQuery(isOn ? withPresent(query) : withoutPresent(query));
+  useLocation.setState({ learn: window.location.hash });
 }
 
 export function toggleBlack(): void {

@@ -16,10 +16,12 @@ import {
   goToBeat,
   setBeat,
   startPresenting,
+  tellAddress,
   toggleBlack,
   uncover,
   usePresenting,
 } from "./present.ts";
+import { asksToPresent } from "./present-link.ts";
 
 /** What is presented of a chapter; null while nobody presents. */
 export function usePresentation(chapter: Chapter, step: StepId): Beat | null {
@@ -30,8 +32,12 @@ export function usePresentation(chapter: Chapter, step: StepId): Beat | null {
   // A link within the page led elsewhere: its first beat is shown.
   const beat = found?.step === step ? found : beats[beatOfStep(beats, step)]!;
   useEffect(() => {
-    if (query.split("&").includes("present")) startPresenting();
+    if (asksToPresent(query)) startPresenting();
   }, [query]);
+  // Links lead to a step as a learner has it.
+  useEffect(() => {
+    if (isOn && !asksToPresent(query)) tellAddress();
+  }, [isOn, query]);
   useEffect(() => {
     if (isOn && found !== beat) setBeat(beats.indexOf(beat));
   });

@@ -3,6 +3,8 @@ import { startOf } from "../../src/lessons/attempt.ts";
 import type { Challenge } from "../../src/lessons/challenge.ts";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { readHandIn, writeHandIn } from "../../src/lessons/hand-in.ts";
+import { usePresenting } from "../classroom/present.ts";
+import { withoutPresent, withPresent } from "../classroom/present-link.ts";
 import { setQuery, useLocation } from "../store/location.ts";
 import { beginWith, useStudy } from "../store/study.ts";
 import { challengeWords as words } from "../strings/challenge.ts";
@@ -23,7 +25,7 @@ interface Props {
 
 /** A goal, what may be changed, and a verdict on the run. The address is what is handed in. */
 export function ChallengeStep({ chapter, isGoodShown, onGood }: Props) {
-  const query = useLocation((state) => state.query);
+  const query = useLocation((state) => withoutPresent(state.query));
   const handIn = useMemo(() => readHandIn(chapter, query), [chapter, query]);
   const { challenge, problems } = handIn;
   const study = useStudy((state) => state.study);
@@ -101,7 +103,8 @@ function useHandIn(chapter: Chapter, challenge: Challenge, query: string) {
       if (study === before.study || study.id !== id || before.study.id !== id) return;
       setCame(null);
       setSaid([]);
-      setQuery(writeHandIn(chapter, challenge, start, study.base));
+      const attempt = writeHandIn(chapter, challenge, start, study.base);
+      setQuery(usePresenting.getState().isOn ? withPresent(attempt) : attempt);
     });
   }, [chapter, challenge]);
   return { isHandedIn: came !== null && came === query, said };

@@ -6,6 +6,7 @@ import { writeHandIn } from "../../src/lessons/hand-in.ts";
 import { MeasuredRun } from "../../src/lessons/measured.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { findSetting } from "../../src/scenario/settings/index.ts";
+import { learnersAddress } from "../classroom/present-link.ts";
 import { useRun } from "../store/run.ts";
 import { beginWith, useStudy } from "../store/study.ts";
 import { challengeWords as words } from "../strings/challenge.ts";
@@ -115,7 +116,7 @@ function HandInButton() {
   const [said, setSaid] = useState("");
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(learnersAddress(window.location.href));
       setSaid(words.copied);
     } catch {
       setSaid(words.notCopied);

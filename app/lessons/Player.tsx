@@ -84,6 +84,8 @@ export function Player({ chapter, step, unknownStep }: Props) {
       key="panel"
       chapter={chapter}
       step={step}
+      isPresented={presented !== null}
+      isAway={isQuestion}
       unknownStep={unknownStep}
       hasPredicted={hasPredicted}
       caseId={choice?.id ?? ""}
@@ -131,6 +133,7 @@ export function Player({ chapter, step, unknownStep }: Props) {
       {question !== null && (
         <main>
           <PresentedQuestion
+            key={step}
             chapter={chapter}
             asked={question}
             isRevealed={presented?.isRevealed ?? false}

@@ -16,6 +16,9 @@ import { Ways } from "./Ways.tsx";
 interface Props {
   readonly chapter: Chapter;
   readonly step: StepId;
+  readonly isPresented: boolean;
+  /** A presented question stands in its place. */
+  readonly isAway: boolean;
   readonly unknownStep: string | null;
   readonly hasPredicted: boolean;
   readonly caseId: string;
@@ -29,19 +32,21 @@ interface Props {
 
 /** What a step says and asks, and the way on. */
 export function StepPanel(props: Props) {
-  const { chapter, step, unknownStep, hasPredicted } = props;
+  const { chapter, step, isPresented, isAway, unknownStep, hasPredicted } = props;
   const fault = useMeasuring((state) => state.fault);
   const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
-  // Who went on by a link is at the heading of where it led to.
+  const shown = isAway ? null : `${step} ${isPresented}`;
+  const before = useRef(shown);
+  // Who went on by a link is at the heading of where it led to; so is who begins to present, or
+  // ends: what was pressed is gone.
   useEffect(() => {
-    if (step && !isFirst.current) {
-      heading.current?.focus();
-      // On a phone the whole page scrolls, and the picture may stand above the heading.
-      window.scrollTo(0, 0);
-    }
-    isFirst.current = false;
-  }, [step]);
+    if (before.current === shown) return;
+    before.current = shown;
+    if (shown === null) return;
+    heading.current?.focus();
+    // On a phone the whole page scrolls, and the picture may stand above the heading.
+    window.scrollTo(0, 0);
+  }, [shown]);
   return (
     <section className={styles.panel} aria-labelledby="step">
       <h1 id="step" ref={heading} tabIndex={-1}>

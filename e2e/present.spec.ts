@@ -1,0 +1,56 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test.ts";
+
+test.use({ viewport: { width: 1920, height: 1080 }, reducedMotion: "reduce" });
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const leave = (page: Page) => page.getByRole("button", { name: "Leave the presentation" });
+
+test("a reload after a clicker's step goes on presenting, until one leaves", async ({ page }) => {
+  await page.goto("./#/learn/sandwich/predict?present");
+  await expect(leave(page)).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(heading(page)).toHaveText("Watch");
+  await expect(page).toHaveURL(/#\/learn\/sandwich\/watch\?present$/);
+  await page.reload();
+  await expect(leave(page)).toBeVisible();
+  await page.getByRole("link", { name: "Challenge", exact: true }).click();
+  await expect(page).toHaveURL(/challenge\?present$/);
+  await page.getByRole("combobox", { name: "Leases a connection" }).selectOption("statement");
+  await expect(page).toHaveURL(/challenge\?pool\.lease=statement&present$/);
+  await expect(page.getByRole("combobox", { name: "Leases a connection" })).toHaveValue(
+    "statement",
+  );
+  await leave(page).click();
+  await expect(page).toHaveURL(/challenge\?pool\.lease=statement$/);
+  await page.reload();
+  await expect(heading(page)).toHaveText("Challenge");
+  await expect(leave(page)).toHaveCount(0);
+});
+
+test("the focus is on the heading of each step that is presented", async ({ page }) => {
+  await page.goto("./#/learn/sandwich/scene");
+  await page.getByRole("button", { name: "Present" }).click();
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toHaveText("Set the scene");
+  await page.reload();
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press("PageDown");
+  await expect(heading(page)).toContainText("How many a second can be served?");
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press("PageDown");
+  await expect(heading(page)).toHaveText("Watch");
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole("link", { name: "Explain", exact: true }).click();
+  await expect(heading(page)).toContainText("How many a second can be served?");
+  await expect(heading(page)).toBeFocused();
+  // The answer comes while hands are counted.
+  const hands = page.getByRole("spinbutton", { name: "A, first vote" });
+  await hands.focus();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("main")).toContainText("Measured: 9.9 a second");
+  await expect(hands).toBeFocused();
+  await leave(page).click();
+  await expect(heading(page)).toHaveText("Explain");
+  await expect(heading(page)).toBeFocused();
+});
