@@ -166,3 +166,22 @@ test("ways through the course, and its words", async ({ page }) => {
   ).toBeVisible();
   await expectNoViolations(page);
 });
+
+test("each chapter of a class's table has one row of links, and each link says whose it is", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("./#/learn/course");
+  const row = page.getByRole("row").filter({ hasText: "The sandwich" }).first();
+  await expect(row.getByRole("link")).toHaveText([
+    "8 The sandwich",
+    "Present",
+    "Worksheet",
+    "Teacher's page",
+  ]);
+  await expect(row.getByRole("link", { name: "Worksheet: The sandwich" })).toBeVisible();
+  const tops = await row
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+  expect(new Set(tops).size).toBe(1);
+});

@@ -54,3 +54,31 @@ test("the focus is on the heading of each step that is presented", async ({ page
   await expect(heading(page)).toHaveText("Explain");
   await expect(heading(page)).toBeFocused();
 });
+
+test("at the last stop all ways on are above the time", async ({ page }) => {
+  await page.goto("./#/learn/sandwich/watch?present");
+  await expect(heading(page)).toHaveText("Watch");
+  for (let press = 1; press <= 3; press++) {
+    await page.keyboard.press("PageDown");
+    await expect(page.getByRole("main")).toContainText(`Stop ${press} of 3`);
+  }
+  for (const name of ["Skip to the challenge", "Open in the Lab"]) {
+    await expect(page.getByRole("link", { name })).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("what a challenge has chosen is read whole", async ({ page }) => {
+  await page.goto("./#/learn/sandwich/challenge?present");
+  const chosen = page.getByRole("combobox", { name: "Leases a connection" });
+  await expect(chosen).toHaveValue("request");
+  const [room, needed] = await chosen.evaluate((select) => {
+    const alone = select.cloneNode(true) as HTMLElement;
+    alone.style.maxWidth = "none";
+    alone.style.position = "absolute";
+    select.after(alone);
+    const both = [select.getBoundingClientRect().width, alone.getBoundingClientRect().width];
+    alone.remove();
+    return both;
+  });
+  expect(room!).toBeGreaterThanOrEqual(needed!);
+});

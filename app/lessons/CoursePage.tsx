@@ -1,7 +1,9 @@
 import { useEffect } from "react";
+import type { Chapter } from "../../src/lessons/chapter.ts";
 import { findChapter } from "../../src/lessons/chapters/index.ts";
 import { formats, minutesOf } from "../../src/lessons/course.ts";
 import { CatalogueBar } from "../catalogue/CatalogueBar.tsx";
+import { classroomWords } from "../strings/classroom.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { pages } from "../strings/pages.ts";
 import { sheetAddress, stepAddress } from "./lesson-path.ts";
@@ -46,18 +48,7 @@ export function CoursePage() {
                       </th>
                       <td>{words.minutes(minutes)}</td>
                       <td>
-                        <a
-                          className={styles.link}
-                          href={`${stepAddress(chapter, "scene")}?present`}
-                        >
-                          {words.presentIt(chapter.title)}
-                        </a>{" "}
-                        <a className={styles.link} href={sheetAddress(chapter, "worksheet")}>
-                          {words.worksheetOf(chapter.title)}
-                        </a>{" "}
-                        <a className={styles.link} href={sheetAddress(chapter, "teacher")}>
-                          {words.teacherPageOf(chapter.title)}
-                        </a>
+                        <RowLinks chapter={chapter} />
                       </td>
                     </tr>
                   ))}
@@ -83,4 +74,23 @@ export function CoursePage() {
       </main>
     </div>
   );
+}
+
+/** The row's heading names the chapter; who hears a link alone hears which chapter's it is. */
+function RowLinks({ chapter }: { readonly chapter: Chapter }) {
+  const links = [
+    { text: classroomWords.present, href: `${stepAddress(chapter, "scene")}?present` },
+    { text: words.worksheet, href: sheetAddress(chapter, "worksheet") },
+    { text: words.teacherPage, href: sheetAddress(chapter, "teacher") },
+  ];
+  return links.map(({ text, href }) => (
+    <a
+      key={text}
+      className={styles.link}
+      href={href}
+      aria-label={words.ofChapter(text, chapter.title)}
+    >
+      {text}
+    </a>
+  ));
 }

@@ -70,9 +70,10 @@ export const lessonWords = {
   time: "Time",
   inAll: (minutes: number) => `${minutes} minutes in all`,
   forClass: "In class",
-  presentIt: (title: string) => `Present “${title}”`,
-  worksheetOf: (title: string) => `Worksheet of “${title}”`,
-  teacherPageOf: (title: string) => `Teacher's page of “${title}”`,
+  worksheet: "Worksheet",
+  teacherPage: "Teacher's page",
+  /** One chapter's among the others' of a table. */
+  ofChapter: (what: string, title: string) => `${what}: ${title}`,
   predicted: "answered",
   stars: (title: string, stars: number) => `${title}: ${"★".repeat(stars)}${"☆".repeat(3 - stars)}`,
   starsSaid: (title: string, stars: number) => `${title}: ${stars} of 3 stars`,
