@@ -18,7 +18,7 @@ export interface Card extends Entry {
   readonly architectures: readonly string[];
   readonly preset: Preset | undefined;
   readonly statements: readonly Statement[];
-  /** Everything that is said of it, in small letters, to be searched. */
+  /** Everything that is said of it, or that it may be called, in small letters, to be searched. */
   readonly text: string;
 }
 
@@ -53,6 +53,7 @@ function textOf({ study, chapter, ...card }: Omit<Card, "text">): string {
     ...study.variants.flatMap(({ label, note }) => [label, note]),
     ...labelled.map(({ label }) => label),
     ...card.statements.map(({ sentence }) => sentence),
+    card.alsoCalled ?? "",
     card.preset?.sentence ?? "",
     ...(card.preset?.sources.map(({ repository }) => repository) ?? []),
   ]

@@ -42,6 +42,14 @@ test("all of the words, joining ones left out", () => {
   expect(ids("q=event+loops+vs+threads")).toEqual(["four-ways", "coroutines"]);
 });
 
+test("the slow call is found by what people call it: an incident at a payment provider", () => {
+  const sandwiches = ["sandwich", "sandwich-call-last", "sandwich-call-first"];
+  for (const word of ["incident", "provider", "payment", "payments"]) {
+    expect(ids(`q=${word}`), word).toEqual(sandwiches);
+  }
+  expect(ids("q=payment+provider+incident")).toEqual(sandwiches);
+});
+
 test("statements are found by their own words, and with the studies that show them", () => {
   const find = (query: string) => {
     const search = readSearch(query);

@@ -1,6 +1,9 @@
 import type { Entry } from "./entry.ts";
 import { presetEntries } from "./preset-entries.ts";
 
+/** What the call of the sandwich is in most services, and what chapter 8's challenge makes of it. */
+const SLOW_PROVIDER = "payment provider, external API, incident";
+
 /** Every study and every preset, in the order shown. */
 export const entries: readonly Entry[] = [
   {
@@ -78,6 +81,7 @@ export const entries: readonly Entry[] = [
     part: "release",
     chapter: 8,
     symptoms: ["waiting", "outside", "held-idle"],
+    alsoCalled: SLOW_PROVIDER,
     picture: { rows: "connection", windowMs: 2400 },
   },
   {
@@ -85,6 +89,7 @@ export const entries: readonly Entry[] = [
     part: "release",
     chapter: 8,
     symptoms: ["waiting", "outside", "held-idle"],
+    alsoCalled: SLOW_PROVIDER,
     picture: { rows: "connection", windowMs: 2400 },
   },
   {
@@ -92,6 +97,7 @@ export const entries: readonly Entry[] = [
     part: "release",
     chapter: 8,
     symptoms: ["waiting", "outside", "held-idle"],
+    alsoCalled: SLOW_PROVIDER,
     picture: { rows: "connection", windowMs: 2400 },
   },
   {
