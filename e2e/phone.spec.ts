@@ -44,6 +44,13 @@ test("has targets as large as a thumb", async ({ page }) => {
   expect(small).toEqual([]);
 });
 
+test("all tabs are in sight, the last one too", async ({ page }) => {
+  const tabs = page.getByRole("tablist").first();
+  await expect(tabs.getByRole("tab").last()).toHaveText("Settings");
+  const [needed, room] = await tabs.evaluate((list) => [list.scrollWidth, list.clientWidth]);
+  expect(needed!).toBeLessThanOrEqual(room!);
+});
+
 for (const tab of ["Picture", "Numbers", "Settings"]) {
   test(`the tab ${tab} breaks no rule of access`, async ({ page }) => {
     await page.getByRole("tab", { name: tab }).click();
