@@ -1,4 +1,5 @@
 /** What keeps the repository tidy and no other tool looks at. */
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import ts from "typescript";
@@ -81,6 +82,24 @@ test("nothing is left to do, and no check is switched off", () => {
   );
   const documents = listFiles("docs", "src", "app").filter((path) => path.endsWith(".md"));
   expect([...code, ...documents].filter((path) => refused.test(read(path)))).toEqual([]);
+});
+
+test.skipIf(!existsSync(".git"))("no code lies outside the folders that are meant for it", () => {
+  const { stdout } = spawnSync("git", ["ls-files"], { encoding: "utf8" });
+  const folders = new Set(
+    stdout.split("\n").flatMap((path) => (path.includes("/") ? [path.split("/")[0]] : [])),
+  );
+  expect([...folders].toSorted()).toEqual([
+    ".ci",
+    "app",
+    "docs",
+    "e2e",
+    "public",
+    "scripts",
+    "src",
+    "test",
+    "types",
+  ]);
 });
 
 test("no any", () => {
