@@ -3,7 +3,7 @@ import type { Chapter } from "../../src/lessons/chapter.ts";
 import { type StepId, steps } from "../../src/lessons/steps.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
 import { stepAddress } from "./lesson-path.ts";
-import styles from "./lessons.module.css";
+import styles from "./step-nav.module.css";
 
 /** The six steps; each has a link of its own. */
 export function StepNav({ chapter, step }: { readonly chapter: Chapter; readonly step: StepId }) {

@@ -143,3 +143,11 @@ test("deep and wide files are read in no time", () => {
 function pool(settings: object): string[] {
   return readScenario({ pool: settings }).problems.map(({ message }) => message);
 }
+
+test("of a long list of rates in disorder a problem says how it is read, and not all of it", () => {
+  const rates = [3, ...Array.from({ length: 199 }, () => 1)];
+  const { problems } = readScenario({ "arrivals.rates": rates });
+  expect(problems.map(({ message }) => message)).toEqual([
+    "arrivals.rates are pairs of a time and a rate up to 100000, in order of time. They are read as 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1 and so on, 200 numbers.",
+  ]);
+});

@@ -45,12 +45,17 @@ function shortenArrivals({ arrivals: { perSecond, forMs } }: Scenario): Repair |
   return { path: "arrivals.forMs", value, message };
 }
 
+/** Numbers of a list that a sentence can hold. */
+const MOST_SHOWN = 12;
+
 /** In pairs and in order of time, so that the list means what it says. */
 function orderRates({ arrivals: { rates } }: Scenario): Repair | null {
   const value = orderedRates(rates);
   if (value.length === rates.length && value.every((item, i) => item === rates[i])) return null;
   const rule = `arrivals.rates are pairs of a time and a rate up to ${MOST_PER_SECOND}`;
-  const message = `${rule}, in order of time. They are read as ${value.join(", ") || "none"}.`;
+  const shown = value.slice(0, MOST_SHOWN).join(", ") || "none";
+  const read = value.length > MOST_SHOWN ? `${shown} and so on, ${value.length} numbers` : shown;
+  const message = `${rule}, in order of time. They are read as ${read}.`;
   return { path: "arrivals.rates", value, message };
 }
 
