@@ -37,6 +37,14 @@ test("commands, studies, views, moments and requests are found by typing", async
   await expect(page).toHaveURL(/of=tomcat-hikari/);
 });
 
+test("a command leads to what explains the selected request", async ({ page }) => {
+  await openLab(page);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "What do you want to do?" }).fill("explains");
+  await page.getByRole("option", { name: /explains the selected/ }).click();
+  await expect(page.getByRole("heading", { name: "Request 31 in A" })).toBeFocused();
+});
+
 test("every key of the list is a command's, too, and the palette breaks no rule of access", async ({
   page,
 }) => {

@@ -20,6 +20,7 @@ import { redo, undo } from "../store/study.ts";
 import { pan, shiftSpeed, showAll, zoom } from "../store/time-moves.ts";
 import { keyWords } from "../strings/keys.ts";
 import { timeTools } from "../strings/time-tools.ts";
+import { toExplanation } from "./inspector/to-explanation.ts";
 import { playOrAdvance } from "./play.ts";
 
 type Stroke = Pick<
@@ -233,7 +234,7 @@ export const keyRows: readonly KeyRow[] = [
     keys: ["Y"],
     words: keyWords.why,
     isPrintable: true,
-    act: on({ y: () => document.getElementById("inspector")?.focus() }),
+    act: on({ y: toExplanation }),
   },
   {
     keys: ["Esc"],

@@ -31,6 +31,7 @@ export const paletteWords = {
   undo: "Undo",
   redo: "Redo",
   compare: "All variants, or A alone",
+  why: "To what explains the selected",
   clear: "Clear the selection",
   keys: "Keys",
   table: "Show as table",

@@ -19,6 +19,7 @@ import { pages } from "../../strings/pages.ts";
 import { paletteWords as words } from "../../strings/palette.ts";
 import { timeBar } from "../../strings/time-bar.ts";
 import { timeTools } from "../../strings/time-tools.ts";
+import { toExplanation } from "../inspector/to-explanation.ts";
 import { playOrAdvance } from "../play.ts";
 import type { Command } from "./command.ts";
 
@@ -60,6 +61,7 @@ const acts: readonly Command[] = [
   command(words.undo, "Z", undo),
   command(words.redo, "Shift+Z", redo),
   command(words.compare, "C", toggleComparison),
+  command(words.why, "Y", toExplanation),
   command(words.clear, "Esc", clearSelection),
   command(words.variants, "", () => openDialog("variants")),
   command(words.table, "", () => openDialog("table")),
