@@ -78,15 +78,16 @@ async function measureCase(
 
 async function measureMemory(browser: Browser, address: string): Promise<MemoryUse> {
   const page = await openPage(browser, address);
+  const scrubber = page.getByRole("slider", { name: "Moment of the run" });
   const thread = await page.context().newCDPSession(page);
   const heapMb = async () => {
     await thread.send("HeapProfiler.collectGarbage");
     const { usedSize } = await thread.send("Runtime.getHeapUsage");
     return usedSize / 2 ** 20;
   };
-  await page.evaluate(scrub, 600);
+  await scrubber.evaluate(scrub, 600);
   const beforeMb = await heapMb();
-  await page.evaluate(scrub, MEMORY_FRAMES);
+  await scrubber.evaluate(scrub, MEMORY_FRAMES);
   const afterMb = await heapMb();
   await page.close();
   return { beforeMb, afterMb, frames: MEMORY_FRAMES };
@@ -141,9 +142,7 @@ async function passFrames(
 }
 
 /** Moves the playhead so many times, over the whole run again and again. */
-async function scrub(frames: number): Promise<void> {
-  const slider = document.querySelector<HTMLInputElement>("input[type=range]");
-  if (slider === null) throw new Error("The page has no scrubber.");
+async function scrub(slider: HTMLInputElement, frames: number): Promise<void> {
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
   const top = Number(slider.max);
   for (let i = 0; i < frames; i++) {
