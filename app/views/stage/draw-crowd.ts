@@ -12,6 +12,11 @@ export function drawCrowd(
   tokens: readonly TokenMark[],
   size: Size,
 ): void {
+  if (tokens.length === 0) {
+    // An empty one, cleared and put on the page in each frame, costs more than 1 ms while dragging.
+    if (canvas.width > 0) canvas.width = 0;
+    return;
+  }
   const context = prepareCanvas(canvas, size);
   const palette = currentPalette();
   for (const { x, y, radius, state, weight, opacity, isLost, isSelected, isOwn } of tokens) {
