@@ -15,10 +15,10 @@ export function drawChanged<Data>(
   draw(element, data);
 }
 
-/** Has the element's datum changed since it was last asked? */
-export function isNews(element: Element, datum: unknown): boolean {
+/** For a selection's `filter`: has the element's datum changed since it was last asked? */
+export function isNews(this: Element, datum: unknown): boolean {
   const text = JSON.stringify(datum);
-  if (drawn.get(element) === text) return false;
-  drawn.set(element, text);
+  if (drawn.get(this) === text) return false;
+  drawn.set(this, text);
   return true;
 }

@@ -16,9 +16,7 @@ export function drawTokens(group: SVGGElement, tokens: readonly TokenMark[]): vo
       made.append("text").attr("dy", "0.35em");
       return made;
     })
-    .filter(function hasChanged(mark) {
-      return isNews(this, mark);
-    });
+    .filter(isNews);
   token
     .attr("class", ({ state, isLost, isSelected, isOwn }) =>
       [

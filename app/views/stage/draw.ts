@@ -1,6 +1,6 @@
 import { select } from "d3";
 import { ConnectionState } from "../../../src/trace/connection-states.ts";
-import { drawChanged } from "../../d3/draw-changed.ts";
+import { drawChanged, isNews } from "../../d3/draw-changed.ts";
 import { pathThrough } from "../../d3/path.ts";
 import type { Point } from "../../d3/point.ts";
 import { drawTokens } from "./draw-tokens.ts";
@@ -64,7 +64,8 @@ function drawStrands(group: SVGGElement, strands: readonly Strand[]): void {
       made.append("line");
       made.append("text").attr("dy", "0.35em");
       return made;
-    });
+    })
+    .filter(isNews);
   strand.attr("class", ({ isTaken, isThin, isSelected }) =>
     classes("strand", isTaken && "taken", isThin && "thin", isSelected && "selected"),
   );
@@ -90,7 +91,8 @@ function drawLeases(group: SVGGElement, leases: readonly Lease[]): void {
       made.append("path");
       made.append("circle").attr("r", "0.21875rem");
       return made;
-    });
+    })
+    .filter(isNews);
   lease.attr("class", ({ state, isThin, isSelected }) =>
     classes("lease", stateClass[state], isThin && "thin", isSelected && "selected"),
   );
@@ -128,7 +130,8 @@ function drawPipes(group: SVGGElement, pipes: readonly Pipe[]): void {
         .attr("class", styles.padlock ?? "")
         .attr("d", PADLOCK);
       return made;
-    });
+    })
+    .filter(isNews);
   pipe.attr("class", ({ state, isPinned, isThin, isSelected }) =>
     classes(
       "pipe",
@@ -174,6 +177,7 @@ function drawCaptions(group: SVGGElement, captions: readonly Caption[]): void {
     .selectAll<SVGTextElement, Caption>("text")
     .data(captions, ({ key }) => key)
     .join("text")
+    .filter(isNews)
     .attr("class", ({ kind }) => classes("caption", kind))
     .attr("x", ({ x }) => x)
     .attr("y", ({ y }) => y)
