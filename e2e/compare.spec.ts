@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectNoViolations } from "./support/axe.ts";
 import { openLab } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
@@ -97,3 +98,31 @@ test("four variants without connections are seen at once, their numbers in the s
   }
   expect([...ends]).toHaveLength(1);
 });
+
+for (const study of ["two-at-once", "few-for-many", "unlimited"]) {
+  test(`no words of the variants of ${study} are cut by the axis that they share`, async ({
+    page,
+  }) => {
+    await openLab(page, `#/lab?v=1&of=${study}`);
+    expect(await wordsCut(page)).toEqual([]);
+    // What is scrolled to the end stands as whole as it did at the start.
+    await page.locator("#picture").evaluate((picture) => picture.scrollTo(0, picture.scrollHeight));
+    expect(await wordsCut(page)).toEqual([]);
+  });
+}
+
+/** Words in the picture that lie across its upper edge or the axis's. */
+function wordsCut(page: Page): Promise<string[]> {
+  return page.locator("#picture").evaluate((picture) => {
+    const { top } = picture.getBoundingClientRect();
+    const axis = picture.lastElementChild!.getBoundingClientRect().top;
+    const words = [...picture.querySelectorAll("section :is(h2, p, dd, dt, text)")];
+    return words
+      .filter((one) => {
+        const box = one.getBoundingClientRect();
+        const crosses = (y: number) => box.top < y - 1 && box.bottom > y + 1;
+        return one.textContent !== "" && (crosses(top) || crosses(axis));
+      })
+      .map((one) => one.textContent);
+  });
+}
