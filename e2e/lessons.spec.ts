@@ -136,6 +136,25 @@ test("chapter 11 asks a second time before it compares, and answers both", async
   await expect(main).toContainText("✓ At about the same time");
 });
 
+test("the answer to a second question can be changed, as the first one's", async ({ page }) => {
+  await openStep(page, "unlimited/compare");
+  await page.getByRole("radio", { name: "Twelve times as late" }).check();
+  await press(page, "button", "That is my answer");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("You said: Twelve times as late");
+  await press(page, "button", "Change my answer");
+  // What is beside the scene is gone until there is another answer.
+  await expect(page.getByRole("radio", { name: "A limit of eight" })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "At most eight" })).toHaveCount(0);
+  await expect(page.getByRole("radio", { name: "Twelve times as late" })).toBeFocused();
+  await expect(page.getByRole("radio", { name: "Twelve times as late" })).toBeChecked();
+  await page.getByRole("radio", { name: "I am not sure" }).check();
+  await press(page, "button", "That is my answer");
+  await expect(heading(page)).toBeFocused();
+  await expect(main).toContainText("You were not sure.");
+  await expect(page.getByRole("region", { name: "At most eight" })).toBeVisible();
+});
+
 test("what was done goes along as a file, and comes back elsewhere", async ({ page, browser }) => {
   await openStep(page, "sandwich/predict");
   await page.getByRole("radio", { name: /^10:/ }).check();

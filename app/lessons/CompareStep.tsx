@@ -1,11 +1,13 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { choicesOf, isSweep } from "../../src/lessons/choices.ts";
-import type { Asked } from "../../src/lessons/questions.ts";
+import { type Asked, secondQuestion } from "../../src/lessons/questions.ts";
 import { classroomWords } from "../strings/classroom.ts";
 import { lessonWords as words } from "../strings/lessons.ts";
+import { Button } from "../ui/Button.tsx";
 import { LessonText } from "./LessonText.tsx";
 import styles from "./lessons.module.css";
+import { predict, useProgress } from "./progress.ts";
 import { QuestionForm } from "./QuestionForm.tsx";
 import { Replay } from "./Replay.tsx";
 
@@ -17,19 +19,22 @@ interface Props {
   readonly isTold: boolean;
   /** What is to be answered before anything is set beside the scene; null: nothing. */
   readonly asked: Asked | null;
+  readonly isPresented: boolean;
 }
 
 /** The same requests with one thing changed, beside the scene; or a curve of many such changes. */
-export function CompareStep({ chapter, caseId, onCase, isTold, asked }: Props) {
+export function CompareStep({ chapter, caseId, onCase, isTold, asked, isPresented }: Props) {
   const choices = choicesOf(chapter);
   const chosen = choices.find(({ id }) => id === caseId);
+  const [before, setBefore] = useState<string | null>(null);
+  const second = secondQuestion(chapter);
   const wasAsked = useRef(false);
   // Who has just answered is where the answer begins to show.
   useEffect(() => {
     if (wasAsked.current && asked === null) document.getElementById("step")?.focus();
     wasAsked.current = asked !== null;
   }, [asked]);
-  if (asked !== null) return <QuestionForm chapter={chapter} asked={asked} />;
+  if (asked !== null) return <QuestionForm {...{ chapter, asked, before }} />;
   return (
     <>
       {choices.length > 1 && (
@@ -48,6 +53,40 @@ export function CompareStep({ chapter, caseId, onCase, isTold, asked }: Props) {
         {isTold && chosen && <LessonText chapter={chapter} text={chosen.says} />}
       </p>
       {isTold && !isSweep(chosen) && <Replay chapter={chapter} />}
+      {second && !isPresented && <Answered chapter={chapter} asked={second} onChange={setBefore} />}
     </>
+  );
+}
+
+interface AnsweredProps {
+  readonly chapter: Chapter;
+  readonly asked: Asked;
+  readonly onChange: (said: string) => void;
+}
+
+/** What was said before; as with the first question one may think again, whatever one has seen. */
+function Answered({ chapter, asked: { key, question }, onChange }: AnsweredProps) {
+  const said = useProgress(({ predictions }) => predictions[key]);
+  if (said === undefined) return null;
+  const option = question.options.find(({ id }) => id === said);
+  return (
+    <div className={styles.committed}>
+      <p className={styles.quiet}>
+        {option ? (
+          <LessonText chapter={chapter} text={words.committed(option.says)} />
+        ) : (
+          words.saidNotSure
+        )}
+      </p>
+      <Button
+        kind="quiet"
+        onClick={() => {
+          onChange(said);
+          predict(key, null);
+        }}
+      >
+        {words.change}
+      </Button>
+    </div>
   );
 }

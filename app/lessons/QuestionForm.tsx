@@ -11,15 +11,17 @@ import { predict, useProgress } from "./progress.ts";
 interface Props {
   readonly chapter: Chapter;
   readonly asked: Asked;
+  /** What was answered and is thought about again; null: nothing yet. */
+  readonly before?: string | null;
   /** What is offered once an answer is given, besides to change it. */
   readonly children?: ReactNode;
 }
 
 /** Commit to an answer before anything is shown; to be not sure is one. */
-export function QuestionForm({ chapter, asked, children }: Props) {
+export function QuestionForm({ chapter, asked, before = null, children }: Props) {
   const { key, question } = asked;
   const said = useProgress(({ predictions }) => predictions[key]);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(before);
   const { asks, options } = question;
   const commit = (event: FormEvent) => {
     event.preventDefault();
@@ -28,7 +30,7 @@ export function QuestionForm({ chapter, asked, children }: Props) {
   const isCommitted = said !== undefined;
   const form = useRef<HTMLFormElement>(null);
   const offered = useRef<HTMLDivElement>(null);
-  const wasCommitted = useRef(isCommitted);
+  const wasCommitted = useRef(isCommitted || before !== null);
   // The button that was pressed is gone: the focus goes on to what is offered now.
   useEffect(() => {
     if (wasCommitted.current === isCommitted) return;

@@ -74,6 +74,7 @@ function Step(props: Props) {
     canReplay,
     isTold,
     asked,
+    isPresented,
     isGoodShown,
     onGood,
   } = props;
@@ -89,7 +90,7 @@ function Step(props: Props) {
     case "watch":
       return <WatchStep chapter={chapter} hasPredicted={hasPredicted} />;
     case "compare":
-      return <CompareStep {...{ chapter, caseId, onCase, isTold, asked }} />;
+      return <CompareStep {...{ chapter, caseId, onCase, isTold, asked, isPresented }} />;
     case "explain":
       return <ExplainStep chapter={chapter} canReplay={canReplay} />;
     case "challenge":
