@@ -26,7 +26,7 @@ export function PresentedQuestion({ chapter, asked, isRevealed }: Props) {
   return (
     <div className={styles.question}>
       <div>
-        <h1 id="step" ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
           <LessonText chapter={chapter} text={asks} />
         </h1>
         <ol>

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { stepAddress } from "../lessons/lesson-path.ts";
-import { setQuery, useLocation } from "../store/location.ts";
+import { openPage, setQuery, useLocation } from "../store/location.ts";
 import { setLinkTheme } from "../store/preferences.ts";
 import { beatsOf } from "./beats.ts";
 import { asksToPresent, withoutPresent, withPresent } from "./present-link.ts";
@@ -82,7 +82,8 @@ export function goToBeat(chapter: Chapter, by: -1 | 1): void {
   if (next === undefined) return;
   const isOtherStep = next.step !== beats[beat]?.step;
   usePresenting.setState({ beat: beat + by, hasCode: false });
-  if (isOtherStep) window.location.hash = stepAddress(chapter, next.step);
+  // Together: a beat without its step would be taken for a link that led elsewhere.
+  if (isOtherStep) openPage(stepAddress(chapter, next.step));
 }
 
 /** Asks the browser for the whole screen; where it refuses, the window does. */

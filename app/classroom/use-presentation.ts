@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Micros } from "../../src/kernel/time.ts";
 import type { Chapter, Stop } from "../../src/lessons/chapter.ts";
 import { choicesOf, isSweep } from "../../src/lessons/choices.ts";
@@ -41,24 +41,30 @@ export function usePresentation(chapter: Chapter, step: StepId): Beat | null {
   useEffect(() => {
     if (isOn && found !== beat) setBeat(beats.indexOf(beat));
   });
+  const shown = useRef(-1);
+  const place = beats.indexOf(beat);
   useEffect(() => {
     if (!isOn) return;
-    tellNotes({ chapter: chapter.id, step: beat.step });
-    if (beat.step === "watch") showStop(chapter, beat.stops);
-    return showChoice(chapter, beat.case, beat.isPlayed);
-  }, [isOn, chapter, beat.step, beat.stops, beat.case, beat.isPlayed]);
+    // What was played is not played again on the way back: one is where it ended.
+    const goesOn = place === shown.current + 1;
+    shown.current = place;
+    const now = beatsOf(chapter)[place]!;
+    tellNotes({ chapter: chapter.id, step: now.step });
+    if (now.step === "watch") showStop(chapter, now.stops, goesOn);
+    return showChoice(chapter, now, goesOn);
+  }, [isOn, chapter, place]);
   useClicker(chapter, isOn);
   return isOn ? beat : null;
 }
 
 /** Plays on to a stop that comes next, or goes there at once. */
-function showStop(chapter: Chapter, reached: number): void {
+function showStop(chapter: Chapter, reached: number, goesOn: boolean): void {
   const { stops } = chapter.watching;
   const momentOf = (stop: Stop | undefined) => (stop ? stopAt(stop) : startOfPlaying(chapter));
   const stop = stops[reached - 1];
   const [target, start] = [momentOf(stop), momentOf(stops[reached - 2])];
   const { at } = usePlayback.getState();
-  if (stop !== undefined && at === start && !usesSteps()) play();
+  if (goesOn && stop !== undefined && at === start && !usesSteps()) play();
   else goTo(target);
 }
 
@@ -66,10 +72,10 @@ function showStop(chapter: Chapter, reached: number): void {
 const RUN_UP_SECONDS = 3;
 
 /** A case or a curve, still or played; returns how to stop it. */
-function showChoice(chapter: Chapter, id: string | null, isPlayed: boolean) {
-  const choice = choicesOf(chapter).find((one) => one.id === id);
+function showChoice(chapter: Chapter, { case: beside, isPlayed }: Beat, goesOn: boolean) {
+  const choice = choicesOf(chapter).find(({ id }) => id === beside);
   if (choice === undefined) return;
-  if (!isSweep(choice)) return isPlayed ? playCase(chapter) : openAt(runUpTo(chapter));
+  if (!isSweep(choice)) return isPlayed ? playCase(chapter, goesOn) : openAt(runUpTo(chapter));
   if (isPlayed) sweepOver(chapter, choice, choice.values);
 }
 
@@ -80,9 +86,9 @@ function runUpTo(chapter: Chapter): Micros {
 }
 
 /** Plays the last stretch before the telling moment, and stands still there. */
-function playCase(chapter: Chapter): () => void {
+function playCase(chapter: Chapter, goesOn: boolean): () => void {
   const target = tellingMoment(chapter);
-  if (usesSteps() || usePlayback.getState().endedAt < target) {
+  if (!goesOn || usesSteps() || usePlayback.getState().endedAt < target) {
     openAt(target);
     return () => {};
   }
