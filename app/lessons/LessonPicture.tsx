@@ -1,5 +1,6 @@
-import { type CSSProperties, useRef } from "react";
+import { type CSSProperties, type ReactNode, useRef } from "react";
 import type { Chapter, Stop, Watching } from "../../src/lessons/chapter.ts";
+import { scenarioOf } from "../../src/lessons/measured.ts";
 import { peakOf } from "../../src/trace/series.ts";
 import { usesSteps } from "../controls/play.ts";
 import { NowSentence } from "../lab/NowSentence.tsx";
@@ -15,6 +16,7 @@ import { kindsOf } from "../views/lanes/things.ts";
 import { NumbersView } from "../views/numbers/NumbersView.tsx";
 import { StageView } from "../views/stage/StageView.tsx";
 import { WaitingView } from "../views/waiting/WaitingView.tsx";
+import { OneRequest } from "./OneRequest.tsx";
 import { Pointer } from "./Pointer.tsx";
 import styles from "./picture.module.css";
 
@@ -45,7 +47,10 @@ export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops
   const runs = useRun((state) => state.runs);
   const there = shown.flatMap((index) => runs[index] ?? []);
   const most = Math.max(0, ...there.map(({ waiting }) => peakOf(waiting)));
-  const shape = { "--variants": shown.length } as CSSProperties;
+  const shape = {
+    "--variants": shown.length,
+    "--gutter": `${gutters[layout]}rem`,
+  } as CSSProperties;
   return (
     <div ref={frame} id="picture" className={styles.picture} style={shape}>
       <RunStatus />
@@ -65,6 +70,11 @@ export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops
               // Two of them would not be in sight together.
               hasStage={layout !== "phone" || shown.length === 1}
               gutter={gutters[layout]}
+              instead={
+                hasTime ? null : (
+                  <OneRequest program={scenarioOf(chapter, chapter.runs[0]!.name).program} />
+                )
+              }
             />
           )
         );
@@ -87,10 +97,12 @@ interface PanelProps {
   readonly hasTime: boolean;
   readonly hasStage: boolean;
   readonly gutter: number;
+  /** What stands where the rows would. */
+  readonly instead: ReactNode;
 }
 
 function Panel(props: PanelProps) {
-  const { index, run, rows, most, isAlone, hasNumbers, hasTime, hasStage, gutter } = props;
+  const { index, run, rows, most, isAlone, hasNumbers, hasTime, hasStage, gutter, instead } = props;
   const variant = useStudy(({ study }) => study.variants[index]);
   const label = variant?.label ?? "";
   const { unit } = run.surroundings;
@@ -116,6 +128,7 @@ function Panel(props: PanelProps) {
         <LanesView {...common} kind={rows} />
         {run.hasPool && <WaitingView run={run} most={most} gutter={gutter} />}
       </div>
+      {instead}
     </section>
   );
 }

@@ -35,6 +35,8 @@ export const lessonWords = {
   committed: (said: string) => `You said: ${said}`,
   notSure: "I am not sure",
   change: "Change my answer",
+  inMs: (isDrawn: boolean) => `in milliseconds${isDrawn ? "; ~ means on average" : ""}`,
+  ofAll: (weight: number, all: number) => `${weight} of ${all}`,
   predictFirst: "First say what you expect. It helps to see what happens, even if it is wrong.",
   toPredict: "To the question",
   notSureToo: "I am not sure: show me",

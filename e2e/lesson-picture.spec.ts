@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+import { chapters } from "../src/lessons/chapters/index.ts";
+import { expect, test } from "./support/test.ts";
+
+const sizes = [
+  { name: "at a desk", width: 1440, height: 900, present: "" },
+  { name: "on a classroom's wall", width: 1920, height: 1080, present: "?present" },
+] as const;
+
+const stage = (page: Page) => page.getByRole("main").getByRole("grid").first();
+
+for (const { name, width, height, present } of sizes) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height } });
+
+    test("the picture stays where it is when one goes on to watch", async ({ page }) => {
+      await page.goto(`./#/learn/sandwich/scene${present}`);
+      await expect(stage(page)).toBeVisible();
+      const before = (await stage(page).boundingBox())!;
+      await page.goto("./#/learn/sandwich/watch");
+      const unsure = page.getByRole("button", { name: "I am not sure: show me" });
+      if (present === "") await unsure.click();
+      await expect(page.getByRole("region", { name: "Time" })).toBeVisible();
+      const after = (await stage(page).boundingBox())!;
+      for (const side of ["x", "y", "width", "height"] as const) {
+        expect(Math.abs(after[side] - before[side]), side).toBeLessThan(1);
+      }
+    });
+  });
+}
+
+for (const { name, width, height, present } of [
+  ...sizes,
+  { name: "on a phone", width: 390, height: 844, present: "" },
+]) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height } });
+
+    test("what a request does stands beneath the scene, whole, and gives way to the rows", async ({
+      page,
+    }) => {
+      test.slow();
+      for (const { id } of chapters) {
+        await page.goto(`./#/learn/${id}/scene${present}`);
+        const heading = page.getByRole("heading", { name: /^What each request does/ });
+        await expect(heading).toBeVisible();
+        const lines = heading.locator("..").getByRole("listitem");
+        expect(await lines.count(), id).toBeGreaterThan(0);
+        const places = await lines.evaluateAll((items) =>
+          items.map((item) => {
+            const [text, bar] = [...item.children].map((part) => part.getBoundingClientRect());
+            const { width: needed } = ((range) => {
+              range.selectNodeContents(item.children[0]!);
+              return range.getBoundingClientRect();
+            })(document.createRange());
+            return {
+              end: text!.left + needed,
+              bar: bar!.left,
+              right: bar!.right,
+              foot: bar!.bottom,
+            };
+          }),
+        );
+        for (const { end, bar, right, foot } of places) {
+          expect(end, id).toBeLessThanOrEqual(bar);
+          expect(right, id).toBeLessThanOrEqual(width);
+          if (width > 390) expect(foot, id).toBeLessThanOrEqual(height);
+        }
+      }
+      await page.goto("./#/learn/process/watch");
+      if (present === "") {
+        await page.getByRole("button", { name: "I am not sure: show me" }).click();
+      }
+      await expect(page.getByRole("region", { name: "Time" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: /^What each request does/ })).toHaveCount(0);
+    });
+  });
+}
