@@ -59,11 +59,37 @@ test("a changed limit stands beside as a variant of its own, and is removed", as
   await expect(page).toHaveURL(/c\.interventions=at\+2450\+pool\.max\+12/);
   await expect(page.getByRole("heading", { name: /Pool size 12/ }).first()).toBeVisible();
 
+  // Among those of all it is listed with its variant's name, and there changed, removed and undone.
   await page.keyboard.press("i");
-  await dialog.getByRole("radio", { name: "Only C" }).check({ force: true });
-  await dialog.getByRole("button", { name: "Remove: pool size 12" }).click();
+  await expect(dialog.getByRole("radio", { name: "All" })).toBeChecked();
+  const list = dialog.getByRole("list", { name: "What changes while it runs" });
+  await expect(list).toContainText("pool size 12, only in C");
+  await list.getByRole("textbox", { name: "How much: pool size 12, only in C" }).fill("9");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/c\.interventions=at\+2450\+pool\.max\+9/);
+  await dialog.getByRole("button", { name: "Remove: pool size 9, only in C" }).click();
   await expect(dialog).toContainText("Nothing yet.");
+  await expect(dialog.getByRole("status")).toHaveText("Removed: pool size 9, only in C.");
   await expect(page).not.toHaveURL(/interventions/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(/c\.interventions=at\+2450\+pool\.max\+9/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(/c\.interventions=at\+2450\+pool\.max\+12/);
+});
+
+test("what is changed for all is changed in a variant with changes of its own too", async ({
+  page,
+}) => {
+  await openLab(page, "#/lab?v=1&of=sandwich&at=2450ms&b.interventions=at+900+leak+1");
+  await page.keyboard.press("i");
+  const dialog = page.getByRole("dialog", { name: "What if, from here" });
+  const rows = dialog.getByRole("list").getByRole("listitem");
+  await expect(rows).toHaveText(["0.900 s" + "a connection leaks, only in B"]);
+  await dialog.getByRole("button", { name: "Change it from here" }).click();
+  await expect(rows).toContainText(["only in B", "calls take 3 times as long"]);
+  await expect(rows.last()).not.toContainText("only in");
+  await expect(page).toHaveURL(/b\.interventions=at\+900\+leak\+1;\+at\+2450\+call\+x3/);
 });
 
 test("the dialog breaks no rule of access", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { variantLetters } from "../../src/scenario/blank-study.ts";
-import type { Changes, Study, Variant } from "../../src/scenario/scenario.ts";
+import type { Changes, Scenario, Study, Variant } from "../../src/scenario/scenario.ts";
 import { settingValue } from "../../src/scenario/settings/at-path.ts";
 import { setScope } from "./scope.ts";
 import { useSelection } from "./selection.ts";
@@ -12,7 +12,10 @@ export function duplicateVariant(index: number, changes: Changes, label: string)
   changeVariants((variants) => {
     const like = variants[index];
     if (like === undefined || variants.length >= MOST_VARIANTS) return variants;
-    return [...variants, withOwn({ ...like, label, note: "" }, changes)];
+    return [
+      ...variants,
+      withOwn(useStudy.getState().study.base, { ...like, label, note: "" }, changes),
+    ];
   });
   // Who adds one wants to see it.
   useSelection.setState({ isComparing: true });
@@ -50,7 +53,7 @@ export function changeVariant(index: number, changes: Changes, label: string | n
   changeVariants(
     replace(index, (variant) => {
       const named = label === null ? variant : { ...variant, label, note: "" };
-      return withOwn(named, changes);
+      return withOwn(useStudy.getState().study.base, named, changes);
     }),
   );
 }
@@ -60,8 +63,8 @@ function replace(index: number, edit: (variant: Variant) => Variant) {
     variants.map((variant, place) => (place === index ? edit(variant) : variant));
 }
 
-function withOwn(variant: Variant, changes: Changes): Variant {
-  const { base } = useStudy.getState().study;
+/** With these settings besides its own; what is as in the base is nothing of its own. */
+export function withOwn(base: Scenario, variant: Variant, changes: Changes): Variant {
   const own = Object.entries({ ...variant.changes, ...changes }).filter(
     ([path, value]) => JSON.stringify(value) !== JSON.stringify(settingValue(base, path)),
   );

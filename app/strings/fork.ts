@@ -36,6 +36,7 @@ export const forkWords = {
   added: (at: number, what: string) => `From ${formatExact(at)}: ${what}.`,
   list: "What changes while it runs",
   nothing: "Nothing yet.",
+  onlyIn: (letters: readonly string[], what: string) => `${what}, only in ${letters.join(" and ")}`,
   momentOf: (what: string) => `When: ${what}`,
   valueOf: (what: string) => `How much: ${what}`,
   goTo: (at: number) => `Go to ${formatExact(at)}`,

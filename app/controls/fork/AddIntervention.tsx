@@ -1,13 +1,12 @@
 import { type FormEvent, useId, useState } from "react";
 import { type ChangeKind, changeKinds } from "../../../src/interventions/change-kinds.ts";
-import type { Intervention } from "../../../src/interventions/intervention.ts";
 import { MAX_INTERVENTIONS } from "../../../src/interventions/parse.ts";
 import { parseChange } from "../../../src/interventions/parse-change.ts";
 import { changeWords } from "../../../src/interventions/words.ts";
 import { toMs } from "../../../src/kernel/time.ts";
-import { changeInterventions, textOf } from "../../store/interventions.ts";
+import { addIntervention, interventionsOf, textOf } from "../../store/interventions.ts";
 import { usePlayback } from "../../store/playback.ts";
-import { setScope, useScope } from "../../store/scope.ts";
+import { useScope } from "../../store/scope.ts";
 import { useStudy } from "../../store/study.ts";
 import { duplicateVariant, MOST_VARIANTS } from "../../store/variants.ts";
 import { forkWords as words } from "../../strings/fork.ts";
@@ -19,19 +18,21 @@ import styles from "./fork.module.css";
 import { parseMoment } from "./moments.ts";
 
 interface Props {
-  readonly all: readonly Intervention[];
+  /** The variants that it is for. */
+  readonly places: readonly number[];
   readonly onAdded: (said: string) => void;
 }
 
 /** One more change, at the playhead unless another moment is written. */
-export function AddIntervention({ all, onAdded }: Props) {
+export function AddIntervention({ places, onAdded }: Props) {
   const at = usePlayback((state) => state.at);
   const [kind, setKind] = useState<ChangeKind>("call");
   const [value, setValue] = useState(firstValues.call);
   const [moment, setMoment] = useState(`${toMs(Math.floor(at))}`);
   const [isBeside, setBeside] = useState(false);
   const [problem, setProblem] = useState("");
-  const variants = useStudy(({ study }) => study.variants);
+  const study = useStudy((state) => state.study);
+  const { variants } = study;
   const like = useScope(({ variant }) => variant) ?? 0;
   const letter = lab.letters[variants.length] ?? "";
   const id = useId();
@@ -41,16 +42,17 @@ export function AddIntervention({ all, onAdded }: Props) {
     const change = parseChange(`${kind} ${value}`.trim());
     if (typeof when === "string") return setProblem(when);
     if (typeof change === "string") return setProblem(change);
-    if (all.length >= MAX_INTERVENTIONS) return setProblem(words.tooMany(MAX_INTERVENTIONS));
+    const concerned = isBeside ? [like] : places;
+    if (concerned.some((place) => interventionsOf(study, place).length >= MAX_INTERVENTIONS))
+      return setProblem(words.tooMany(MAX_INTERVENTIONS));
     setProblem("");
     const what = changeWords(change);
-    const next = [...all, { at: when, change }];
+    const intervention = { at: when, change };
     if (isBeside) {
+      const next = [...interventionsOf(study, like), intervention];
       duplicateVariant(like, { interventions: textOf(next) }, capitalized(what));
-      // The list then shows what has just been added, and goes on with that variant.
-      setScope(variants.length);
       setBeside(false);
-    } else changeInterventions(next);
+    } else addIntervention(places, intervention);
     onAdded(words.added(when, what));
   };
   return (

@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
-import { changeWords } from "../../../src/interventions/words.ts";
 import { closeDialog } from "../../store/dialogs.ts";
-import { changeInterventions, interventionsOf } from "../../store/interventions.ts";
-import { scenarioInScope, useScope } from "../../store/scope.ts";
+import { listedOf, removeListed, replaceListed } from "../../store/interventions.ts";
+import { useScope } from "../../store/scope.ts";
 import { useStudy } from "../../store/study.ts";
 import { forkWords as words } from "../../strings/fork.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -15,27 +14,28 @@ import { InterventionRow } from "./InterventionRow.tsx";
 export function ForkDialog() {
   const study = useStudy((state) => state.study);
   const scope = useScope(({ variant }) => variant);
-  const all = interventionsOf(scenarioInScope(study, scope));
-  const rows = all.map((intervention, place) => ({ place, intervention }));
+  const places = scope === null ? [...study.variants.keys()] : [scope];
+  const rows = listedOf(study, places).map((listed, row) => ({ row, listed }));
   const list = useRef<HTMLOListElement>(null);
   const [said, say] = useState("");
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={closeDialog}>
       <p className={styles.intro}>{words.intro}</p>
       <ScopeSwitch />
-      <AddIntervention all={all} onAdded={say} />
+      <AddIntervention places={places} onAdded={say} />
       <h3 className={styles.heading}>{words.list}</h3>
-      {all.length === 0 && <p className={styles.hint}>{words.nothing}</p>}
+      {rows.length === 0 && <p className={styles.hint}>{words.nothing}</p>}
       <ol ref={list} tabIndex={-1} className={styles.list} aria-label={words.list}>
-        {rows.map(({ place, intervention }) => (
+        {rows.map(({ row, listed }) => (
           <InterventionRow
             // A row is a place; what stands there may change.
-            key={place}
-            intervention={intervention}
-            onChange={(changed) => changeInterventions(all.with(place, changed))}
-            onRemove={() => {
-              changeInterventions(all.toSpliced(place, 1));
-              say(words.removed(changeWords(intervention.change)));
+            key={row}
+            listed={listed}
+            isForAll={listed.places.length === places.length}
+            onChange={(changed) => replaceListed(listed, changed)}
+            onRemove={(what) => {
+              removeListed(listed);
+              say(words.removed(what));
               // The button that had the focus is gone with its row.
               list.current?.focus();
             }}

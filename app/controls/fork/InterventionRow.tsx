@@ -6,23 +6,28 @@ import { parseChange } from "../../../src/interventions/parse-change.ts";
 import { changeWords } from "../../../src/interventions/words.ts";
 import { toMs } from "../../../src/kernel/time.ts";
 import { closeDialog } from "../../store/dialogs.ts";
+import type { Listed } from "../../store/interventions.ts";
 import { pause, seek } from "../../store/playback.ts";
 import { forkWords as words } from "../../strings/fork.ts";
 import { formatExact } from "../../strings/format.ts";
+import { lab } from "../../strings/lab.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./fork.module.css";
 import { parseMoment } from "./moments.ts";
 
 interface Props {
-  readonly intervention: Intervention;
+  readonly listed: Listed;
+  /** Is it made in all of the variants that are listed? Else it is named with those that it is made in. */
+  readonly isForAll: boolean;
   readonly onChange: (changed: Intervention) => void;
-  readonly onRemove: () => void;
+  readonly onRemove: (what: string) => void;
 }
 
 /** A change with its moment: both can be written anew, and the moment is gone to. */
-export function InterventionRow({ intervention, onChange, onRemove }: Props) {
-  const { at, change } = intervention;
-  const what = changeWords(change);
+export function InterventionRow({ listed, isForAll, onChange, onRemove }: Props) {
+  const { at, change } = listed.intervention;
+  const letters = listed.places.map((place) => lab.letters[place] ?? "");
+  const what = isForAll ? changeWords(change) : words.onlyIn(letters, changeWords(change));
   const { kind, value } = splitChange(change);
   const [problem, setProblem] = useState("");
   const enterMoment = (text: string) => {
@@ -50,7 +55,7 @@ export function InterventionRow({ intervention, onChange, onRemove }: Props) {
       <strong>{what}</strong>
       <Field label={words.momentOf(what)} text={`${toMs(at)}`} onEnter={enterMoment} />
       <Field label={words.valueOf(what)} text={value} onEnter={enterValue} />
-      <IconButton icon={Trash2} label={words.remove(what)} onClick={onRemove} />
+      <IconButton icon={Trash2} label={words.remove(what)} onClick={() => onRemove(what)} />
       <p role="alert">{problem}</p>
     </li>
   );
