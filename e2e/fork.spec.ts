@@ -92,6 +92,48 @@ test("what is changed for all is changed in a variant with changes of its own to
   await expect(page).toHaveURL(/b\.interventions=at\+900\+leak\+1;\+at\+2450\+call\+x3/);
 });
 
+test("after a change the focus is where it was: on a place of the picture, a row over time, a chart", async ({
+  page,
+}) => {
+  const changeFromHere = async () => {
+    await page.keyboard.press("i");
+    const dialog = page.getByRole("dialog", { name: "What if, from here" });
+    await dialog.getByRole("button", { name: "Change it from here" }).press("Enter");
+    await expect(dialog.getByRole("status")).toContainText("From 2.450 s");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  };
+  const first = page.getByRole("region", { name: /^A / });
+  for (const name of [/^Connection 1/, /^connection 1/]) {
+    const cell = first.getByRole("gridcell", { name });
+    await cell.focus();
+    await changeFromHere();
+    await expect(cell).toBeFocused();
+  }
+  await page.keyboard.press("Alt+3");
+  const table = page.getByRole("button", { name: "Waiting: show as table" });
+  await table.focus();
+  await changeFromHere();
+  await expect(table).toBeFocused();
+});
+
+test("where what it was opened from is gone, the focus is on what stands nearest", async ({
+  page,
+}) => {
+  // Behind a dialog the page is hidden to others.
+  const first = page.getByRole("region", { name: /^A /, includeHidden: true });
+  const threads = first.getByRole("gridcell", { name: /^thread/, includeHidden: true });
+  await threads.last().focus();
+  await page.keyboard.press("i");
+  await expect(page.getByRole("dialog", { name: "What if, from here" })).toBeVisible();
+  await page.evaluate(() =>
+    window.location.assign("#/lab?v=1&of=sandwich&server.threads=3&at=2450ms"),
+  );
+  await expect(threads).toHaveCount(3);
+  await page.keyboard.press("Escape");
+  await expect(first.getByRole("gridcell").and(page.locator(":focus"))).toHaveCount(1);
+});
+
 test("the dialog breaks no rule of access", async ({ page }) => {
   await page.keyboard.press("i");
   await expect(page.getByRole("dialog", { name: "What if, from here" })).toBeVisible();

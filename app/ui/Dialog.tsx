@@ -1,8 +1,9 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import buttons from "./button.module.css";
 import styles from "./dialog.module.css";
+import { focusPath, returnFocus } from "./return-focus.ts";
 
 interface Props {
   readonly title: string;
@@ -13,11 +14,12 @@ interface Props {
 
 /** Over the page; it keeps the focus inside, Escape closes it, and the focus goes back. */
 export function Dialog({ title, closeLabel, onClose, children }: Props) {
+  const [path] = useState(focusPath);
   return (
     <Base.Root open onOpenChange={(isOpen) => isOpen || onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.dialog}>
+        <Base.Popup className={styles.dialog} finalFocus={() => returnFocus(path)}>
           <header>
             <Base.Title>{title}</Base.Title>
             <Base.Close className={buttons.icon} aria-label={closeLabel}>

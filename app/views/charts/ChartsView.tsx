@@ -27,7 +27,8 @@ export interface Charted {
 export function ChartsView({ variants }: { readonly variants: readonly Charted[] }) {
   const [tableId, setTable] = useState<RowId | null>(null);
   const longest = Math.max(1, ...variants.flatMap(({ run, before }) => [end(run), end(before)]));
-  const columns = useColumns(variants, longest);
+  const now = useColumns(variants, longest);
+  const columns = useKept(now, variants.length);
   if (columns === null) {
     if (variants.length === 0) return null;
     return (
@@ -37,7 +38,11 @@ export function ChartsView({ variants }: { readonly variants: readonly Charted[]
     );
   }
   return (
-    <div className={styles.charts} style={{ "--columns": columns.length } as CSSProperties}>
+    <div
+      className={styles.charts}
+      style={{ "--columns": columns.length } as CSSProperties}
+      aria-busy={now === null}
+    >
       <Patterns />
       <Compared />
       <div className={styles.heads}>
@@ -94,6 +99,13 @@ function useColumns(variants: readonly Charted[], longest: number): readonly Col
     });
     return columns.length === 0 ? null : columns;
   }, [charts, variants]);
+}
+
+/** Until those of another run are worked out, the last ones stay, and the focus on them with them. */
+function useKept(columns: readonly Column[] | null, count: number): readonly Column[] | null {
+  const [kept, keep] = useState(columns);
+  if (columns !== null && columns !== kept) keep(columns);
+  return columns ?? (kept?.length === count ? kept : null);
 }
 
 /** What is never there in any variant, now or before, has no row. */
