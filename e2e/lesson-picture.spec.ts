@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { chapters } from "../src/lessons/chapters/index.ts";
 import { expect, test } from "./support/test.ts";
+import { wordsCovered } from "./support/words-covered.ts";
 
 const sizes = [
   { name: "at a desk", width: 1440, height: 900, present: "" },
@@ -73,6 +74,33 @@ for (const { name, width, height, present } of [
       }
       await expect(page.getByRole("region", { name: "Time" })).toBeVisible();
       await expect(page.getByRole("heading", { name: /^What each request does/ })).toHaveCount(0);
+    });
+
+    test("what is pointed at is named beside the picture's words, not on them", async ({
+      page,
+    }) => {
+      test.slow();
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.addInitScript(
+        (ids) => {
+          const predictions = Object.fromEntries(ids.map((id) => [id, "not-sure"]));
+          localStorage.setItem(
+            "poolscope.lessons",
+            JSON.stringify({ predictions, challenges: {} }),
+          );
+        },
+        chapters.map(({ id }) => id),
+      );
+      for (const { id, watching } of chapters) {
+        await page.goto(`./#/learn/${id}/watch${present}`);
+        await expect(stage(page)).toBeVisible();
+        for (const number of watching.stops.keys()) {
+          await page.getByRole("button", { name: "To the next stop" }).click();
+          const stop = page.getByRole("status").filter({ hasText: /^Stop/ });
+          await expect(stop).toContainText(`Stop ${number + 1} of`);
+          expect(await wordsCovered(page), `${id}, stop ${number + 1}`).toEqual([]);
+        }
+      }
     });
   });
 }

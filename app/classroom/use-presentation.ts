@@ -41,6 +41,8 @@ export function usePresentation(chapter: Chapter, step: StepId): Beat | null {
   useEffect(() => {
     if (isOn && found !== beat) setBeat(beats.indexOf(beat));
   });
+  // Another chapter has beats of its own.
+  useEffect(() => () => setBeat(0), []);
   const shown = useRef(-1);
   const place = beats.indexOf(beat);
   useEffect(() => {

@@ -124,7 +124,7 @@ function Panel(props: PanelProps) {
           <StageView {...common} moves={!usesSteps()} />
         </div>
       )}
-      <div className={styles.time} hidden={!hasTime}>
+      <div className={styles.time} data-rows={rows} hidden={!hasTime}>
         <LanesView {...common} kind={rows} />
         {run.hasPool && <WaitingView run={run} most={most} gutter={gutter} />}
       </div>
