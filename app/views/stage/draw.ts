@@ -165,11 +165,16 @@ function drawPipes(group: SVGGElement, pipes: readonly Pipe[]): void {
     .text(({ word }) => word);
   pipe
     .select("path")
-    .attr("visibility", ({ isPinned, isThin }) => (isPinned && !isThin ? null : "hidden"))
+    .attr("visibility", (shape) => (hasPadlock(shape) ? null : "hidden"))
     .attr("transform", (shape) => {
       const y = shape.isUpright ? shape.y + 4 : shape.y + (shape.height - PADLOCK_SIZE) / 2;
       return `translate(${shape.x + shape.width - PADLOCK_SIZE - 6},${y})`;
     });
+}
+
+/** Where it would reach over the edges it would lie on those of others. */
+function hasPadlock({ isPinned, isThin, height }: Pipe): boolean {
+  return isPinned && !isThin && height >= PADLOCK_SIZE;
 }
 
 function drawCaptions(group: SVGGElement, captions: readonly Caption[]): void {
