@@ -3,7 +3,9 @@ import { show, usePlayback } from "../store/playback.ts";
 import { pan, zoomAround } from "../store/time-moves.ts";
 import { shownWindow } from "../store/time-window.ts";
 import { type TimeScale, timeScale } from "./time-scale.ts";
-import type { Drag } from "./use-time-gestures.ts";
+
+/** What a drag does: it moves what is seen, or it marks a part of it to be looked at. */
+export type Drag = "pan" | "select";
 
 /** A press that moves less than this is a click, in pixels. */
 const CLICK = 4;

@@ -1,7 +1,5 @@
 import { type RefObject, useEffect } from "react";
-
-/** What a drag does: it moves what is seen, or it marks a part of it to be looked at. */
-export type Drag = "pan" | "select";
+import type { Drag } from "./time-gestures.ts";
 
 /**
  * Zooms and pans time by wheel, drag and pinch over an element whose time begins at `gutter` rem.

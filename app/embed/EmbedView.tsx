@@ -1,4 +1,5 @@
-import { type LabViewProps, viewParts } from "../lab/lab-views.tsx";
+import type { LabViewProps } from "../lab/lab-view-props.ts";
+import { viewParts } from "../lab/lab-views.tsx";
 import { ProgramPanel } from "../lab/ProgramPanel.tsx";
 import { Variants } from "../lab/Variants.tsx";
 import type { LabView } from "../store/lab-view.ts";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Inspector } from "../controls/inspector/Inspector.tsx";
 import { ChartsPage } from "../lab/ChartsPage.tsx";
 import { LanesPage } from "../lab/LanesPage.tsx";
-import type { LabViewProps } from "../lab/lab-views.tsx";
+import type { LabViewProps } from "../lab/lab-view-props.ts";
 import { NumbersPage } from "../lab/NumbersPage.tsx";
 import { ProgramPanel } from "../lab/ProgramPanel.tsx";
 import type { Scene } from "../lab/use-scene.ts";

@@ -3,7 +3,7 @@ import { useRun } from "../store/run.ts";
 import { useStudy } from "../store/study.ts";
 import { lab } from "../strings/lab.ts";
 import { ChartsView } from "../views/charts/ChartsView.tsx";
-import type { LabViewProps } from "./lab-views.tsx";
+import type { LabViewProps } from "./lab-view-props.ts";
 
 /** The variants' numbers over time, with the run before the last change as a thin line. */
 export function ChartsPage({ scene: { runs }, only }: LabViewProps) {

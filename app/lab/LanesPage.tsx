@@ -35,7 +35,7 @@ import { AxisView } from "../views/axis/AxisView.tsx";
 import { AllLanesView } from "../views/lanes/AllLanesView.tsx";
 import { LanesTable } from "../views/lanes/LanesTable.tsx";
 import { kindsOf } from "../views/lanes/things.ts";
-import type { LabViewProps } from "./lab-views.tsx";
+import type { LabViewProps } from "./lab-view-props.ts";
 import styles from "./lanes-page.module.css";
 import { PointedWords } from "./PointedWords.tsx";
 import type { Layout } from "./use-layout.ts";

@@ -3,7 +3,7 @@ import { useStudy } from "../store/study.ts";
 import { pages } from "../strings/pages.ts";
 import { Button } from "../ui/Button.tsx";
 import { NumberList } from "../views/number-list/NumberList.tsx";
-import type { LabViewProps } from "./lab-views.tsx";
+import type { LabViewProps } from "./lab-view-props.ts";
 import styles from "./numbers-page.module.css";
 
 /** The numbers of all variants beside one another, and the way to have them elsewhere. */

@@ -9,7 +9,7 @@ import { Select } from "../ui/Select.tsx";
 import { AxisView } from "../views/axis/AxisView.tsx";
 import { kindsOf } from "../views/lanes/things.ts";
 import styles from "./lab.module.css";
-import type { LabViewProps } from "./lab-views.tsx";
+import type { LabViewProps } from "./lab-view-props.ts";
 import type { Layout } from "./use-layout.ts";
 import { VariantPanel } from "./VariantPanel.tsx";
 

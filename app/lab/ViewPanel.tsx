@@ -2,7 +2,8 @@ import { Suspense } from "react";
 import { useSelection } from "../store/selection.ts";
 import { lab } from "../strings/lab.ts";
 import styles from "./lab.module.css";
-import { type LabViewProps, viewParts } from "./lab-views.tsx";
+import type { LabViewProps } from "./lab-view-props.ts";
+import { viewParts } from "./lab-views.tsx";
 import { Variants } from "./Variants.tsx";
 
 /** The study, looked at as was chosen. */

@@ -1,5 +1,5 @@
 import type { TimeScale } from "../../d3/time-scale.ts";
-import type { Bar } from "./layout.ts";
+import type { Bar } from "./bar.ts";
 import { mergedBars } from "./merged-bars.ts";
 import type { Lane } from "./model.ts";
 import { laneState } from "./states.ts";

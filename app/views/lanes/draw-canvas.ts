@@ -1,8 +1,9 @@
 import { currentPalette, type Palette } from "../../d3/palette.ts";
 import { prepareCanvas } from "../../d3/prepare-canvas.ts";
 import type { Size } from "../../d3/use-drawing.ts";
+import type { Bar } from "./bar.ts";
 import { hatchPattern } from "./hatch.ts";
-import type { Bar, LaneShape, LanesShapes } from "./layout.ts";
+import type { LaneShape, LanesShapes } from "./layout.ts";
 
 /** How much of what has not happened yet is veiled. */
 const VEIL = 0.62;

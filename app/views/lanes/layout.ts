@@ -1,22 +1,11 @@
 import { type TimeScale, timeScale } from "../../d3/time-scale.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
+import type { Bar } from "./bar.ts";
 import { laneBars } from "./bars.ts";
 import { withLeases } from "./lease-bars.ts";
 import type { Lane, LaneKind, LaneState, LanesModel } from "./model.ts";
 import { laneState } from "./states.ts";
-
-export interface Bar {
-  readonly x: number;
-  readonly width: number;
-  readonly state: LaneState;
-  readonly isPinned: boolean;
-  /** The request's number, where it stands on the bar; empty: it is said elsewhere. */
-  readonly label: string;
-  /** Which part of the row it fills, from below: 0 to 1, or less where a column has several. */
-  readonly low: number;
-  readonly high: number;
-}
 
 export interface LaneShape {
   readonly key: string;

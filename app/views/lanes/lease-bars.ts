@@ -2,7 +2,7 @@ import { countUpTo } from "../../../src/trace/search.ts";
 import { Hold } from "../../../src/trace/words.ts";
 import type { TimeScale } from "../../d3/time-scale.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
-import type { Bar } from "./layout.ts";
+import type { Bar } from "./bar.ts";
 import { laneState } from "./states.ts";
 
 /** Of a request's row, from below: the part that shows its connections, and a gap. */

@@ -1,5 +1,5 @@
 import type { TimeScale } from "../../d3/time-scale.ts";
-import type { Bar } from "./layout.ts";
+import type { Bar } from "./bar.ts";
 import { type Lane, type LaneState, laneStates } from "./model.ts";
 import { addUp, emptyShares } from "./shares.ts";
 
