@@ -104,3 +104,33 @@ for (const { name, width, height, present } of [
     });
   });
 }
+
+for (const { name, width, height } of [sizes[1], { name: "on a phone", width: 390, height: 844 }]) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height }, reducedMotion: "reduce" });
+
+    test("a row of one of several processes has its whole name, what it does, and then its bars", async ({
+      page,
+    }) => {
+      const query = width > 390 ? "?present" : "";
+      await page.goto(`./#/learn/how-many/challenge${query}`);
+      const row = page.getByText("1 · connection 1", { exact: true });
+      await expect(row).toBeVisible();
+      const own = (await row.boundingBox())!;
+      const cell = page.getByRole("gridcell", { name: /^1 · connection 1/ });
+      const start = (await cell.boundingBox())!.x;
+      expect(own.x + own.width).toBeLessThan(start);
+      if (width === 390) return;
+      // At any moment: the longest word has room, too.
+      const longest = await page.evaluate(() => {
+        const text = document.querySelector("[data-rows] [data-layer=words] text:last-child")!;
+        const before = text.textContent;
+        text.textContent = "querying";
+        const { width: needed } = text.getBoundingClientRect();
+        text.textContent = before;
+        return needed;
+      });
+      expect(own.x + own.width + longest).toBeLessThan(start - 10);
+    });
+  });
+}

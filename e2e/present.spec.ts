@@ -67,6 +67,24 @@ test("at the last stop all ways on are above the time", async ({ page }) => {
   }
 });
 
+test("the numbers of a challenge stand in one line, and so they do where two runs are compared", async ({
+  page,
+}) => {
+  for (const [step, runs] of [
+    ["challenge", 1],
+    ["compare", 2],
+  ] as const) {
+    await page.goto(`./#/learn/sandwich/${step}?present`);
+    if (runs === 2) await page.keyboard.press("PageDown");
+    const numbers = page.getByRole("main").getByRole("definition");
+    await expect(numbers).toHaveCount(5 * runs);
+    const lines = await numbers.evaluateAll((all) =>
+      all.map((one) => Math.round(one.getBoundingClientRect().bottom)),
+    );
+    expect(new Set(lines).size, step).toBe(runs);
+  }
+});
+
 test("what a challenge has chosen is read whole", async ({ page }) => {
   await page.goto("./#/learn/sandwich/challenge?present");
   const chosen = page.getByRole("combobox", { name: "Leases a connection" });

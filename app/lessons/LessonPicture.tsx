@@ -41,16 +41,25 @@ const gutters: Readonly<Record<Layout, number>> = {
   phone: 5.25,
 };
 
+/** What "2 · connection 1" takes more than "connection 1", in rem. */
+const OF_PROCESS_REM = 1.5;
+
+/** Are rows named with the process that they are of? */
+function namesProcesses({ trace, surroundings: { unit } }: VariantRun, rows: Watching["rows"]) {
+  if (trace.rows.slots.length === 1 || rows === "core") return false;
+  return rows === "connection" || unit !== "process";
+}
+
 /** The picture of a chapter: the same views as the Lab's, and what is pointed at. */
 export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops, layout }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const runs = useRun((state) => state.runs);
   const there = shown.flatMap((index) => runs[index] ?? []);
   const most = Math.max(0, ...there.map(({ waiting }) => peakOf(waiting)));
-  const shape = {
-    "--variants": shown.length,
-    "--gutter": `${gutters[layout]}rem`,
-  } as CSSProperties;
+  const rowsOf = ({ trace }: VariantRun) => (kindsOf(trace).includes(rows) ? rows : "connection");
+  const isLong = there.some((run) => namesProcesses(run, rowsOf(run)));
+  const gutter = gutters[layout] + (isLong ? OF_PROCESS_REM : 0);
+  const shape = { "--variants": shown.length, "--gutter": `${gutter}rem` } as CSSProperties;
   return (
     <div ref={frame} id="picture" className={styles.picture} style={shape}>
       <RunStatus />
@@ -62,14 +71,14 @@ export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops
               key={index}
               index={index}
               run={run}
-              rows={kindsOf(run.trace).includes(rows) ? rows : "connection"}
+              rows={rowsOf(run)}
               most={most}
               isAlone={shown.length === 1}
               hasNumbers={hasNumbers}
               hasTime={hasTime}
               // Two of them would not be in sight together.
               hasStage={layout !== "phone" || shown.length === 1}
-              gutter={gutters[layout]}
+              gutter={gutter}
               instead={
                 hasTime ? null : (
                   <OneRequest program={scenarioOf(chapter, chapter.runs[0]!.name).program} />
@@ -80,7 +89,7 @@ export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops
         );
       })}
       <div className={styles.axis} hidden={!hasTime}>
-        <AxisView gutter={gutters[layout]} />
+        <AxisView gutter={gutter} />
       </div>
       <Pointer chapter={chapter} stops={stops} frame={frame} />
     </div>
