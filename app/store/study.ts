@@ -9,12 +9,12 @@ import type {
   Variant,
 } from "../../src/scenario/scenario.ts";
 import { settingValue, withSetting } from "../../src/scenario/settings/at-path.ts";
+import { LEASE } from "../../src/scenario/settings/lease.ts";
 import type { Choice } from "../../src/scenario/settings/setting.ts";
 import { leaseLabel } from "../strings/study.ts";
 import { useScope } from "./scope.ts";
 
 const PROGRAM = "program";
-export const LEASE = "pool.lease";
 
 interface StudyState {
   readonly study: Study;

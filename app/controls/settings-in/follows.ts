@@ -3,7 +3,7 @@ import { readChanges } from "../../../src/scenario/changes.ts";
 import type { Changes, Study } from "../../../src/scenario/scenario.ts";
 import { settingValue, variantAsked } from "../../../src/scenario/settings/at-path.ts";
 import { type Difference, differences } from "../../../src/scenario/settings/differences.ts";
-import { LEASE } from "../../store/study.ts";
+import { LEASE } from "../../../src/scenario/settings/lease.ts";
 
 /** What would become of a variant. */
 export interface Follows {

@@ -1,10 +1,9 @@
 import type { Scenario, SettingPath } from "../scenario.ts";
 import { settingValue } from "./at-path.ts";
 import { settings } from "./index.ts";
+import { LEASE } from "./lease.ts";
 import type { Setting } from "./setting.ts";
 import { whyNoneReads } from "./why-unread.ts";
-
-const LEASE = "pool.lease";
 
 /** What is looked at first, what matters most before the rest. */
 const usual: readonly SettingPath[] = [

@@ -1,6 +1,7 @@
 import { limits } from "../../interventions/limits.ts";
 import { leasePolicies } from "../../model/leasing/index.ts";
 import { waitingOrders } from "../../model/waiting-order/index.ts";
+import { LEASE } from "./lease.ts";
 import type { Condition, Setting } from "./setting.ts";
 
 const isPooled: Condition = {
@@ -11,7 +12,7 @@ const isPooled: Condition = {
 /** Who gets a connection, for how long, and what the pool keeps. */
 export const poolSettings: readonly Setting[] = [
   {
-    path: "pool.lease",
+    path: LEASE,
     section: "pool",
     kind: "choice",
     label: "Leases a connection",
