@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
+import { unseenRows } from "../../../src/scenario/catalogue/unseen-rows.ts";
 import { variantAsked } from "../../../src/scenario/settings/at-path.ts";
 import { runVariant } from "../../../test/support/run-variant.ts";
 import { chartIds } from "./chart.ts";
@@ -23,6 +24,24 @@ function textAt(id: (typeof chartIds)[number], ms: number): string {
   return readChart(chart(id), ms * 1_000)
     .map(({ name, text }) => `${text} ${name}`)
     .join(", ");
+}
+
+/** A line, pixel by pixel. */
+function pointsOf(path: string): { readonly x: number; readonly y: number }[] {
+  return path.split("M").flatMap((stretch) => {
+    const ends = Array.from(stretch.matchAll(/([\d.]+),([\d.]+)/g), ([, x, y]) => ({
+      x: +x!,
+      y: +y!,
+    }));
+    return ends.slice(1).flatMap((end, i) => {
+      const start = ends[i]!;
+      const steps = Math.ceil(Math.max(end.x - start.x, Math.abs(end.y - start.y)));
+      return Array.from({ length: steps + 1 }, (_, step) => ({
+        x: start.x + ((end.x - start.x) * step) / Math.max(1, steps),
+        y: start.y + ((end.y - start.y) * step) / Math.max(1, steps),
+      }));
+    });
+  });
 }
 
 test("at the telling moment, five connections are held idle and twelve requests wait", () => {
@@ -65,6 +84,29 @@ test("each answer is a dot, and pixels that many share are one", () => {
   expect(new Set(dots).size).toBe(dots!.length);
   const tiny = plotOf({ ...size, width: 60 }, whole, mostOf(latency));
   expect(layoutChart(latency, null, tiny).dots!.length).toBeLessThan(100);
+});
+
+test("no line passes through a name of one, whatever the room", () => {
+  const slow = runVariant(variantAsked(unseenRows, 0));
+  for (const one of [run, slow]) {
+    const latency = projectChart("latency", one, one.trace.endedAt)!;
+    for (const to of [0.3, 0.6, 1].map((share) => share * one.trace.endedAt)) {
+      for (const height of [60, 101, 300]) {
+        const plot = plotOf({ ...size, height }, { from: 0, to }, mostOf(latency));
+        const { lines, labels } = layoutChart(latency, null, plot);
+        const points = lines.flatMap(({ d }) => pointsOf(d));
+        for (const label of labels) {
+          const left = label.x - label.text.split(" ").length * 1.4 * size.rem;
+          expect(
+            points.filter(
+              ({ x, y }) => x > left && x < label.x && Math.abs(y - label.y) < 0.35 * size.rem,
+            ),
+          ).toEqual([]);
+        }
+        expect(labels.flatMap(({ text }) => text.split(" "))).toEqual(["p99", "p95", "p50"]);
+      }
+    }
+  }
 });
 
 test("a scale names a few round values, whole ones of what is counted", () => {

@@ -48,34 +48,66 @@ export function dotRow({ x }: Plot): number {
 }
 
 const LABELS_REM = 14;
+/** How wide the name of a line is, and how far from its line and from the next name, in rem. */
+const NAME_REM = 1.5;
+const ABOVE_REM = 0.625;
+const APART_REM = 0.8;
 
-/** Names at the right ends of the lines; those that would cover one another are one. */
+/** A line, named where it ends. */
+interface Named {
+  readonly names: readonly string[];
+  /** The highest of the lines that are named together, and the lowest. */
+  readonly upper: Float64Array;
+  readonly lower: Float64Array;
+}
+
+/** Names at the right ends of the lines; those that would cover one another, or a line, are one. */
 function percentileLabels(
   { over, endedAt }: LatencyChart,
   { x, y, window, rem, top }: Plot,
 ): Label[] {
   const { bins, count } = over;
-  const last = Math.min(bins.count, Math.ceil((window.to - bins.from) / bins.width)) - 1;
-  let bin = last;
+  let bin = Math.min(bins.count, Math.ceil((window.to - bins.from) / bins.width)) - 1;
   while (bin >= 0 && count[bin] === 0) bin--;
   // Where there is no room for them beside the playhead's number, the words over the plot will do.
   if (bin < 0 || x.right - x.left < LABELS_REM * rem) return [];
-  const ends = [
-    { name: "p99", height: y(over.p99[bin]!) },
-    { name: "p95", height: y(over.p95[bin]!) },
-    { name: "p50", height: y(over.p50[bin]!) },
-  ];
   const right = Math.min(x.right, x(Math.min(endedAt, bins.from + (bin + 1) * bins.width)));
   // Where the run ends soon after the beginning of the axis, there is only room behind it.
   const isNarrow = right < x.left + 6 * rem;
-  const labels: Label[] = [];
-  for (const { name, height } of ends) {
-    const above = labels.at(-1);
-    const at = Math.max(top - 0.375 * rem, height - 0.625 * rem);
-    if (above !== undefined && at - above.y < 0.8 * rem) {
-      labels[labels.length - 1] = { ...above, text: `${above.text} ${name}` };
-    } else if (isNarrow) labels.push({ x: right + 3, y: at, text: name, anchor: "start" });
-    else labels.push({ x: right - 2, y: at, text: name, anchor: "end" });
+  /** Between which heights a line is where so many names stand. */
+  const reach = (values: Float64Array, names: number) => {
+    const from = isNarrow
+      ? bin
+      : (x.invert(right - names * NAME_REM * rem) - bins.from) / bins.width;
+    const heights = [...values.subarray(Math.max(0, Math.floor(from)), bin + 1)]
+      .filter((value) => !Number.isNaN(value))
+      .map(y);
+    return { highest: Math.min(...heights), lowest: Math.max(...heights) };
+  };
+  const heightOf = ({ names, upper }: Named) =>
+    Math.max(top - 0.5 * rem, reach(upper, names.length).highest - ABOVE_REM * rem);
+  const stacked: Named[] = [];
+  for (const [name, values] of [
+    ["p99", over.p99],
+    ["p95", over.p95],
+    ["p50", over.p50],
+  ] as const) {
+    let named: Named = { names: [name], upper: values, lower: values };
+    for (let above = stacked.at(-1); above !== undefined; above = stacked.at(-1)) {
+      const free = Math.max(
+        heightOf(above) + APART_REM * rem,
+        reach(above.lower, named.names.length).lowest + (APART_REM * rem) / 2,
+      );
+      if (heightOf(named) >= free) break;
+      stacked.pop();
+      named = { names: [...above.names, ...named.names], upper: above.upper, lower: named.lower };
+    }
+    stacked.push(named);
   }
-  return labels;
+  return stacked.map((named) => ({
+    x: isNarrow ? right + 3 : right - 2,
+    y: heightOf(named),
+    text: named.names.join(" "),
+    anchor: isNarrow ? "start" : "end",
+  }));
 }
