@@ -60,3 +60,26 @@ test("what was drawn stays when one goes on; what was still to run does not run 
   await page.getByRole("link", { name: "Next: explain" }).click();
   await expect(curve(page)).toBeVisible();
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the curve is in sight when it is chosen, and while one reads of it", async ({ page }) => {
+    await page.goto("./#/learn/how-many/compare");
+    await page.getByText("All sizes: draw the curve").tap();
+    await expect(curve(page)).toBeInViewport({ ratio: 1 });
+    await curve(page).getByRole("button", { name: "Run them all" }).tap();
+    await expect(curve(page)).toContainText("13 of 13 run");
+    await page.getByRole("link", { name: "Open in the Lab" }).scrollIntoViewIfNeeded();
+    await expect(curve(page)).toBeInViewport({ ratio: 1 });
+    await page.getByRole("link", { name: "Next: explain" }).tap();
+    await page.getByText("Fine print").scrollIntoViewIfNeeded();
+    await expect(page.getByText("Fine print")).toBeInViewport();
+    await expect(curve(page)).toBeInViewport({ ratio: 1 });
+    // Its table takes the page, down to its last row.
+    await curve(page).getByText("As a table").tap();
+    const last = page.getByRole("table", { name: "All sizes: draw the curve" }).getByRole("row");
+    await last.last().scrollIntoViewIfNeeded();
+    await expect(last.last()).toBeInViewport();
+  });
+});
