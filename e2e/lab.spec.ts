@@ -306,3 +306,33 @@ test("all other settings stand folded, by what they belong to", async ({ page })
   await seed.press("Enter");
   await expect(page).toHaveURL(/seed=7/);
 });
+
+test("a value that makes its setting stand open leaves the field where it was, with the focus", async ({
+  page,
+}) => {
+  await openLab(page);
+  await page.getByText("All other settings").click();
+  const field = page.getByRole("textbox", { name: "Processes" });
+  await field.fill("3");
+  const top = () => field.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("slider", { name: "Processes" })).toBeVisible();
+  await expect(field).toBeFocused();
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  // Opened again it stands where what is on a slider can be written.
+  await page.getByText("All other settings").click();
+  await page.getByText("All other settings").click();
+  const exact = page.getByRole("group", { name: "Any value of those above" });
+  await expect(exact.getByRole("textbox", { name: "Processes" })).toHaveValue("3");
+});
+
+test("a slider stays while one is on it, whatever it is moved to", async ({ page }) => {
+  await openLab(page, "#/lab?v=1&of=fleet");
+  const slider = page.getByRole("slider", { name: "Processes" });
+  await slider.focus();
+  await page.keyboard.press("Home");
+  await expect(page).toHaveURL(/server\.processes=1(&|$)/);
+  await expect(page.getByRole("region", { name: /^A / })).toContainText("one process");
+  await expect(slider).toBeFocused();
+});

@@ -78,12 +78,14 @@ function runsThatStay(
   runs: readonly VariantRun[],
 ): readonly VariantRun[] {
   if (study.id !== before.id) return [];
-  const kept = study.variants.map((variant, index) => {
+  const kept: VariantRun[] = [];
+  for (const [index, variant] of study.variants.entries()) {
     const place = before.variants.indexOf(variant);
-    return runs[place < 0 ? index : place];
-  });
-  const missing = kept.indexOf(undefined);
-  return kept.slice(0, missing < 0 ? kept.length : missing).filter((run) => run !== undefined);
+    const run = runs[place < 0 ? index : place];
+    if (run === undefined) break;
+    kept.push(run);
+  }
+  return kept;
 }
 
 /** Gives up a run that takes too long; what was there before stays. */
@@ -140,6 +142,9 @@ function previousOf(asked: NonNullable<typeof shown>): Previous | null {
 function questionOf(study: Study): Question {
   return {
     scenarios: study.variants.map((_, index) => variantAsked(study, index)),
-    settings: "first",
+    settings: {
+      openBefore:
+        shown?.study.id === study.id ? useRun.getState().settings.map(({ path }) => path) : [],
+    },
   };
 }

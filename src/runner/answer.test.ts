@@ -61,7 +61,7 @@ test("every setting can be told in a message, and who reads it", () => {
 });
 
 test("those that stand open come with the stops of their sliders", () => {
-  const told = ask({ settings: "first" }).settings;
+  const told = ask({ settings: { openBefore: [] } }).settings;
   expect(told.map(({ path }) => path)).toEqual([
     "pool.lease",
     "pool.max",

@@ -25,8 +25,8 @@ import { type Site, siteOf } from "./site.ts";
 /** What the page asks: runs, and with them what it shows of the model without knowing it. */
 export interface Question {
   readonly scenarios: readonly Scenario[];
-  /** The settings that are told of: these, or those that stand open for such scenarios. */
-  readonly settings: readonly SettingPath[] | "first";
+  /** The settings that are told of: these, or those that stand open for such scenarios after others did. */
+  readonly settings: readonly SettingPath[] | { readonly openBefore: readonly SettingPath[] };
 }
 
 export interface Answer {
@@ -59,9 +59,10 @@ export function answerTo(
 ): Answer {
   return {
     runs: scenarios.map((scenario, index) => runAnswer(scenario, traces[index]!, scenarios[0])),
-    settings: (settings === "first" ? firstSettings(scenarios) : settings.flatMap(named)).map(
-      (setting) => tellSetting(setting, scenarios),
-    ),
+    settings: ("openBefore" in settings
+      ? firstSettings(scenarios, settings.openBefore)
+      : settings.flatMap(named)
+    ).map((setting) => tellSetting(setting, scenarios)),
   };
 }
 

@@ -23,6 +23,22 @@ describe("of all settings those stand open that do something", () => {
     ]);
   });
 
+  test("such as stood open before stay so, before the rest and after what matters most", () => {
+    const scenarios = [applyChanges(sandwich.base, {})];
+    const paths = (before: readonly string[]) =>
+      firstSettings(scenarios, before).map(({ path }) => path);
+    // A slider of processes at 1 is still under the hand that moved it there.
+    expect(paths(["pool.lease", "pool.max", "server.processes", "pool.openAtStart"])).toEqual([
+      "pool.lease",
+      "pool.max",
+      "arrivals.perSecond",
+      "server.processes",
+      "pool.openAtStart",
+    ]);
+    // What does nothing does not.
+    expect(paths(["pooler.size"])).not.toContain("pooler.size");
+  });
+
   test("without one there is no lease and no pool among them", () => {
     expect(first({ program: "compute 1; call 100" })).toEqual([
       "arrivals.perSecond",

@@ -27,9 +27,13 @@ const MOST = 5;
 
 /**
  * The few settings that stand open for these scenarios: such as do something in one of them, and
- * before all others the lease, the numbers in which they differ, and how many processes there are.
+ * before all others the lease, the numbers in which they differ, and how many processes there are;
+ * then such as stood open before, so that what is held does not leave the hand.
  */
-export function firstSettings(scenarios: readonly Scenario[]): readonly Setting[] {
+export function firstSettings(
+  scenarios: readonly Scenario[],
+  before: readonly SettingPath[] = [],
+): readonly Setting[] {
   const differ = ({ path }: Setting) =>
     new Set(scenarios.map((scenario) => settingValue(scenario, path))).size > 1;
   // Several processes multiply whatever else is set.
@@ -39,11 +43,12 @@ export function firstSettings(scenarios: readonly Scenario[]): readonly Setting[
     (setting.kind === "number" && differ(setting)) ||
     (setting.path === "server.processes" && isFleet);
   const rank = ({ path }: Setting) => (usual.indexOf(path) + usual.length + 1) % (usual.length + 1);
+  const stood = ({ path }: Setting) => before.includes(path);
   const counting = settings
-    .filter((setting) => usual.includes(setting.path) || isFirst(setting))
+    .filter((setting) => usual.includes(setting.path) || isFirst(setting) || stood(setting))
     .filter((setting) => whyNoneReads(setting, scenarios) === null)
     .toSorted((a, b) => rank(a) - rank(b));
-  const inOrder = [...counting.filter(isFirst), ...counting.filter((one) => !isFirst(one))];
-  const chosen = inOrder.slice(0, MOST);
+  const wanted = (one: Setting) => (isFirst(one) ? 0 : stood(one) ? 1 : 2);
+  const chosen = counting.toSorted((a, b) => wanted(a) - wanted(b)).slice(0, MOST);
   return counting.filter((setting) => chosen.includes(setting));
 }

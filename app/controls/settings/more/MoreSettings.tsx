@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { variantAsked } from "../../../../src/scenario/settings/at-path.ts";
+import { firstSettings } from "../../../../src/scenario/settings/first-settings.ts";
 import { type Setting, sections } from "../../../../src/scenario/settings/setting.ts";
 import { useScope } from "../../../store/scope.ts";
 import { useStudy } from "../../../store/study.ts";
@@ -14,8 +16,12 @@ export function MoreSettings() {
   const all = study.variants.map((_, index) => variantAsked(study, index));
   const places = scope === null ? [...all.keys()] : [scope];
   const shown = places.map((place) => all[place]!);
-  const folded = foldedSettings(all, shown);
-  const exact = openNumbers(all, shown);
+  // What stands open may be others with each value that is entered; a field that one is in does not
+  // move for that. They are asked for anew when the fold is opened again, or another study.
+  const [open, setOpen] = useState({ id: study.id, settings: firstSettings(all) });
+  if (open.id !== study.id) setOpen({ id: study.id, settings: firstSettings(all) });
+  const folded = foldedSettings(open.settings, shown);
+  const exact = openNumbers(open.settings, shown);
   const field = (setting: Setting) => (
     <SettingField key={setting.path} setting={setting} scenarios={all} places={places} />
   );

@@ -8,10 +8,11 @@ import { sections } from "../../../../src/scenario/settings/setting.ts";
 import { foldedSettings, openNumbers } from "./folded-settings.ts";
 
 const all = fourWays.variants.map((_, i) => variantAsked(fourWays, i));
+const open = firstSettings(all);
 const paths = (some: readonly { readonly path: string }[]) => some.map(({ path }) => path);
 
 test("what does nothing stays within reach, under the reason why", () => {
-  const { counting, idle } = foldedSettings(all, all)("pool");
+  const { counting, idle } = foldedSettings(open, all)("pool");
   expect(counting).toEqual([]);
   expect(paths(idle.get("No step of the program uses a connection.") ?? [])).toContain(
     "pool.lease",
@@ -19,21 +20,21 @@ test("what does nothing stays within reach, under the reason why", () => {
 });
 
 test("what one variant reads counts while all are changed, and not where only another is", () => {
-  const inAll = foldedSettings(all, all)("server");
+  const inAll = foldedSettings(open, all)("server");
   expect(paths(inAll.counting)).toContain("server.interpreterLock");
-  const inLoop = foldedSettings(all, [all[2]!])("server");
+  const inLoop = foldedSettings(open, [all[2]!])("server");
   const reason = "Only processes and threads have such a lock.";
   expect(paths(inLoop.idle.get(reason) ?? [])).toEqual(["server.interpreterLock"]);
 });
 
 test("what stands open for all and does nothing in one is within reach there", () => {
-  const { idle } = foldedSettings(all, [all[3]!])("server");
+  const { idle } = foldedSettings(open, [all[3]!])("server");
   const reason = "Only a pool of threads has so many and no more.";
   expect(paths(idle.get(reason) ?? [])).toEqual(["server.threads"]);
 });
 
 test("each setting stands open or folded, never both", () => {
-  const folded = foldedSettings(all, all);
+  const folded = foldedSettings(open, all);
   const shown = sections.flatMap(({ id }) => {
     const { counting, idle } = folded(id);
     return paths([...counting, ...[...idle.values()].flat()]);
@@ -43,11 +44,11 @@ test("each setting stands open or folded, never both", () => {
 
 test("a number that stands open on a slider can also be written, such as 120 requests a second", () => {
   const first = sandwich.variants.map((_, i) => variantAsked(sandwich, i));
-  expect(paths(openNumbers(first, first))).toEqual(
+  expect(paths(openNumbers(firstSettings(first), first))).toEqual(
     expect.arrayContaining(["pool.max", "arrivals.perSecond", "server.threads"]),
   );
 });
 
 test("and not where it does nothing for those that are changed", () => {
-  expect(paths(openNumbers(all, [all[3]!]))).not.toContain("server.threads");
+  expect(paths(openNumbers(open, [all[3]!]))).not.toContain("server.threads");
 });

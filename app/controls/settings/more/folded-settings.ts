@@ -1,5 +1,4 @@
 import type { Scenario } from "../../../../src/scenario/scenario.ts";
-import { firstSettings } from "../../../../src/scenario/settings/first-settings.ts";
 import { settings } from "../../../../src/scenario/settings/index.ts";
 import type { SectionId, Setting } from "../../../../src/scenario/settings/setting.ts";
 import { whyNoneReads } from "../../../../src/scenario/settings/why-unread.ts";
@@ -14,20 +13,20 @@ export interface Folded {
 
 /** The numbers that stand open, on sliders that rest at round values: any other value is written. */
 export function openNumbers(
-  all: readonly Scenario[],
+  open: readonly Setting[],
   shown: readonly Scenario[],
 ): readonly Setting[] {
-  return openSettings(all, shown).filter(({ kind }) => kind === "number");
+  return openSettings(open, shown).filter(({ kind }) => kind === "number");
 }
 
 /** What does nothing for those alone is not shown of them, though it stands open for all. */
-function openSettings(all: readonly Scenario[], shown: readonly Scenario[]): readonly Setting[] {
-  return firstSettings(all).filter((setting) => whyNoneReads(setting, shown) === null);
+function openSettings(open: readonly Setting[], shown: readonly Scenario[]): readonly Setting[] {
+  return open.filter((setting) => whyNoneReads(setting, shown) === null);
 }
 
-/** What is folded while `all` variants are compared and settings are changed for `shown`. */
+/** What is folded while some stand open and settings are changed for `shown`. */
 export function foldedSettings(
-  all: readonly Scenario[],
+  all: readonly Setting[],
   shown: readonly Scenario[],
 ): (section: SectionId) => Folded {
   const open = openSettings(all, shown);
