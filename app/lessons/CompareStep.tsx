@@ -34,6 +34,22 @@ export function CompareStep({ chapter, caseId, onCase, isTold, asked, isPresente
     if (wasAsked.current && asked === null) document.getElementById("step")?.focus();
     wasAsked.current = asked !== null;
   }, [asked]);
+  const says = useRef<HTMLParagraphElement>(null);
+  const told = useRef(caseId);
+  // On a phone one chooses further down, and what is said of it is under the picture.
+  useEffect(() => {
+    if (told.current === caseId) return;
+    told.current = caseId;
+    const picture = document.getElementById("picture");
+    if (picture === null) return;
+    // It is as high as it will be when it has been drawn.
+    const drawn = new ResizeObserver(() => {
+      drawn.disconnect();
+      if (says.current !== null) uncover(says.current, picture);
+    });
+    drawn.observe(picture);
+    return () => drawn.disconnect();
+  }, [caseId]);
   if (asked !== null) return <QuestionForm {...{ chapter, asked, before }} />;
   return (
     <>
@@ -48,7 +64,7 @@ export function CompareStep({ chapter, caseId, onCase, isTold, asked, isPresente
           ))}
         </fieldset>
       )}
-      <p className={styles.say} role="status">
+      <p className={styles.say} role="status" ref={says}>
         {!isTold && classroomWords.first}
         {isTold && chosen && <LessonText chapter={chapter} text={chosen.says} />}
       </p>
@@ -56,6 +72,13 @@ export function CompareStep({ chapter, caseId, onCase, isTold, asked, isPresente
       {second && !isPresented && <Answered chapter={chapter} asked={second} onChange={setBefore} />}
     </>
   );
+}
+
+/** Scrolls back what a picture that stays in sight has come to cover. */
+function uncover(element: HTMLElement, picture: HTMLElement): void {
+  const [own, cover] = [element, picture].map((one) => one.getBoundingClientRect());
+  const isBeneath = own!.left < cover!.right && own!.right > cover!.left;
+  if (isBeneath && own!.top < cover!.bottom) window.scrollBy(0, own!.top - cover!.bottom);
 }
 
 interface AnsweredProps {

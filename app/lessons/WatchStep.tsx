@@ -77,7 +77,7 @@ function Watching({ chapter }: { readonly chapter: Chapter }) {
       </div>
       {/* Under the picture there is room for one of the two. */}
       {isPhone && here === null && say}
-      <div role="status" className={styles.stop} ref={stop}>
+      <div role="status" className={styles.stop} data-last={next === null} ref={stop}>
         {here && (
           <>
             <h2>
