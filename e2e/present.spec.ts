@@ -75,6 +75,7 @@ test("the numbers of a challenge stand in one line, and so they do where two run
     ["compare", 2],
   ] as const) {
     await page.goto(`./#/learn/sandwich/${step}?present`);
+    await expect(heading(page)).toHaveText(step === "compare" ? "Compare" : "Challenge");
     if (runs === 2) await page.keyboard.press("PageDown");
     const numbers = page.getByRole("main").getByRole("definition");
     await expect(numbers).toHaveCount(5 * runs);
@@ -82,6 +83,20 @@ test("the numbers of a challenge stand in one line, and so they do where two run
       all.map((one) => Math.round(one.getBoundingClientRect().bottom)),
     );
     expect(new Set(lines).size, step).toBe(runs);
+  }
+});
+
+test("of two runs that are compared neither lies on the other", async ({ page }) => {
+  await page.goto("./#/learn/sandwich/compare?present");
+  await expect(heading(page)).toHaveText("Compare");
+  await page.keyboard.press("PageDown");
+  const panels = page.locator("#picture").getByRole("region", { name: /^Lease for/ });
+  await expect(panels).toHaveCount(2);
+  await expect(page.getByText(/15 requests wait for a connection/).first()).toBeVisible();
+  for (const panel of await panels.all()) {
+    const [needed, room] = await panel.evaluate((one) => [one.scrollHeight, one.clientHeight]);
+    // Half a pixel of each is rounded up.
+    expect(needed!).toBeLessThanOrEqual(room! + 1);
   }
 });
 
