@@ -77,7 +77,7 @@ test("by keyboard alone, and the focus is never lost", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(aside.getByRole("button", { name: "Clear" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(aside.getByText("Click a request, a connection")).toBeFocused();
+  await expect(aside.getByText("Choose a request, a connection")).toBeFocused();
 });
 
 test("Y leads from the picture to the explanation, to be read from its heading on", async ({
@@ -98,7 +98,7 @@ test("nothing of it is spoken by itself, and axe finds nothing", async ({ page }
 
 test("a link to what no run has, or nobody knows, opens all the same", async ({ page }) => {
   await openLab(page, "#/lab?v=1&of=sandwich&thing=connection.0.99");
-  await expect(page.getByText("Click a request, a connection")).toBeVisible();
+  await expect(page.getByText("Choose a request, a connection")).toBeVisible();
   await openLab(page, "#/lab?v=1&of=sandwich&thing=teapot.1");
   await expect(page.getByText(/thing is "?teapot\.1/)).toBeVisible();
 });

@@ -77,7 +77,16 @@ test("the picture is walked with arrows, and Enter explains", async ({ page }) =
   await expect(focused).toHaveAccessibleName(/^Connection 5, held idle/);
   await expectExplained("Connection 5 in A");
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("complementary")).toContainText("Click a request");
+  await expect(page.getByRole("complementary")).toContainText("Choose a request");
+});
+
+test("Escape in what explains the selected leaves the focus at what stands in its place", async ({
+  page,
+}) => {
+  const aside = page.getByRole("complementary");
+  await aside.getByRole("button", { name: "Clear" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(aside.getByText(/^Choose a request/)).toBeFocused();
 });
 
 test("a lane is walked from state to state", async ({ page }) => {

@@ -20,6 +20,7 @@ import { redo, undo } from "../store/study.ts";
 import { pan, shiftSpeed, showAll, zoom } from "../store/time-moves.ts";
 import { keyWords } from "../strings/keys.ts";
 import { timeTools } from "../strings/time-tools.ts";
+import { follow } from "./inspector/follow.ts";
 import { toExplanation } from "./inspector/to-explanation.ts";
 import { playOrAdvance } from "./play.ts";
 
@@ -57,6 +58,13 @@ function characters(actions: Readonly<Record<string, () => void>>) {
     action();
     return true;
   };
+}
+
+/** Whoever was in what explained the selected is then at what stands in its place. */
+function clearByKey(): void {
+  const isInside = document.activeElement?.closest('[aria-labelledby="inspector"]');
+  if (isInside) follow(clearSelection);
+  else clearSelection();
 }
 
 const jumpKeys = ["E", "X", "O"];
@@ -240,7 +248,7 @@ export const keyRows: readonly KeyRow[] = [
     keys: ["Esc"],
     words: keyWords.clear,
     isPrintable: false,
-    act: on({ Escape: clearSelection }),
+    act: on({ Escape: clearByKey }),
   },
   {
     keys: ["Ctrl+K"],

@@ -2,10 +2,12 @@ import { beforeEach, expect, test } from "vitest";
 import { statement } from "../../src/model/leasing/statement.ts";
 import { sandwich } from "../../src/scenario/catalogue/sandwich.ts";
 import { variantAsked } from "../../src/scenario/settings/at-path.ts";
+import { setScope, useScope } from "./scope.ts";
 import {
   beginWith,
   changeForAll,
   changeSetting,
+  changeVariants,
   chooseLease,
   redo,
   undo,
@@ -57,4 +59,16 @@ test("a value for all is every variant's, also of one that had its own, and undo
   expect(leases()).toEqual(["explicit", "explicit"]);
   undo();
   expect(leases()).toEqual(["request", "statement"]);
+});
+
+test("settings are changed for all again once the variant that they were changed for is gone", () => {
+  const [like] = sandwich.variants;
+  changeVariants((variants) => [...variants, like!]);
+  setScope(2);
+  undo();
+  expect(useScope.getState().variant).toBeNull();
+  setScope(1);
+  changeSetting("pool.max", 6, "final");
+  expect(useScope.getState().variant).toBe(1);
+  setScope(null);
 });

@@ -38,6 +38,12 @@ export const useStudy = create<StudyState>()(
 
 const { getState, setState } = useStudy;
 
+// Undo, a link or another study may take away the one that settings were changed for.
+useStudy.subscribe(({ study }) => {
+  const { variant } = useScope.getState();
+  if (variant !== null && variant >= study.variants.length) useScope.setState({ variant: null });
+});
+
 /** Another study, from a link or the catalogue; undo leads back from it, as from any change. */
 export function openStudy(study: Study, original: Study | undefined): void {
   endSlide();

@@ -4,7 +4,7 @@ import { capitalized } from "./format.ts";
 export const inspector = {
   title: (who: string, letter: string) => `${capitalized(who)} in ${letter}`,
   clear: "Clear",
-  nobody: "Click a request, a connection, a thread or a line to read why it is as it is.",
+  nobody: "Choose a request, a connection, a thread or a line to read why it is as it is.",
   notThere: "not there yet",
 } as const;
 
