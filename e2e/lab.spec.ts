@@ -295,7 +295,7 @@ test("all other settings stand folded, by what they belong to", async ({ page })
   await page.getByText("All other settings").click();
   const server = page.getByRole("group", { name: "Server" });
   await server.getByRole("combobox", { name: "Architecture" }).selectOption("coroutines");
-  await expect(page.getByRole("grid", { name: /requests, threads/ }).first()).toBeVisible();
+  await expect(page.getByRole("grid", { name: /requests, coroutines/ }).first()).toBeVisible();
   await expect(page.getByText(/coroutines$/).first()).toBeVisible();
   await expect(page.getByRole("slider", { name: "Threads" })).toHaveCount(0);
   const seed = page.getByRole("group", { name: "Chance" }).getByRole("textbox", { name: "Seed" });

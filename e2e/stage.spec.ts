@@ -17,18 +17,26 @@ const pictures = [
 for (const { study, variant, place, text } of pictures) {
   test(`${study}, variant ${variant + 1}: its parts have names and numbers`, async ({ page }) => {
     await openLab(page, `#/lab?v=1&of=${study}`);
-    const grid = page.getByRole("grid", { name: /: requests, threads and connections now/ });
+    const grid = page.getByRole("grid", { name: /: requests, .+ and connections now/ });
     const own = grid.nth(variant);
     await expect(own.getByRole("gridcell", { name: place }).first()).toBeAttached();
     await expect(own).toContainText(text);
   });
 }
 
+test("a picture is named after what serves in it", async ({ page }) => {
+  await openLab(page, "#/lab?v=1&of=four-ways");
+  for (const units of ["processes", "threads", "coroutines"]) {
+    const name = new RegExp(`: requests, ${units} and connections now`);
+    await expect(page.getByRole("grid", { name }).first()).toBeAttached();
+  }
+});
+
 test("a pooler stands between the pool and the database, and its connections can be chosen", async ({
   page,
 }) => {
   await openLab(page, "#/lab?v=1&of=node-pgbouncer");
-  const grid = page.getByRole("grid", { name: /: requests, threads and connections now/ }).first();
+  const grid = page.getByRole("grid", { name: /: requests, .+ and connections now/ }).first();
   const server = grid.getByRole("gridcell", { name: /^(Connection|Slot) 1 of the pooler/ });
   await expect(server).toBeAttached();
   await expect(grid).toContainText("pooler");

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { LinkProblems } from "../controls/LinkProblems.tsx";
 import { TimeBar } from "../controls/TimeBar.tsx";
 import { selectedTask, useSelection } from "../store/selection.ts";
 import { lab } from "../strings/lab.ts";
 import { ScrubberView } from "../views/scrubber/ScrubberView.tsx";
+import { Announcer } from "./Announcer.tsx";
 import { Aside } from "./Aside.tsx";
 import { Hook } from "./Hook.tsx";
 import styles from "./lab.module.css";
@@ -13,9 +14,6 @@ import { TopBar } from "./TopBar.tsx";
 import { useLayout } from "./use-layout.ts";
 import { useScene } from "./use-scene.ts";
 import { ViewPanel } from "./ViewPanel.tsx";
-
-/** Nothing is said before time was moved and stands still again. */
-const Announcer = lazy(async () => ({ default: (await import("./Announcer.tsx")).Announcer }));
 
 /** The page that opens first: one conflict, two variants of it, one time axis. */
 export function Lab() {
@@ -50,9 +48,7 @@ export function Lab() {
       <TimeBar>
         {run && <ScrubberView run={run} unit={run.surroundings.unit} selected={task} />}
       </TimeBar>
-      <Suspense>
-        <Announcer />
-      </Suspense>
+      <Announcer />
       <LinkProblems />
     </div>
   );

@@ -65,7 +65,7 @@ export function Variants({ scene, layout, only }: LabViewProps) {
   );
 }
 
-/** Is the end of what is scrolled still out of sight, or behind the axis? */
+/** Is the end of what is scrolled still out of sight? */
 function useIsBelow() {
   const ref = useRef<HTMLElement>(null);
   const [isBelow, setBelow] = useState(false);
@@ -73,10 +73,7 @@ function useIsBelow() {
     const end = ref.current!;
     const observer = new IntersectionObserver(
       (entries) => setBelow(!entries.at(-1)!.isIntersecting),
-      {
-        root: end.parentElement,
-        rootMargin: "0px 0px -24px",
-      },
+      { root: end.parentElement },
     );
     observer.observe(end);
     return () => observer.disconnect();

@@ -12,7 +12,7 @@ import { settingValue, withSetting } from "../../src/scenario/settings/at-path.t
 import { LEASE } from "../../src/scenario/settings/lease.ts";
 import type { Choice } from "../../src/scenario/settings/setting.ts";
 import { leaseLabel } from "../strings/study.ts";
-import { useScope } from "./scope.ts";
+import { setScope, useScope } from "./scope.ts";
 
 const PROGRAM = "program";
 
@@ -40,8 +40,7 @@ const { getState, setState } = useStudy;
 
 // Undo, a link or another study may take away the one that settings were changed for.
 useStudy.subscribe(({ study }) => {
-  const { variant } = useScope.getState();
-  if (variant !== null && variant >= study.variants.length) useScope.setState({ variant: null });
+  if (study.variants[useScope.getState().variant ?? 0] === undefined) setScope(null);
 });
 
 /** Another study, from a link or the catalogue; undo leads back from it, as from any change. */

@@ -48,7 +48,8 @@ export const unitWords: Readonly<Record<UnitState, string>> = {
 
 /** What a screen reader says of a place on the stage. */
 export const placeLabels = {
-  grid: (variant: string) => `${variant}: requests, threads and connections now`,
+  grid: (variant: string, unit: string) =>
+    `${variant}: requests, ${many(unit)} and connections now`,
   /** In the order of the rows that a cell names. */
   rows: (unit: string) => [
     "Outside",

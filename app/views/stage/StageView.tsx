@@ -94,7 +94,7 @@ export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
     <div ref={ref} className={styles.frame}>
       <DrawnGrid
         className={styles.stage}
-        aria-label={placeLabels.grid(label)}
+        aria-label={placeLabels.grid(label, unit)}
         onClick={onClick}
         onKeyDown={onKeyDown}
         onPointerOver={onPoint}
