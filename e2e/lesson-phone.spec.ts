@@ -42,3 +42,48 @@ test("what is said of a case is in sight when it is chosen, under the picture", 
     expect(own.y, name).toBeGreaterThanOrEqual(picture.y + picture.height - 1);
   }
 });
+
+const walks = [
+  { title: "One program running", answer: /^2\.5 %/, stops: 3, setting: "Processes", passes: "10" },
+  { title: "A few for many", answer: "Three", stops: 2, setting: "Pool size", passes: "4" },
+] as const;
+
+for (const { title, answer, stops, setting, passes } of walks) {
+  test(`${title}: from the first page to a challenge that is done, by touch`, async ({ page }) => {
+    test.slow();
+    const link = (name: string) => page.getByRole("link", { name, exact: true });
+    const button = (name: string) => page.getByRole("main").getByRole("button", { name });
+    await page.goto("./");
+    await page.getByRole("button", { name: "Menu" }).tap();
+    await link("Learn").tap();
+    await link(title).tap();
+    await link("Next: predict").tap();
+    await page.getByRole("radio", { name: answer }).tap();
+    await button("That is my answer").tap();
+    await link("Watch it happen").tap();
+    const stop = page.getByRole("status").filter({ hasText: /^Stop \d of \d/ });
+    for (let number = 1; number <= stops; number++) {
+      await expect(stop).toContainText(`Stop ${number} of ${stops}`, { timeout: 20_000 });
+      if (number < stops) await button("Play on").tap();
+    }
+    // The way on is there without scrolling.
+    const { y, height } = (await link("Next: compare").boundingBox())!;
+    const time = (await page.getByRole("region", { name: "Time" }).boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(time.y);
+    await link("Next: compare").tap();
+    await link("Next: explain").tap();
+    await expect(page.getByRole("main")).toContainText("Your answer");
+    await link("Next: challenge").tap();
+    const verdict = page
+      .getByRole("main")
+      .getByRole("status")
+      .filter({ hasText: /^★|Not yet/ });
+    await expect(verdict).toContainText("Not yet.");
+    const field = page.getByRole("textbox", { name: setting });
+    await field.tap();
+    await field.fill(passes);
+    await field.press("Enter");
+    await expect(verdict).toContainText("Done, with 3 stars.");
+    await expect(verdict).toBeInViewport({ ratio: 1 });
+  });
+}

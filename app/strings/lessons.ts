@@ -35,7 +35,7 @@ export const lessonWords = {
   committed: (said: string) => `You said: ${said}`,
   notSure: "I am not sure",
   change: "Change my answer",
-  inMs: (isDrawn: boolean) => `in milliseconds${isDrawn ? "; ~ means on average" : ""}`,
+  inMs: (isDrawn: boolean) => `in milliseconds${isDrawn ? ", ~ on average" : ""}`,
   ofAll: (weight: number, all: number) => `${weight} of ${all}`,
   predictFirst: "First say what you expect. It helps to see what happens, even if it is wrong.",
   toPredict: "To the question",
