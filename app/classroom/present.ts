@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { stepAddress } from "../lessons/lesson-path.ts";
-import { openPage, setQuery, useLocation } from "../store/location.ts";
+import { openAddress, setQuery, useLocation } from "../store/location.ts";
 import { setLinkTheme } from "../store/preferences.ts";
 import { beatsOf } from "./beats.ts";
 import { asksToPresent, withoutPresent, withPresent } from "./present-link.ts";
@@ -91,4 +91,10 @@ export async function fillScreen(): Promise<void> {
   try {
     await document.documentElement.requestFullscreen();
   } catch {}
+}
+
+/** Opens an address of these pages at once: what changes along with it is seen together with it. */
+function openPage(address: string): void {
+  window.history.pushState(null, "", address);
+  void openAddress(false);
 }

@@ -69,12 +69,6 @@ export async function openAddress(isFirst: boolean): Promise<void> {
   if (readOtherPage(window.location.hash) === null) showStudy();
 }
 
-/** Opens an address of these pages at once: what changes along with it is seen together with it. */
-export function openPage(address: string): void {
-  window.history.pushState(null, "", address);
-  void openAddress(false);
-}
-
 async function openInLab(hash: string, isFirst: boolean): Promise<void> {
   const { openLink } = await import("./links.ts");
   isOpening = true;
