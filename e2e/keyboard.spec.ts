@@ -89,6 +89,54 @@ test("Escape in what explains the selected leaves the focus at what stands in it
   await expect(aside.getByText(/^Choose a request/)).toBeFocused();
 });
 
+test("what a key takes away leaves the focus at what stands nearest or in its place", async ({
+  page,
+}) => {
+  const second = page.getByRole("region", { name: /^B / });
+  await second.getByRole("gridcell").first().focus();
+  await page.keyboard.press("c");
+  await expect(second).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Variants: change A/ })).toBeFocused();
+  for (const [digit, name] of [
+    [2, "Lanes"],
+    [3, "Charts"],
+    [5, "Program"],
+  ] as const) {
+    await page.keyboard.press("Alt+1");
+    await page.getByRole("gridcell").first().focus();
+    await page.keyboard.press(`Alt+${digit}`);
+    const view = page.getByRole("region", { name, exact: true });
+    await expect(view).toBeVisible();
+    await expect(view).toBeFocused();
+  }
+});
+
+test("whoever leaves for the page itself is not called back", async ({ page }) => {
+  await page.getByRole("region", { name: /^B / }).getByRole("gridcell").first().focus();
+  await page.keyboard.press(".");
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("c");
+  await expect(page.getByRole("region", { name: /^B / })).toHaveCount(0);
+  await page.keyboard.press(".");
+  await expect(page.locator("body")).toBeFocused();
+});
+
+test("the picture is skipped to in every view", async ({ page }) => {
+  for (const [digit, name] of [
+    [2, "Lanes"],
+    [3, "Charts"],
+    [4, "Numbers"],
+    [5, "Program"],
+  ] as const) {
+    await page.keyboard.press(`Alt+${digit}`);
+    const view = page.getByRole("region", { name, exact: true });
+    await expect(view).toBeVisible();
+    await page.getByRole("button", { name: "Skip to the picture" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(view).toBeFocused();
+  }
+});
+
 test("a lane is walked from state to state", async ({ page }) => {
   const grid = page.getByRole("grid", {
     name: /Lease for the whole request: connections over time/,

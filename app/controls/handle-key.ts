@@ -1,21 +1,28 @@
 import { useDialogs } from "../store/dialogs.ts";
 import { usePreferences } from "../store/preferences.ts";
+import { isShown } from "../ui/return-focus.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { keyRows } from "./keys.ts";
 
 /** Does what the list says of a key, unless the key is somebody else's. */
 export function handleKey(event: KeyboardEvent): void {
+  keepFocus();
   const isAnywhere = event.altKey && event.code === "KeyK";
   if (event.defaultPrevented || useDialogs.getState().open !== null) return;
   if (!isAnywhere && belongsToFocus(event)) return;
   const { hasShortcuts } = usePreferences.getState();
   const rows = hasPlayer() ? keyRows : keyRows.filter(({ isEverywhere }) => isEverywhere);
   const isUsed = rows.some((row) => (hasShortcuts || !row.isPrintable) && row.act(event));
-  if (isUsed) event.preventDefault();
+  if (!isUsed) return;
+  event.preventDefault();
+  // What a key takes away, such as the other variants, is gone in the next frame.
+  requestAnimationFrame(keepFocus);
 }
 
 /** Is a run in sight? What is laid out around one says how; lists and texts do not. */
 function hasPlayer(): boolean {
-  return document.querySelector("[data-layout]") !== null;
+  const layout = document.querySelector("[data-layout]");
+  return layout !== null && isShown(layout);
 }
 
 /** In a field every key is the field's; on a button, those that press it. */

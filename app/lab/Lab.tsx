@@ -56,5 +56,5 @@ export function Lab() {
 
 /** The address belongs to the study, so no link may lead within the page. */
 function focusPicture(): void {
-  document.querySelector<SVGElement>("#picture [role=gridcell][tabindex='0']")?.focus();
+  document.querySelector<SVGElement>("#picture[tabindex], #picture [tabindex='0']")?.focus();
 }

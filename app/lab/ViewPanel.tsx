@@ -12,7 +12,7 @@ export function ViewPanel(props: LabViewProps) {
   if (view === "picture") return <Variants {...props} />;
   const View = viewParts[view];
   return (
-    <section className={styles.view} aria-label={lab.views[view]} id="picture">
+    <section className={styles.view} aria-label={lab.views[view]} id="picture" tabIndex={-1}>
       <Suspense>
         <View {...props} />
       </Suspense>

@@ -1,12 +1,4 @@
-import {
-  formatCount,
-  formatExact,
-  formatLength,
-  formatMoment,
-  formatShare,
-  many,
-  plural,
-} from "./format.ts";
+import { formatExact, formatLength, formatMoment, formatShare, many, plural } from "./format.ts";
 
 /** What a row is of, as it stands beside the row. */
 export const laneNames = {
@@ -49,7 +41,6 @@ export interface Stretch {
 }
 
 export const lanes = {
-  hidden: (count: number) => `+ ${formatCount(count)} more`,
   gridOf: {
     connection: (variant: string) => `${variant}: connections over time`,
     "server-connection": (variant: string) => `${variant}: the pooler's connections over time`,

@@ -7,13 +7,9 @@ export const settingWords = {
   forAll: "All",
   onlyIn: (letter: string) => `Only ${letter}`,
   more: "All other settings",
-  /** Over the settings that stand open on sliders, to be written. */
-  exact: "Any value of those above",
   /** Of a setting that is changed for all: "A 8, B 2: a change is for all of them." */
   differs: (places: readonly number[], texts: readonly string[]) =>
     `${texts.map((text, i) => `${lab.letters[places[i]!]} ${text}`).join(", ")}: a change is for all of them.`,
-  /** Over settings that change nothing as things are. */
-  idle: (reason: string) => `Without effect now. ${reason}`,
   leaseOf: (letter: string) => `Lease in ${letter}`,
   call: {
     label: "External call",

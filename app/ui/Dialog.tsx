@@ -3,7 +3,7 @@ import { X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import buttons from "./button.module.css";
 import styles from "./dialog.module.css";
-import { focusPath, returnFocus } from "./return-focus.ts";
+import { focusBehind, returnFocus } from "./return-focus.ts";
 
 interface Props {
   readonly title: string;
@@ -14,7 +14,7 @@ interface Props {
 
 /** Over the page; it keeps the focus inside, Escape closes it, and the focus goes back. */
 export function Dialog({ title, closeLabel, onClose, children }: Props) {
-  const [path] = useState(focusPath);
+  const [path] = useState(focusBehind);
   return (
     <Base.Root open onOpenChange={(isOpen) => isOpen || onClose()}>
       <Base.Portal>

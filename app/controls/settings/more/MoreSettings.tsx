@@ -4,7 +4,7 @@ import { firstSettings } from "../../../../src/scenario/settings/first-settings.
 import { type Setting, sections } from "../../../../src/scenario/settings/setting.ts";
 import { useScope } from "../../../store/scope.ts";
 import { useStudy } from "../../../store/study.ts";
-import { settingWords } from "../../../strings/settings.ts";
+import { moreSettings as words } from "../../../strings/more-settings.ts";
 import { foldedSettings, openNumbers } from "./folded-settings.ts";
 import styles from "./more.module.css";
 import { SettingField } from "./SettingField.tsx";
@@ -29,7 +29,7 @@ export function MoreSettings() {
     <>
       {exact.length > 0 && (
         <fieldset className={styles.section}>
-          <legend>{settingWords.exact}</legend>
+          <legend>{words.exact}</legend>
           {exact.map(field)}
         </fieldset>
       )}
@@ -42,7 +42,7 @@ export function MoreSettings() {
               {counting.map(field)}
               {[...idle].map(([reason, settings]) => (
                 <fieldset key={reason} className={styles.idle}>
-                  <legend>{settingWords.idle(reason)}</legend>
+                  <legend>{words.idle(reason)}</legend>
                   {settings.map(field)}
                 </fieldset>
               ))}
