@@ -112,25 +112,37 @@ export function layoutHistogram(model: HistogramModel, size: Size): HistogramSha
   };
 }
 
-/** Lines that stand on one another have one label; one that would cover another stands lower. */
+/** As near as this, in rem, the name of one would cover another's, or its line. */
+const NEAR_REM = 7;
+
+/**
+ * Lines that stand on one another have one label. Of those that are near the one whose name leads
+ * away from the others stands lower, and its line begins there: no line passes through a name.
+ */
 function percentileMarks(
   { percentiles }: HistogramModel,
   x: (value: number) => number,
   rem: number,
   right: number,
 ): Label[] {
-  const marks: Label[] = [];
-  const isFirst = (value: number) => percentiles.find((one) => one.value === value);
-  for (const { name, value } of percentiles) {
-    if (isFirst(value)?.name !== name) continue;
+  const values = [...new Set(percentiles.map(({ value }) => value))];
+  const marks = values.map((value) => {
     const names = percentiles.filter((one) => one.value === value).map((one) => one.name);
-    const text = `${names.join(" ")} ${formatLength(value)}`;
-    const at = x(value);
-    const anchor = at > right - text.length * 0.42 * rem ? "end" : "start";
-    const isNear = marks.some((mark) => Math.abs(mark.x - at) < 7 * rem);
-    marks.push({ x: at, y: isNear ? marks.length * rem : 0, text, anchor });
+    return { x: x(value), text: `${names.join(" ")} ${formatLength(value)}` };
+  });
+  const isNear = (i: number) => marks[i]!.x - (marks[i - 1]?.x ?? -Infinity) < NEAR_REM * rem;
+  const labels: Label[] = [];
+  for (let end = marks.length; end > 0; ) {
+    let start = end - 1;
+    while (isNear(start)) start--;
+    const group = marks.slice(start, end);
+    const isAtEdge = group.some(({ x, text }) => x > right - text.length * 0.42 * rem);
+    const lower = (i: number) => (isAtEdge ? group.length - 1 - i : i) * rem;
+    const anchor = isAtEdge ? "end" : "start";
+    labels.unshift(...group.map((mark, i) => ({ ...mark, y: lower(i), anchor }) as const));
+    end = start;
   }
-  return marks;
+  return labels;
 }
 
 function axisLabels(
