@@ -12,12 +12,14 @@ export function poolWords(words: string, index: TraceIndex, task: number, end: M
   const row = index.waitOf(task, end - 1);
   if (row < 0 || !words.includes("{")) return words;
   const process = index.trace.waits.process[row]!;
-  const counts: Record<string, number> = countsOf(index, process, end - 1);
+  const counts: Record<string, number> = countsOf(index, process, task, end);
   return words.replaceAll(/\{(\w+)\}/g, (whole, name: string) => `${counts[name] ?? whole}`);
 }
 
-function countsOf(index: TraceIndex, process: number, at: Micros) {
-  const { holds, rows } = index.trace;
+/** A moment before `task` gave up. */
+function countsOf(index: TraceIndex, process: number, task: number, end: Micros) {
+  const { holds, rows, waits } = index.trace;
+  const at = end - 1;
   let total = 0;
   for (let slot = 0; slot < (rows.slots[process] ?? 0); slot++) {
     if (index.lives.isOpen(process, slot, at)) total++;
@@ -25,6 +27,13 @@ function countsOf(index: TraceIndex, process: number, at: Micros) {
   const active = index
     .holdsAt(at)
     .filter((row) => holds.kind[row] === Hold.connection && holds.process[row] === process).length;
-  const waiting = lineOf(index, "pool", process, at).length - 1;
-  return { total, active, idle: total - active, waiting };
+  const line = lineOf(index, "pool", process, at);
+  // Of a request whose branch asked in vain it is the branch that stood there, if it still did.
+  const givesUp = (row: number) => waits.task[row] === task || waits.to[row] === end;
+  return {
+    total,
+    active,
+    idle: total - active,
+    waiting: line.length - (line.some(givesUp) ? 1 : 0),
+  };
 }

@@ -202,6 +202,19 @@ test("and its counts of that moment, who gives up not among those that wait", ()
   expect(text).toContain("(“total=2, active=2, idle=0, waiting=1”)");
 });
 
+test("whose branch has gone from the line by then, is not counted twice", () => {
+  const builder = new TraceBuilder()
+    .opensAtStart(1)
+    .arrives(0, 0)
+    .arrives(1, 0)
+    .leases(0, 0, 90)
+    .waits(1, "branches", 0, 25)
+    .marks("timedOut", 25, { task: 1, detail: Reason.checkoutTimeout });
+  const timedOut = "waiting={waiting}";
+  const { text } = explain(new TraceIndex(builder.build()), 1, 30_000, { ...threads, timedOut });
+  expect(text).toContain("(“waiting=0”)");
+});
+
 test("a client has given up, and the server still works for it", () => {
   const builder = new TraceBuilder()
     .opensAtStart(1)
