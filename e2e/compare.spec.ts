@@ -52,6 +52,10 @@ test("all in which a variant differs is a list that the keyboard opens, on a pho
   await page.keyboard.press("Enter");
   await expect(list.first()).toBeInViewport({ ratio: 1 });
   await expect(list.last()).toBeInViewport({ ratio: 1 });
+  // A picture's places are named when its run is there.
+  for (const grid of await page.getByRole("grid").all()) {
+    await expect(grid.getByRole("gridcell").first()).toBeVisible();
+  }
   await expectNoViolations(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole("radio", { name: /^D / }).check();

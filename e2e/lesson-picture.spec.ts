@@ -98,7 +98,10 @@ for (const { name, width, height, present } of [
           await page.getByRole("button", { name: "To the next stop" }).click();
           const stop = page.getByRole("status").filter({ hasText: /^Stop/ });
           await expect(stop).toContainText(`Stop ${number + 1} of`);
-          expect(await wordsCovered(page), `${id}, stop ${number + 1}`).toEqual([]);
+          // What is said of the moment may be drawn a little later than the stop is named.
+          await expect
+            .poll(() => wordsCovered(page), { message: `${id}, stop ${number + 1}` })
+            .toEqual([]);
         }
       }
     });
