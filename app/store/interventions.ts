@@ -43,6 +43,7 @@ export function textOf(interventions: readonly Intervention[]): string {
   return formatInterventions(interventions.toSorted((a, b) => a.at - b.at));
 }
 
+/** One more, in each of these variants. */
 export function addIntervention(places: readonly number[], intervention: Intervention): void {
   edit(places, (all) => [...all, intervention]);
 }
@@ -52,6 +53,7 @@ export function replaceListed(listed: Listed, by: Intervention): void {
   editListed(listed, [by]);
 }
 
+/** It is made nowhere any more. */
 export function removeListed(listed: Listed): void {
   editListed(listed, []);
 }

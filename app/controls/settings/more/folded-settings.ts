@@ -24,17 +24,17 @@ function openSettings(open: readonly Setting[], shown: readonly Scenario[]): rea
   return open.filter((setting) => whyNoneReads(setting, shown) === null);
 }
 
-/** What is folded while some stand open and settings are changed for `shown`. */
+/** What is folded while these stand open and settings are changed for `shown`. */
 export function foldedSettings(
-  all: readonly Setting[],
+  open: readonly Setting[],
   shown: readonly Scenario[],
 ): (section: SectionId) => Folded {
-  const open = openSettings(all, shown);
+  const standing = openSettings(open, shown);
   return (section) => {
     const counting: Setting[] = [];
     const idle = new Map<string, Setting[]>();
     for (const setting of settings) {
-      if (setting.section !== section || open.includes(setting)) continue;
+      if (setting.section !== section || standing.includes(setting)) continue;
       const reason = whyNoneReads(setting, shown);
       if (reason === null) counting.push(setting);
       else idle.set(reason, [...(idle.get(reason) ?? []), setting]);
