@@ -108,6 +108,23 @@ for (const { name, width, height, present } of [
   });
 }
 
+test("a name gives way to words that come where it stands", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./#/learn/threads/watch");
+  await page.getByRole("button", { name: "I am not sure: show me" }).click();
+  await page.getByRole("button", { name: "To the next stop" }).click();
+  await expect(page.getByRole("status").filter({ hasText: /^Stop/ })).toContainText("Stop 1 of");
+  await expect.poll(() => wordsCovered(page)).toEqual([]);
+  // As a sentence that is longer than the one before: over all of the upper half of the picture.
+  await page.locator("#picture").evaluate((picture) => {
+    const words = document.createElement("p");
+    words.style.cssText = "position: absolute; inset: 0 0 50% 0";
+    words.textContent = "More words. ".repeat(400);
+    picture.append(words);
+  });
+  await expect.poll(() => wordsCovered(page)).toEqual([]);
+});
+
 for (const { name, width, height } of [sizes[1], { name: "on a phone", width: 390, height: 844 }]) {
   test.describe(name, () => {
     test.use({ viewport: { width, height }, reducedMotion: "reduce" });

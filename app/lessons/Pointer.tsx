@@ -69,15 +69,22 @@ function usePlaces(
       if (found === null) due = requestAnimationFrame(look);
       else setPlaces(placesOf(picture, found, words));
     };
-    const observer = new ResizeObserver(() => {
+    const again = () => {
       cancelAnimationFrame(due);
       due = requestAnimationFrame(look);
-    });
+    };
+    const sizes = new ResizeObserver(again);
     // The name is longer when its numbers are measured.
-    for (const one of [picture, words]) observer.observe(one);
+    for (const one of [picture, words]) sizes.observe(one);
+    // What is said of the moment may come later, and the name lies on no words of it.
+    const said = new MutationObserver((records) => {
+      if (records.some(({ target }) => !words.parentElement?.contains(target))) again();
+    });
+    said.observe(picture, { subtree: true, childList: true, characterData: true });
     return () => {
       cancelAnimationFrame(due);
-      observer.disconnect();
+      sizes.disconnect();
+      said.disconnect();
     };
   }, [thing, frame, name]);
   return places;
