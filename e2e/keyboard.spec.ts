@@ -211,12 +211,9 @@ test("where nothing is played, no key plays or moves anything; the list of keys 
   page,
 }) => {
   await expect(playhead(page)).toHaveText("2.450 s");
-  for (const [link, heading] of [
-    ["Catalogue", /./],
-    ["Learn", /./],
-  ] as const) {
-    await page.getByRole("link", { name: link, exact: true }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+  for (const title of ["Catalogue", "Learn"]) {
+    await page.getByRole("link", { name: title, exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
     for (const key of ["l", "5", "k", "Home", ".", "z", "Alt+3", "Escape"])
       await page.keyboard.press(key);
     await page.keyboard.press("?");
