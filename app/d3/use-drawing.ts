@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { usePlayback } from "../store/playback.ts";
-import { forget, invalidate } from "./frame.ts";
+import { drawInFrame, forget, invalidate } from "./frame.ts";
 import { onThemeChange } from "./palette.ts";
+import { type TextSizes, textSizes } from "./text-sizes.ts";
 
 /** The inner size of an element, and how many pixels the theme's rem has. */
 export interface Size {
@@ -10,10 +11,7 @@ export interface Size {
   readonly rem: number;
 }
 
-/** With the size of its small text, in pixels. */
-export interface TextSize extends Size {
-  readonly small: number;
-}
+export type TextSize = Size & TextSizes;
 
 interface Drawing {
   readonly now: () => void;
@@ -34,8 +32,9 @@ export function drawSoon(element: Element): void {
 
 /**
  * Calls `draw` for an element whenever the playhead moves, the element's size or the theme changes,
- * React renders with another `draw`, or what `also` subscribes to changes; several of these in one frame are one drawing. React itself
- * does not render for any of them. So keep `draw` stable with `useCallback`, over what React knows.
+ * React renders with another `draw`, or what `also` subscribes to changes; several of these in one
+ * frame are one drawing. React itself does not render for any of them. So keep `draw` stable with
+ * `useCallback`, over what React knows.
  */
 export function useDrawing<Drawn extends Element>(
   draw: (element: Drawn, size: TextSize, at: number) => void,
@@ -61,7 +60,7 @@ export function useDrawing<Drawn extends Element>(
       const isFirst = size === null;
       const { width, height } = entry!.contentRect;
       size = { width, height, ...textSizes() };
-      if (isFirst) now();
+      if (isFirst) drawInFrame(now);
       else schedule();
     });
     observer.observe(element);
@@ -92,10 +91,4 @@ export function useDrawing<Drawn extends Element>(
 
 function nothingElse(): () => void {
   return () => {};
-}
-
-function textSizes(): Pick<TextSize, "rem" | "small"> {
-  const style = getComputedStyle(document.documentElement);
-  const rem = Number.parseFloat(style.fontSize);
-  return { rem, small: rem * Number.parseFloat(style.getPropertyValue("--size-small")) };
 }

@@ -5,6 +5,7 @@ import {
   useCallback,
   useRef,
 } from "react";
+import { writeLast } from "../../d3/frame.ts";
 import { currentPalette } from "../../d3/palette.ts";
 import { drawNow, type Size, useDrawing } from "../../d3/use-drawing.ts";
 import { hoveredTask, useHovering } from "../../d3/use-hovering.ts";
@@ -73,7 +74,7 @@ export function LanesView({ run, kind, variant, label, unit, selected, gutter }:
           ? before.painted
           : paintBars(shapes, barsOf(run, model, shapes), size, before?.painted.canvas);
       drawn.current = { model, shapes, painted, of, run, kind };
-      showBars(frame.querySelector("canvas")!, painted, shapes, size);
+      writeLast(() => showBars(frame.querySelector("canvas")!, painted, shapes, size));
       const svg = frame.querySelector("svg")!;
       // Time that passes moves every segment; its places are named again when it stands still.
       const cells = playback.isPlaying ? null : laneCells(run, model, shapes, cursor.current);

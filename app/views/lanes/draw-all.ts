@@ -1,3 +1,4 @@
+import { writeLast } from "../../d3/frame.ts";
 import { currentPalette } from "../../d3/palette.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import { hoveredTask } from "../../d3/use-hovering.ts";
@@ -73,7 +74,7 @@ export function drawAll(
   const painted = isSame
     ? before.painted
     : paintBars(shapes, barsOf(run, model, shapes), size, before?.painted.canvas);
-  showBars(scroller.querySelector("canvas")!, painted, shapes, size);
+  writeLast(() => showBars(scroller.querySelector("canvas")!, painted, shapes, size));
 
   svg.setAttribute("aria-rowcount", `${rows.length}`);
   drawOverlay(svg, shapes, size.height, null);
