@@ -30,7 +30,10 @@ export function rove(grid: Element, key: string): boolean {
 export function enter(grid: Element, cell: Element | null): void {
   const cells = grid.querySelectorAll('[role="gridcell"]');
   const first = cell ?? grid.querySelector('[role="gridcell"][tabindex="0"]') ?? cells[0];
-  for (const one of cells) one.setAttribute("tabindex", one === first ? "0" : "-1");
+  for (const one of cells) {
+    const tabindex = one === first ? "0" : "-1";
+    if (one.getAttribute("tabindex") !== tabindex) one.setAttribute("tabindex", tabindex);
+  }
 }
 
 function target<Cell>(

@@ -11,9 +11,7 @@ export function drawTokens(group: SVGGElement, tokens: readonly TokenMark[]): vo
     .join((enter) => {
       const made = enter.append("g").attr("data-task", ({ task }) => task);
       made.append("circle").attr("class", styles.ring ?? "");
-      made.append("circle").attr("class", styles.ownRing ?? "");
       made.append("circle").attr("class", styles.disc ?? "");
-      made.append("text").attr("dy", "0.35em");
       return made;
     })
     .filter(isNews);
@@ -32,13 +30,20 @@ export function drawTokens(group: SVGGElement, tokens: readonly TokenMark[]): vo
     .attr("transform", ({ x, y }) => `translate(${x},${y})`)
     .attr("opacity", ({ opacity }) => opacity);
   token.select(`.${styles.ring}`).attr("r", ({ radius }) => radius + 3);
-  token.select(`.${styles.ownRing}`).attr("r", ({ radius }) => radius + 6);
   token
     .select(`.${styles.disc}`)
     .attr("r", ({ radius, weight }) => Math.max(1, radius - weight / 2))
     .attr("stroke-width", ({ weight }) => weight);
+  // Of hundreds each has only what can be seen of it.
   token
-    .select("text")
+    .selectAll<SVGCircleElement, TokenMark>(`.${styles.ownRing}`)
+    .data((mark) => (mark.isOwn ? [mark] : []))
+    .join((enter) => enter.append("circle").attr("class", styles.ownRing ?? ""))
+    .attr("r", ({ radius }) => radius + 6);
+  token
+    .selectAll<SVGTextElement, TokenMark>("text")
+    .data((mark) => (mark.isLost || mark.label ? [mark] : []))
+    .join((enter) => enter.append("text").attr("dy", "0.35em"))
     .classed(styles.small ?? "", ({ isSmall }) => isSmall)
     .text(({ label, isLost }) => (isLost ? "×" : label));
 }

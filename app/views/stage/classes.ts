@@ -1,0 +1,14 @@
+import { ConnectionState } from "../../../src/trace/connection-states.ts";
+import styles from "./stage.module.css";
+
+export const stateClass: Readonly<Record<ConnectionState, string>> = {
+  [ConnectionState.opening]: "opening",
+  [ConnectionState.idle]: "idle",
+  [ConnectionState.querying]: "querying",
+  [ConnectionState.heldIdle]: "heldIdle",
+};
+
+/** The stage's classes of these names. */
+export function classes(...names: readonly (string | false | undefined)[]): string {
+  return names.flatMap((name) => (name && styles[name]) || []).join(" ");
+}
