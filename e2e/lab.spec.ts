@@ -336,3 +336,14 @@ test("a slider stays while one is on it, whatever it is moved to", async ({ page
   await expect(page.getByRole("region", { name: /^A / })).toContainText("one process");
   await expect(slider).toBeFocused();
 });
+
+test("the table of two thousand requests comes whole, piece by piece", async ({ page }) => {
+  await openLab(
+    page,
+    "#/lab?v=1&of=goroutines&arrivals.count=2000&variants=1&program=call+60000&at=10ms",
+  );
+  await page.getByRole("button", { name: "Show as table" }).click();
+  const requests = page.getByRole("table", { name: /who is where/ });
+  await expect(requests.getByRole("row")).toHaveCount(2_001);
+  await expect(requests.getByRole("row").last()).toContainText("1999");
+});

@@ -1,4 +1,5 @@
 import styles from "./data-table.module.css";
+import { useGrowing } from "./use-growing.ts";
 
 interface Props {
   readonly caption: string;
@@ -8,6 +9,7 @@ interface Props {
 }
 
 export function DataTable({ caption, columns, rows }: Props) {
+  const shown = useGrowing(rows.length);
   return (
     <table className={styles.table}>
       <caption>{caption}</caption>
@@ -21,7 +23,7 @@ export function DataTable({ caption, columns, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells]) => (
+        {rows.slice(0, shown).map(([name, ...cells]) => (
           <tr key={[name, ...cells].join()}>
             <th scope="row">{name}</th>
             {cells.map((cell, index) => (
