@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { classesInlined } from "./scripts/classes-inlined.ts";
 import { iconsInHtml, plainIcons } from "./scripts/icons-in-html.ts";
 import { shortClass } from "./scripts/short-classes.ts";
 import { wordsAsNumbers } from "./scripts/words-as-numbers.ts";
@@ -68,6 +69,7 @@ export default defineConfig({
     withoutPolicyInDevelopment,
     onlyCalledD3,
     iconsInHtml(),
+    classesInlined,
     plainIcons,
     plainImports,
     wordsAsNumbers,

@@ -1,4 +1,5 @@
-import { Keyboard, Menu } from "lucide-react";
+import Keyboard from "lucide-react/icons/keyboard";
+import Menu from "lucide-react/icons/menu";
 import { PageLinks } from "../controls/PageLinks.tsx";
 import { ThemeSelect } from "../controls/ThemeSelect.tsx";
 import bar from "../lab/top-bar.module.css";

@@ -1,12 +1,10 @@
-import {
-  ChevronLeft,
-  ChevronRight,
-  Maximize,
-  Moon,
-  NotebookText,
-  QrCode as QrCodeIcon,
-  X,
-} from "lucide-react";
+import ChevronLeft from "lucide-react/icons/chevron-left";
+import ChevronRight from "lucide-react/icons/chevron-right";
+import Maximize from "lucide-react/icons/maximize";
+import Moon from "lucide-react/icons/moon";
+import NotebookText from "lucide-react/icons/notebook-text";
+import QrCodeIcon from "lucide-react/icons/qr-code";
+import X from "lucide-react/icons/x";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import type { StepId } from "../../src/lessons/steps.ts";
 import { stepAddress } from "../lessons/lesson-path.ts";

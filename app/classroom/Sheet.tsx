@@ -1,4 +1,4 @@
-import { Printer } from "lucide-react";
+import Printer from "lucide-react/icons/printer";
 import { type ReactNode, useEffect } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { QrCode } from "../share/QrCode.tsx";

@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import X from "lucide-react/icons/x";
 import { useLocation } from "../store/location.ts";
 import { linkWords } from "../strings/link.ts";
 import { Button } from "../ui/Button.tsx";

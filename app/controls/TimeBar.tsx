@@ -1,14 +1,12 @@
-import {
-  FastForward,
-  Flag,
-  Pause,
-  Play,
-  Send,
-  SkipBack,
-  SkipForward,
-  StepBack,
-  StepForward,
-} from "lucide-react";
+import FastForward from "lucide-react/icons/fast-forward";
+import Flag from "lucide-react/icons/flag";
+import Pause from "lucide-react/icons/pause";
+import Play from "lucide-react/icons/play";
+import Send from "lucide-react/icons/send";
+import SkipBack from "lucide-react/icons/skip-back";
+import SkipForward from "lucide-react/icons/skip-forward";
+import StepBack from "lucide-react/icons/step-back";
+import StepForward from "lucide-react/icons/step-forward";
 import { lazy, type ReactNode, Suspense, useCallback, useState } from "react";
 import { useDrawing } from "../d3/use-drawing.ts";
 import { setSpeed, speedAt, speeds, usePlayback } from "../store/playback.ts";

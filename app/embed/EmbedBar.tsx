@@ -1,4 +1,9 @@
-import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from "lucide-react";
+import Pause from "lucide-react/icons/pause";
+import Play from "lucide-react/icons/play";
+import SkipBack from "lucide-react/icons/skip-back";
+import SkipForward from "lucide-react/icons/skip-forward";
+import StepBack from "lucide-react/icons/step-back";
+import StepForward from "lucide-react/icons/step-forward";
 import { useCallback } from "react";
 import { playOrAdvance, usesSteps } from "../controls/play.ts";
 import { useDrawing } from "../d3/use-drawing.ts";

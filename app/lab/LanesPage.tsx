@@ -1,13 +1,11 @@
-import {
-  ArrowLeft,
-  ArrowRight,
-  LocateFixed,
-  Maximize2,
-  Scan,
-  Table2,
-  ZoomIn,
-  ZoomOut,
-} from "lucide-react";
+import ArrowLeft from "lucide-react/icons/arrow-left";
+import ArrowRight from "lucide-react/icons/arrow-right";
+import LocateFixed from "lucide-react/icons/locate-fixed";
+import Maximize2 from "lucide-react/icons/maximize-2";
+import Scan from "lucide-react/icons/scan";
+import Table2 from "lucide-react/icons/table-2";
+import ZoomIn from "lucide-react/icons/zoom-in";
+import ZoomOut from "lucide-react/icons/zoom-out";
 import { type CSSProperties, useState } from "react";
 import { showSelected } from "../store/focus.ts";
 import {

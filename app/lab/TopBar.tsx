@@ -1,4 +1,9 @@
-import { Keyboard, Menu, PanelRight, Redo2, Share2, Undo2 } from "lucide-react";
+import Keyboard from "lucide-react/icons/keyboard";
+import Menu from "lucide-react/icons/menu";
+import PanelRight from "lucide-react/icons/panel-right";
+import Redo2 from "lucide-react/icons/redo-2";
+import Share2 from "lucide-react/icons/share-2";
+import Undo2 from "lucide-react/icons/undo-2";
 import { useStore } from "zustand";
 import { PageLinks } from "../controls/PageLinks.tsx";
 import { ThemeSelect } from "../controls/ThemeSelect.tsx";

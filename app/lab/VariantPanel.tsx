@@ -1,4 +1,4 @@
-import { Ellipsis } from "lucide-react";
+import Ellipsis from "lucide-react/icons/ellipsis";
 import { type CSSProperties, useId } from "react";
 import type { Variant } from "../../src/scenario/scenario.ts";
 import type { Difference } from "../../src/scenario/settings/differences.ts";

@@ -1,4 +1,4 @@
-import { Lock } from "lucide-react";
+import Lock from "lucide-react/icons/lock";
 import type { Challenge, Unlock } from "../../src/lessons/challenge.ts";
 import { holdingMs, withHolding } from "../../src/lessons/holding-rule.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";

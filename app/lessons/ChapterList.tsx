@@ -15,7 +15,7 @@ export function ChapterList({ unknown }: { readonly unknown: string | null }) {
     document.title = pages.documentTitle(words.title);
   }, []);
   return (
-    <div className={styles.page}>
+    <div>
       <CatalogueBar />
       <main className={styles.main}>
         <h1>{words.title}</h1>

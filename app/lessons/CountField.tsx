@@ -1,4 +1,5 @@
-import { Minus, Plus } from "lucide-react";
+import Minus from "lucide-react/icons/minus";
+import Plus from "lucide-react/icons/plus";
 import { useId, useState } from "react";
 import { challengeWords as words } from "../strings/challenge.ts";
 import { IconButton } from "../ui/IconButton.tsx";

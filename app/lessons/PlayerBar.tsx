@@ -1,4 +1,6 @@
-import { Keyboard, Menu, Presentation } from "lucide-react";
+import Keyboard from "lucide-react/icons/keyboard";
+import Menu from "lucide-react/icons/menu";
+import Presentation from "lucide-react/icons/presentation";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { startPresenting } from "../classroom/present.ts";
 import { PageLinks } from "../controls/PageLinks.tsx";

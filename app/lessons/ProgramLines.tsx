@@ -1,4 +1,6 @@
-import { ArrowDown, ArrowUp, X } from "lucide-react";
+import ArrowDown from "lucide-react/icons/arrow-down";
+import ArrowUp from "lucide-react/icons/arrow-up";
+import X from "lucide-react/icons/x";
 import { useEffect, useRef, useState } from "react";
 import { type ProgramUnlock, programLines } from "../../src/lessons/program-rule.ts";
 import { addSteps, moveStep } from "../../src/program/edit-steps.ts";

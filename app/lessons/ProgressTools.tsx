@@ -1,4 +1,5 @@
-import { Download, Upload } from "lucide-react";
+import Download from "lucide-react/icons/download";
+import Upload from "lucide-react/icons/upload";
 import { useState } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { countDone } from "../../src/lessons/progress.ts";

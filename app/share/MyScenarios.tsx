@@ -1,4 +1,4 @@
-import { Trash2 } from "lucide-react";
+import Trash2 from "lucide-react/icons/trash-2";
 import { useState } from "react";
 import { SCHEMA_FILE, writeFile } from "../../src/scenario/file/write-file.ts";
 import { encodeLink } from "../../src/scenario/link/encode.ts";

@@ -1,5 +1,5 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
+import X from "lucide-react/icons/x";
 import { type ReactNode, useState } from "react";
 import buttons from "./button.module.css";
 import styles from "./dialog.module.css";

@@ -1,4 +1,4 @@
-import { Trash2 } from "lucide-react";
+import Trash2 from "lucide-react/icons/trash-2";
 import { type KeyboardEvent, useState } from "react";
 import { splitChange } from "../../../src/interventions/change-kinds.ts";
 import type { Intervention } from "../../../src/interventions/intervention.ts";

@@ -1,4 +1,7 @@
-import { ArrowDown, ArrowUp, GripVertical, X } from "lucide-react";
+import ArrowDown from "lucide-react/icons/arrow-down";
+import ArrowUp from "lucide-react/icons/arrow-up";
+import GripVertical from "lucide-react/icons/grip-vertical";
+import X from "lucide-react/icons/x";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import type { Holding } from "../../../src/model/outline.ts";
 import { program as holdingWords } from "../../strings/program.ts";

@@ -1,4 +1,7 @@
-import { ArrowDown, ArrowUp, RotateCcw, Trash2 } from "lucide-react";
+import ArrowDown from "lucide-react/icons/arrow-down";
+import ArrowUp from "lucide-react/icons/arrow-up";
+import RotateCcw from "lucide-react/icons/rotate-ccw";
+import Trash2 from "lucide-react/icons/trash-2";
 import { useState } from "react";
 import type { Study } from "../../../src/scenario/scenario.ts";
 import { variantAsked } from "../../../src/scenario/settings/at-path.ts";

@@ -125,9 +125,7 @@ function Plot({ sweep, drawn, chosen }: PlotProps) {
         <line data-part="base" className={styles.base} />
         <path data-part="curve" className={styles.curve} />
         <g data-part="dots" className={styles.dots} />
-        <text data-part="split" className={styles.split}>
-          {words.split}
-        </text>
+        <text data-part="split">{words.split}</text>
         <g data-part="columns" className={styles.columns} />
       </svg>
     </div>

@@ -1,4 +1,4 @@
-import { Table2 } from "lucide-react";
+import Table2 from "lucide-react/icons/table-2";
 import { useId } from "react";
 import type { Micros } from "../../../src/kernel/time.ts";
 import { charts as words } from "../../strings/charts.ts";

@@ -1,4 +1,4 @@
-import { Table2 } from "lucide-react";
+import Table2 from "lucide-react/icons/table-2";
 import { useId, useMemo } from "react";
 import { charts as words } from "../../strings/charts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";

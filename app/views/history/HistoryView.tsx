@@ -20,7 +20,7 @@ export function HistoryView({ history: { phases, end }, onSeek }: Props) {
             <span className={styles.moment}>{formatMoment(from)}</span>
             <span className={`${styles.mark} ${styles[kind]}`} aria-hidden="true" />
             <span>{waitWords[wait]}</span>
-            <span className={styles.length}>{formatLength(to - from)}</span>
+            <span>{formatLength(to - from)}</span>
           </button>
         </li>
       ))}
