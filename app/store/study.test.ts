@@ -9,6 +9,7 @@ import {
   changeSetting,
   changeVariants,
   chooseLease,
+  openStudy,
   redo,
   undo,
   useStudy,
@@ -71,4 +72,12 @@ test("settings are changed for all again once the variant that they were changed
   changeSetting("pool.max", 6, "final");
   expect(useScope.getState().variant).toBe(1);
   setScope(null);
+});
+
+test("settings are changed for all again in another study, whose variants are others", () => {
+  setScope(1);
+  openStudy({ ...sandwich, title: "as it was linked" }, sandwich);
+  expect(useScope.getState().variant).toBe(1);
+  openStudy({ ...sandwich, id: "threads" }, undefined);
+  expect(useScope.getState().variant).toBeNull();
 });

@@ -46,6 +46,8 @@ useStudy.subscribe(({ study }) => {
 /** Another study, from a link or the catalogue; undo leads back from it, as from any change. */
 export function openStudy(study: Study, original: Study | undefined): void {
   endSlide();
+  // Its variants are others, whatever their letters.
+  if (study.id !== getState().study.id) setScope(null);
   setState({ study, original });
 }
 
