@@ -78,7 +78,7 @@ for (const { title, answer, stops, setting, passes } of walks) {
       .getByRole("main")
       .getByRole("status")
       .filter({ hasText: /^★|Not yet/ });
-    await expect(verdict).toContainText("Not yet.");
+    await expect(verdict).toContainText("Not yet");
     const field = page.getByRole("textbox", { name: setting });
     await field.tap();
     await field.fill(passes);

@@ -63,9 +63,10 @@ export function ChallengeVerdict(props: Props) {
   );
 }
 
-function resultOf({ passes, stars, faults }: Verdict): string {
+function resultOf({ passes, stars, judged, faults }: Verdict): string {
   if (passes) return `${"★".repeat(stars)} ${words.passed(stars)}`;
-  return faults.length > 0 ? words.refused : words.notYet;
+  if (faults.length > 0) return words.refused;
+  return words.notYet(judged.filter(({ holds }) => holds).length, judged.length);
 }
 
 /** Null while the run has not ended. */

@@ -8,7 +8,11 @@ export const challengeWords = {
   holds: "holds",
   fails: "does not hold yet",
   measured: (words: string) => `now ${words}`,
-  notYet: "Not yet.",
+  /** Of several rules one would like to know how many hold. */
+  notYet: (holding: number, rules: number) =>
+    rules === 1
+      ? "Not yet."
+      : `Not yet: ${holding} of ${rules} ${holding === 1 ? "holds" : "hold"}.`,
   running: "Running …",
   passed: (stars: number) => `Done, with ${plural(stars, "star", "stars")}.`,
   star: (stars: number) => plural(stars, "star", "stars"),

@@ -23,7 +23,8 @@ export function AxisView({ gutter }: { readonly gutter: number }) {
         .data(ticks, ({ key }) => key)
         .join("text");
       tick
-        .attr("class", ({ isNow }) => styles[isNow ? "now" : "tick"] ?? "")
+        .attr("class", ({ isNow }) => (isNow ? styles.now : styles.tick) ?? "")
+        .classed(styles.last ?? "", ({ isLast }) => isLast)
         .attr("x", ({ x }) => x)
         .attr("y", "1.2em")
         .text(({ text }) => text);

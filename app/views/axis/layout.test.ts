@@ -48,3 +48,10 @@ test("the playhead says its own moment while it is in sight", () => {
   expect(labels(2_450_000, 2_450_200, 2_450_017)).toContain("2.450 017 s");
   expect(labels(850_000, 3_250_000, 9_000_000)).not.toContain("9.00 s");
 });
+
+test("at the end of what is in sight the playhead's moment ends there, and is not cut", () => {
+  const scale = timeScale({ from: 850_000, to: 3_250_000 }, 100, 900);
+  const now = (at: number) => layoutAxis(scale, at, 16).find(({ isNow }) => isNow);
+  expect(now(3_250_000)).toMatchObject({ x: 900, isLast: true });
+  expect(now(3_000_000)).toMatchObject({ isLast: false });
+});

@@ -7,6 +7,8 @@ export interface Tick {
   readonly x: number;
   readonly text: string;
   readonly isNow: boolean;
+  /** Does it end there, since there is no room for its half beyond? */
+  readonly isLast: boolean;
 }
 
 const MILLISECOND = 1_000;
@@ -31,9 +33,10 @@ export function layoutAxis(scale: TimeScale, at: Micros, rem: number): Tick[] {
       // Where steps are finer than milliseconds, most say how far they are from the last whole one.
       text: axisLabel(moment, step, end, isFine && i > 0 ? moment % MILLISECOND : 0),
       isNow: false,
+      isLast: false,
     }))
     .filter(({ x }) => !(isInSight && Math.abs(x - nowX) <= room) && x < right - rem);
   if (!isInSight) return ticks;
   const text = axisLabel(at, Math.min(step, FINEST_USUAL), end, 0);
-  return [...ticks, { key: "now", x: nowX, text, isNow: true }];
+  return [...ticks, { key: "now", x: nowX, text, isNow: true, isLast: nowX > right - 2 * rem }];
 }
