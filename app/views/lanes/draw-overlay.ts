@@ -2,7 +2,7 @@ import { select } from "d3";
 import { drawChanged } from "../../d3/draw-changed.ts";
 import { laneWords } from "../../strings/lanes.ts";
 import styles from "./lanes.module.css";
-import type { LanesShapes } from "./layout.ts";
+import type { KeyEntry, LanesShapes } from "./layout.ts";
 import type { LaneState } from "./model.ts";
 
 export interface LaneCell {
@@ -86,19 +86,19 @@ function drawWords(group: SVGGElement, words: readonly Words[]): void {
 }
 
 /** A swatch and a word for each state, where the rows are too low for words of their own. */
-function drawKey(group: SVGGElement, key: readonly LaneState[]): void {
+function drawKey(group: SVGGElement, key: readonly KeyEntry[]): void {
   const entry = select(group)
-    .selectAll<SVGGElement, LaneState>("g")
-    .data(key, (state) => state)
+    .selectAll<SVGGElement, KeyEntry>("g")
+    .data(key, ({ state }) => state)
     .join((enter) => {
       const made = enter.append("g");
       made.append("rect").attr("width", "1rem").attr("height", "0.5rem").attr("y", "0.25rem");
       made.append("text").attr("x", "1.5rem").attr("y", "0.7rem");
       return made;
     })
-    .attr("class", (state) => [styles.entry, styles[state]].join(" "))
-    .style("--row", (_, i) => i);
-  entry.select("text").text((state) => laneWords[state]);
+    .attr("class", ({ state }) => styles[state] ?? "")
+    .attr("transform", ({ y }) => `translate(0,${y})`);
+  entry.select("text").text(({ state }) => laneWords[state]);
 }
 
 function drawCells(group: SVGGElement, cells: readonly LaneCell[]): void {

@@ -1,10 +1,11 @@
+import { ConnectionState } from "../../../src/trace/connection-states.ts";
 import { type TimeScale, timeScale } from "../../d3/time-scale.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import type { Bar } from "./bar.ts";
 import { laneBars } from "./bars.ts";
 import { withLeases } from "./lease-bars.ts";
-import type { Lane, LaneKind, LaneState, LanesModel } from "./model.ts";
+import type { Lane, LaneState, LanesModel } from "./model.ts";
 import { laneState } from "./states.ts";
 
 export interface LaneShape {
@@ -13,6 +14,11 @@ export interface LaneShape {
   readonly now: LaneState;
   readonly y: number;
   readonly height: number;
+}
+
+export interface KeyEntry {
+  readonly state: LaneState;
+  readonly y: number;
 }
 
 export interface LanesShapes {
@@ -27,7 +33,7 @@ export interface LanesShapes {
   /** Is there room at the left for the state beside the name? */
   readonly hasStates: boolean;
   /** What the colours mean, where no words fit into the rows. */
-  readonly key: readonly LaneState[];
+  readonly key: readonly KeyEntry[];
   /** How wide a bar must be to have its request's number on it. */
   readonly labelWidth: number;
 }
@@ -36,6 +42,9 @@ export interface LanesShapes {
 const WORD_HEIGHT = 13;
 const LEAST_PITCH = 3;
 const STATES_REM = 8;
+/** What an entry of the key takes in height, where there is room and where it is tight. */
+const KEY_REM = 1.125;
+const LEAST_KEY_REM = 1;
 
 /** Rows of equal height from top to bottom; time from `left` to the right edge. */
 export function layoutLanes(model: LanesModel, size: Size, left: number): LanesShapes {
@@ -58,7 +67,7 @@ export function layoutLanes(model: LanesModel, size: Size, left: number): LanesS
     right: size.width,
     playheadX: scale(model.at),
     hasWords,
-    key: hasWords ? [] : keyOf(model.lanes[0]?.thing.kind),
+    key: hasWords ? [] : layoutKey(model, size),
     hasStates: left >= STATES_REM * size.rem,
     labelWidth: hasWords ? 22 * u : Number.POSITIVE_INFINITY,
   };
@@ -81,10 +90,21 @@ export function barsOf(
   });
 }
 
-function keyOf(kind: LaneKind | undefined): LaneState[] {
+/** The states of such rows that need a word: three of them, and the rest where there is room. */
+function layoutKey(model: LanesModel, { height, rem }: Size): KeyEntry[] {
+  const states = statesOf(model).slice(0, Math.max(3, Math.floor(height / (LEAST_KEY_REM * rem))));
+  const pitch = Math.min(KEY_REM * rem, height / states.length);
+  return states.map((state, i) => ({ state, y: i * pitch }));
+}
+
+/** The most telling first; of connections that they open, if any does. */
+function statesOf({ lanes }: LanesModel): readonly LaneState[] {
+  const kind = lanes[0]?.thing.kind;
   if (kind === undefined) return [];
   if (kind === "core") return ["computing"];
-  return kind === "unit" ? ["querying", "calling", "waiting"] : ["querying", "heldIdle", "idle"];
+  if (kind === "unit") return ["querying", "calling", "waiting", "computing", "ready"];
+  const opens = lanes.some(({ segments }) => segments.state.includes(ConnectionState.opening));
+  return ["querying", "heldIdle", "idle", ...(opens ? (["opening"] as const) : [])];
 }
 
 function stateNow({ thing, segments, now }: Lane): LaneState {
