@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { classesInlined } from "./scripts/classes-inlined.ts";
 import { iconsInHtml, plainIcons } from "./scripts/icons-in-html.ts";
+import { onlyCalledD3 } from "./scripts/only-called-d3.ts";
 import { shortClass } from "./scripts/short-classes.ts";
 import { wordsAsNumbers } from "./scripts/words-as-numbers.ts";
 
@@ -16,15 +17,6 @@ const withoutPolicyInDevelopment: Plugin = {
   apply: "serve",
   transformIndexHtml: (html) =>
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
-};
-
-/**
- * Of d3 only what is called. A frame is drawn, not animated: what d3-transition adds to every
- * selection, and the zooming, colours and easings that come along, weigh 11 KiB.
- */
-const onlyCalledD3: Plugin = {
-  name: "poolscope:only-called-d3",
-  transform: (code, id) => (/\/d3-\w+\//.test(id) ? { code, moduleSideEffects: false } : undefined),
 };
 
 /**

@@ -347,3 +347,30 @@ test("the table of two thousand requests comes whole, piece by piece", async ({ 
   await expect(requests.getByRole("row")).toHaveCount(2_001);
   await expect(requests.getByRole("row").last()).toContainText("1999");
 });
+
+test("a setting stays under the hand while what is said above it changes", async ({ page }) => {
+  await openLab(page);
+  const size = page.getByRole("slider", { name: "Pool size" });
+  const before = (await size.boundingBox())!;
+  const y = before.y + before.height / 2;
+  for (const share of [0.4, 0.7, 0.2]) {
+    await page.mouse.click(before.x + before.width * share, y);
+    await expect(page).toHaveURL(/pool\.max=/);
+    expect((await size.boundingBox())!.y).toBe(before.y);
+  }
+  await expect(page).not.toHaveURL(/arrivals/);
+});
+
+test("the view that was looked at stays until the next one is there", async ({ page }) => {
+  await openLab(page);
+  await page.route(/LanesPage/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.getByRole("radio", { name: "Lanes" }).check({ force: true });
+  const stage = page.getByRole("grid", { name: /requests, .+ and connections now/ }).first();
+  await expect(stage).toBeVisible();
+  expect(await page.locator("#picture").count()).toBe(1);
+  await expect(page.getByRole("region", { name: "Lanes" })).toBeVisible();
+  await expect(stage).toHaveCount(0);
+});
