@@ -40,7 +40,8 @@ test("time: play, events, tenths, per cents, ends, speed", async ({ page }) => {
 });
 
 test("a field keeps its keys to itself", async ({ page }) => {
-  await page.getByRole("slider", { name: "Pool size" }).focus();
+  await page.getByText("All other settings").click();
+  await page.getByRole("textbox", { name: "Seed" }).focus();
   await page.keyboard.press("k");
   await page.keyboard.press("5");
   await page.keyboard.press("Home");
@@ -224,4 +225,22 @@ test("where nothing is played, no key plays or moves anything; the list of keys 
     await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
     await expect(page).not.toHaveURL(/view=/);
   }
+});
+
+test("on a slider and in a list of choices only the keys that change it are its own", async ({
+  page,
+}) => {
+  const size = page.getByRole("slider", { name: "Pool size" });
+  await size.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/pool\.max=6/);
+  await page.keyboard.press(".");
+  await expect(playhead(page)).not.toHaveText("2.450 s");
+  await page.keyboard.press("Control+z");
+  await expect(page).not.toHaveURL(/pool\.max=/);
+  await expect(size).toBeFocused();
+  await page.getByRole("combobox", { name: "Lease in A" }).focus();
+  await page.keyboard.press("Alt+2");
+  await expect(page.getByRole("region", { name: "Lanes" })).toBeVisible();
+  await expect(page).not.toHaveURL(/lease=/);
 });

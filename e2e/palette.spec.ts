@@ -62,3 +62,15 @@ test("every key of the list is a command's, too, and the palette breaks no rule 
   expect(keys.filter((key) => !listed.includes(key) && !others.includes(key))).toEqual([]);
   await expectNoViolations(page);
 });
+
+test("whoever goes to a moment by a command is where they were before", async ({ page }) => {
+  await openLab(page);
+  const size = page.getByRole("slider", { name: "Pool size" });
+  await size.focus();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "What do you want to do?" }).fill("3.1");
+  await expect(page.getByRole("option").first()).toContainText("3.1");
+  await page.keyboard.press("Enter");
+  await expect(playhead(page)).toHaveText("3.100 s");
+  await expect(size).toBeFocused();
+});

@@ -115,3 +115,20 @@ test("what a challenge has chosen is read whole", async ({ page }) => {
   });
   expect(room!).toBeGreaterThanOrEqual(needed!);
 });
+
+test.describe("on a laptop's screen", () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  for (const chapter of ["pinned", "sandwich"]) {
+    test(`${chapter}: with the answer comes what explains it, in sight`, async ({ page }) => {
+      await page.goto(`./#/learn/${chapter}/explain?present`);
+      const question = heading(page);
+      await expect(question).toBeFocused();
+      const before = await question.boundingBox();
+      await page.keyboard.press("PageDown");
+      const said = page.locator("[data-said=aha]");
+      await expect(said).toBeInViewport({ ratio: 1 });
+      expect(await question.boundingBox()).toEqual(before);
+    });
+  }
+});

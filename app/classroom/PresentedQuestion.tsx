@@ -23,6 +23,11 @@ export function PresentedQuestion({ chapter, asked, isRevealed }: Props) {
   // As at any other step. The answer that is shown later takes the focus from nothing.
   useEffect(() => heading.current?.focus(), []);
   const hasAha = isRevealed && asked.question === chapter.question;
+  const aha = useRef<HTMLParagraphElement>(null);
+  // A clicker cannot scroll.
+  useEffect(() => {
+    if (hasAha) aha.current?.scrollIntoView({ block: "nearest" });
+  }, [hasAha]);
   return (
     <div className={styles.question}>
       <div>
@@ -44,13 +49,15 @@ export function PresentedQuestion({ chapter, asked, isRevealed }: Props) {
             </li>
           ))}
         </ol>
+      </div>
+      <div>
+        <VoteTable chapter={chapter} asked={asked} right={right?.id ?? null} />
         {hasAha && (
-          <p className={styles.aha}>
+          <p className={styles.aha} ref={aha} data-said="aha">
             <LessonText chapter={chapter} text={chapter.words.aha} />
           </p>
         )}
       </div>
-      <VoteTable chapter={chapter} asked={asked} right={right?.id ?? null} />
     </div>
   );
 }

@@ -17,7 +17,12 @@ export function handleKey(event: KeyboardEvent): void {
   event.preventDefault();
   // What a key takes away, such as the other variants, is gone in the next frame.
   requestAnimationFrame(keepFocus);
+  const main = document.querySelector("main");
+  if (main !== null) places.observe(main, { childList: true });
 }
+
+/** A view that is yet to be loaded takes the place of the one that has the focus only then. */
+const places = new MutationObserver(keepFocus);
 
 /** Is a run in sight? What is laid out around one says how; lists and texts do not. */
 function hasPlayer(): boolean {
@@ -25,9 +30,15 @@ function hasPlayer(): boolean {
   return layout !== null && isShown(layout);
 }
 
-/** In a field every key is the field's; on a button, those that press it. */
-function belongsToFocus({ key, target }: KeyboardEvent): boolean {
+/** What a slider does by itself. */
+const SLIDES = /^(Arrow.*|Home|End|Page.*)$/;
+
+/** In a field every key is the field's; on a slider, those that move it; on a button, that press it. */
+function belongsToFocus({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
+  if (target.matches("[type=range]")) return SLIDES.test(key);
+  // A letter finds a choice, and Alt with an arrow opens them.
+  if (target.matches("select") && (ctrlKey || metaKey || altKey)) return SLIDES.test(key);
   // What is chosen or ticked is no text: only the keys that choose are its own.
   if (target.matches("[type=radio], [type=checkbox]")) return /^Arrow| $/.test(key);
   const isField = target.matches("input, select, textarea, [contenteditable], [role=combobox]");

@@ -14,7 +14,8 @@ export function Aside({ scene: { runs } }: { readonly scene: Scene }) {
   // Each change has other things to say. They keep their room while a hand is on the settings under
   // them: what moves away under the hand is not what is changed next.
   const keepRoom = () => {
-    if (said.current) said.current.style.height = `${said.current.getBoundingClientRect().height}px`;
+    if (said.current)
+      said.current.style.height = `${said.current.getBoundingClientRect().height}px`;
   };
   const giveRoom = () => said.current?.style.removeProperty("height");
   // Without a run there is nothing to say of one; what came first would be moved by it.

@@ -39,7 +39,8 @@ export function VariantPanel(props: Props) {
   const secret = useSecret();
   const { unit } = run.surroundings;
   // Rows of connections that nobody ever opens would be empty: the world has their room.
-  const isAlone = rows === "connection" && !everConnects(run);
+  const connects = everConnects(run);
+  const isAlone = rows === "connection" && !connects;
   const shape = { "--rows": thingsOf(run.trace, rows).length } as CSSProperties;
   const common = { run, variant: index, label: variant.label, unit, selected, gutter };
   return (
@@ -75,7 +76,7 @@ export function VariantPanel(props: Props) {
       </div>
       <div className={styles.time} hidden={isAlone}>
         <LanesView {...common} kind={rows} />
-        <WaitingView run={run} most={mostWaiting} gutter={gutter} />
+        {connects && <WaitingView run={run} most={mostWaiting} gutter={gutter} />}
       </div>
     </section>
   );

@@ -47,3 +47,29 @@ test("who writes a question of their own keeps it", () => {
   const mine = { ...own, id: "mine", hook: "", title: "Mine" };
   expect(headingOf(mine, changedFrom(mine, undefined) && [])).toBe("Mine");
 });
+
+test("what happens on the way is said as the dialog says it", () => {
+  const said = (interventions: string) => heading(changed({ interventions }));
+  expect(said("at 2450 call x3").replaceAll("\u00a0", " ")).toBe(
+    "The sandwich, changed: at 2.450 s calls take 3 times as long",
+  );
+  expect(said("at 2450 restart 1000")).toContain("the database restarts, away for 1000 ms");
+});
+
+test("variants that are asked for in other words but run as before are not said to be changed", () => {
+  const [whole, each] = sandwich.variants;
+  expect(sandwich.base.pool.lease).toBe(whole.changes["pool.lease"]);
+  const variants = [{ ...whole, changes: {} }, each];
+  expect(heading({ ...changed({ "pool.max": 8 }), variants })).toBe(
+    heading(changed({ "pool.max": 8 })),
+  );
+});
+
+test("one of a few words is said by its name, and more variants by their number", () => {
+  expect(heading(changed({ "pool.waiting": "random" }))).toMatch(/changed: .+ random/);
+  expect(heading(changed({ "pool.waiting": "random" }))).not.toContain("undefined");
+  const [first] = sandwich.variants;
+  expect(heading({ ...sandwich, variants: [...sandwich.variants, first] })).toBe(
+    "The sandwich, changed: 3 variants",
+  );
+});

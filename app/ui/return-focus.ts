@@ -25,9 +25,10 @@ export function focusBehind(): FocusPath {
  * Gives the focus back to where it was, or to what stands nearest if that was drawn anew meanwhile.
  * Tells the library whether that is left to it: places in a drawing are no elements of HTML to it.
  */
-export function returnFocus(path: FocusPath): boolean {
+export function returnFocus(path: FocusPath): HTMLElement | boolean {
   const [from] = path;
-  if (from === undefined || (from instanceof HTMLElement && isShown(from))) return true;
+  if (from === undefined) return true;
+  if (from instanceof HTMLElement && isShown(from)) return from;
   for (const place of path) {
     const target = targetIn(place, place === from);
     if (target) {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { coroutines } from "../../../src/scenario/catalogue/coroutines.ts";
 import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
+import { threads } from "../../../src/scenario/catalogue/threads.ts";
 import { unlimited } from "../../../src/scenario/catalogue/unlimited.ts";
 import { variantScenario } from "../../../src/scenario/changes.ts";
 import type { Study } from "../../../src/scenario/scenario.ts";
@@ -16,21 +18,18 @@ function keyOf(study: Study, kind: Exclude<LaneKind, "request">, height: number)
   return layoutLanes(model, { width: 1000, height, rem: 16 }, 144).key;
 }
 
-test("rows too low for words have a key, which says that connections are opened if they are", () => {
-  expect(keyOf(unlimited, "connection", 300).map(({ state }) => state)).toEqual([
-    "querying",
-    "heldIdle",
-    "idle",
-    "opening",
-  ]);
-  expect(keyOf(sandwich, "connection", 50).map(({ state }) => state)).not.toContain("opening");
+const states = (...args: Parameters<typeof keyOf>) => keyOf(...args).map(({ state }) => state);
+
+test("rows too low for words have a key, of what is drawn in them at any time", () => {
+  expect(states(unlimited, "connection", 300)).toEqual(["querying", "idle", "opening"]);
+  expect(states(sandwich, "connection", 50)).toEqual(["querying", "heldIdle", "idle"]);
+  expect(states(threads, "unit", 50)).toEqual(["computing"]);
   expect(keyOf(sandwich, "connection", 150)).toEqual([]);
 });
 
-test("of threads the key names all that they do, and what tells least is left out first", () => {
-  const states = (height: number) => keyOf(sandwich, "unit", height).map(({ state }) => state);
-  expect(states(100)).toEqual(["querying", "calling", "waiting", "computing", "ready"]);
-  expect(states(48)).toEqual(["querying", "calling", "waiting"]);
+test("where there is no room for all, what tells least is left out", () => {
+  expect(states(coroutines, "unit", 200)).toEqual(["computing", "calling", "ready"]);
+  expect(states(sandwich, "unit", 100)).toEqual(["querying", "calling", "waiting"]);
 });
 
 test("where it is tight the key stays within the height of its rows", () => {

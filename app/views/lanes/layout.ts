@@ -1,4 +1,4 @@
-import { ConnectionState } from "../../../src/trace/connection-states.ts";
+import type { Segments } from "../../../src/trace/segments.ts";
 import { type TimeScale, timeScale } from "../../d3/time-scale.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
@@ -97,15 +97,32 @@ function layoutKey(model: LanesModel, { height, rem }: Size): KeyEntry[] {
   return states.map((state, i) => ({ state, y: i * pitch }));
 }
 
-/** The most telling first; of connections that they open, if any does. */
+/** What is ever drawn in such rows, the most telling first; connections are idle if nothing else. */
 function statesOf({ lanes }: LanesModel): readonly LaneState[] {
-  const kind = lanes[0]?.thing.kind;
-  if (kind === undefined) return [];
-  if (kind === "core") return ["computing"];
-  if (kind === "unit") return ["querying", "calling", "waiting", "computing", "ready"];
-  const opens = lanes.some(({ segments }) => segments.state.includes(ConnectionState.opening));
-  return ["querying", "heldIdle", "idle", ...(opens ? (["opening"] as const) : [])];
+  const [first] = lanes;
+  if (first === undefined) return [];
+  const known = statesOfRows.get(first.segments);
+  if (known !== undefined) return known;
+  const codes = new Set(lanes.flatMap(({ segments }) => [...new Set(segments.state)]));
+  const drawn = new Set([...codes].map((code) => laneState(first.thing.kind, code)));
+  const states = KEY.filter((state) => drawn.has(state));
+  statesOfRows.set(first.segments, states);
+  return states;
 }
+
+const KEY: readonly LaneState[] = [
+  "querying",
+  "heldIdle",
+  "computing",
+  "calling",
+  "waiting",
+  "ready",
+  "idle",
+  "opening",
+];
+
+/** Of a run's rows of a kind, by the first of them: they stay as they are. */
+const statesOfRows = new WeakMap<Segments, readonly LaneState[]>();
 
 function stateNow({ thing, segments, now }: Lane): LaneState {
   return laneState(thing.kind, now < 0 ? undefined : segments.state[now]);

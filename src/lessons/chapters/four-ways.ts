@@ -84,7 +84,7 @@ export const fourWays = {
     misconception: "“The event loop is faster.” It does the same work. It only waits more cheaply.",
     finePrint: [
       "A server may keep a group of processes ready, as Unicorn does, or start one for each connection, as PostgreSQL does. That is why PostgreSQL's own connections are dear.",
-      "Threads too are started for each connection, or kept in reserve: MySQL starts them and keeps some for the next, Tomcat and Puma have a fixed reserve. A thread for each of all these clients would answer the last at {t200 response.last}.",
+      "Threads too are started for each connection, or kept in reserve: MySQL starts them and keeps some for the next, Puma has a fixed number of them under Rails, and Tomcat keeps ten and starts more, up to two hundred, when they are needed. A thread for each of all these clients would answer the last at {t200 response.last}.",
       "Strictly, Go starts a goroutine for each connection, and serves requests on it one after the other; with HTTP/2 each request has one of its own.",
       "Newer servers give a thread to a request rather than to a connection: connections that say nothing are watched by one of them.",
     ],

@@ -21,7 +21,7 @@ export const spawnedOrReserve = {
     { label: "A thread for each", note: "MySQL without its cache", changes: {} },
     {
       label: "Two hundred in reserve",
-      note: "Tomcat",
+      note: "minSpareThreads=200",
       changes: { "server.architecture": "thread-pool", "server.threads": 200 },
     },
     {
