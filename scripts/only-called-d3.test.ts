@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { calledIn, withoutMethods } from "./only-called-d3.ts";
 
 const selection = readFileSync(
-  new URL("../node_modules/d3-selection/dist/d3-selection.mjs", import.meta.url),
+  join("node_modules", "d3-selection", "dist", "d3-selection.mjs"),
   "utf8",
 );
 
