@@ -8,7 +8,6 @@ import type { Caption, CaptionKind } from "./shapes.ts";
 export function captions(model: StageModel, texts: Texts, unit: string): Caption[] {
   const { units, slots, processes, outsideCount } = model;
   const taken = units.filter(({ task }) => task >= 0).length;
-  const held = slots.filter(({ task }) => task >= 0).length;
   const busy = (count: number): CaptionKind => (count > 0 ? "count" : "quiet");
   return [
     start("outside", texts.outside, words.outside(outsideCount), busy(outsideCount)),
@@ -28,7 +27,7 @@ export function captions(model: StageModel, texts: Texts, unit: string): Caption
     start("pool", texts.pool, words.pool(model.poolSize), "name"),
     ...(texts.poolEnd === null
       ? []
-      : [end("held", texts.poolEnd, words.held(held, slots.length), "quiet")]),
+      : [end("held", texts.poolEnd, words.held(model.heldCount, slots.length), "quiet")]),
     caption("database", texts.database, words.database, "name", texts.databaseAnchor),
     caption(
       "queries",

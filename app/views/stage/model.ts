@@ -81,6 +81,8 @@ export interface StageModel {
   readonly units: readonly UnitCell[];
   readonly slots: readonly SlotCell[];
   readonly poolSize: PoolSize;
+  /** Connections that are held: one that is being opened is not yet. */
+  readonly heldCount: number;
   readonly tokens: readonly Token[];
   readonly outsideCount: number;
   readonly waitingCount: number;

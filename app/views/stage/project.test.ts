@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { churn } from "../../../src/scenario/catalogue/churn.ts";
 import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
 import { applyChanges, variantScenario } from "../../../src/scenario/changes.ts";
 import type { Changes } from "../../../src/scenario/scenario.ts";
@@ -79,4 +80,12 @@ describe("the size of the pool is what is set, however many slots are drawn", ()
     expect(sizeOf(changes, 999_999)).toBe(25);
     expect(sizeOf(changes, 1_000_000)).toBe(7);
   });
+});
+
+test("a connection that is being opened is not held yet", () => {
+  const { slots, heldCount } = projectStage(runVariant(variantScenario(churn, 0)), 2_000_000, true);
+  const states = slots.map(({ state }) => state);
+  expect(states.filter((state) => state === ConnectionState.opening)).toHaveLength(1);
+  expect(states.filter((state) => state === ConnectionState.querying)).toHaveLength(1);
+  expect(heldCount).toBe(1);
 });

@@ -1,4 +1,5 @@
 import type { Micros } from "../../../src/kernel/time.ts";
+import { ConnectionState } from "../../../src/trace/connection-states.ts";
 import { numberByHand } from "../../../src/trace/request-name.ts";
 import { answeredUpTo } from "../../../src/trace/requests.ts";
 import { countUpTo } from "../../../src/trace/search.ts";
@@ -16,6 +17,7 @@ const LONGEST_WAY: Micros = 30_000;
 export function projectStage(run: VariantRun, at: Micros, moves: boolean): StageModel {
   const { index, requests, trace, site } = run;
   const units = projectUnits(run, at);
+  const slots = projectSlots(run, at, offsets(trace.rows.units));
   const tokens = [...activeTokens(run, at, moves), ...(moves ? leavingTokens(run, at) : [])];
   const count = (state: Token["state"]) => tokens.filter((token) => token.state === state).length;
   const answered = answeredUpTo(requests, at);
@@ -23,8 +25,9 @@ export function projectStage(run: VariantRun, at: Micros, moves: boolean): Stage
     requests: trace,
     processes: index.trace.rows.processes,
     units,
-    slots: projectSlots(run, at, offsets(trace.rows.units)),
+    slots,
     poolSize: site.hasPool ? limitAt(site, "pool.max", site.poolMax, at) : "none",
+    heldCount: slots.filter(({ state }) => isHeld(state)).length,
     tokens,
     outsideCount: count("outside"),
     waitingCount: count("waiting"),
@@ -33,6 +36,10 @@ export function projectStage(run: VariantRun, at: Micros, moves: boolean): Stage
     answeredCount: answered,
     lostCount: countUpTo(requests.ends, at) - answered,
   };
+}
+
+function isHeld(state: ConnectionState | null): boolean {
+  return state === ConnectionState.querying || state === ConnectionState.heldIdle;
 }
 
 function activeTokens({ index, trace, requests }: VariantRun, at: Micros, moves: boolean): Token[] {

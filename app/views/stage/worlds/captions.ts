@@ -43,11 +43,9 @@ function start(
 /** Of one process: above its connections, and who waits for one. */
 function poolCaptions({ u, isTall, pool }: Areas, model: StageModel): Caption[] {
   if (pool === null) return [];
-  const { slots } = model;
   const waitingCount = waitingAtPool(model);
   const right = pool.x + pool.width;
   const waiting = stageWords.waitForConnection(waitingCount);
-  const held = slots.filter(({ task }) => task >= 0).length;
   const isBusy = waitingCount > 0 ? "count" : "quiet";
   // Under the connections no lease crosses the words.
   const short = waitingCount > 0 ? { short: [words.waitHere(waitingCount)] } : {};
@@ -64,7 +62,7 @@ function poolCaptions({ u, isTall, pool }: Areas, model: StageModel): Caption[] 
       key: "held",
       x: right - 8 * u,
       y: 10 * u,
-      text: stageWords.held(held, slots.length),
+      text: stageWords.held(model.heldCount, model.slots.length),
       kind: "quiet",
       anchor: "end",
     },

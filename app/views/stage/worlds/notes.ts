@@ -40,6 +40,7 @@ export function notesOf(
   };
 }
 
-function isHere({ to }: Token): boolean {
+/** Does it stand in its process itself? */
+export function isHere({ to }: Token): boolean {
   return to.kind === "head" || to.kind === "ready" || to.kind === "unit";
 }

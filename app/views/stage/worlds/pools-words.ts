@@ -11,12 +11,11 @@ export interface PoolsWords {
 }
 
 export function poolsWords(model: StageModel): PoolsWords {
-  const { slots } = model;
+  const { slots, heldCount } = model;
   const pools = words.pools(model.processes, model.poolSize);
   const waiting = waitingAtPool(model);
-  const held = slots.filter(({ task }) => task >= 0).length;
   const isBusy = waiting > 0;
-  const rest = isBusy ? words.waitHere(waiting) : words.held(held, slots.length);
+  const rest = isBusy ? words.waitHere(waiting) : words.held(heldCount, slots.length);
   return {
     now: [`${pools}, ${rest}`, isBusy ? rest : pools],
     most: [`${pools}, ${words.held(slots.length, slots.length)}`, pools],

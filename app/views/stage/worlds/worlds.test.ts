@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { architectures } from "../../../../src/model/architectures/index.ts";
+import { coroutines } from "../../../../src/scenario/catalogue/coroutines.ts";
 import { catalogue } from "../../../../src/scenario/catalogue/index.ts";
 import { variantScenario } from "../../../../src/scenario/changes.ts";
 import { readScenario } from "../../../../src/scenario/read.ts";
 import { runVariant } from "../../../../test/support/run-variant.ts";
+import type { Point } from "../../../d3/point.ts";
 import type { VariantRun } from "../../../store/variant-run.ts";
 import { layoutStage } from "../layout.ts";
 import type { StageModel } from "../model.ts";
@@ -23,9 +25,9 @@ const sizes = [
 
 const MOMENTS = 6;
 
-function laidOut(run: VariantRun, at: number, size: (typeof sizes)[number]) {
+function laidOut(run: VariantRun, at: number, size: (typeof sizes)[number], moves = true) {
   const words = { unit: run.surroundings.unit, selected: null, gutter: 9 };
-  const all = projectStage(run, at, true);
+  const all = projectStage(run, at, moves);
   const { model, geometry, label } = worlds.build(run, all, at, size, words);
   return { model, shapes: layoutStage(model, size, words, geometry), label };
 }
@@ -118,3 +120,65 @@ describe("everything has its place, at every size", () => {
     },
   );
 });
+
+describe("beside the ring, who is ready stands apart from who is noted down", () => {
+  const runs = [0, 1].map((variant) => runVariant(variantScenario(coroutines, variant)));
+  const moments = [20_000, 150_000, 300_000, 700_000];
+
+  test.each(sizes)("in $width × $height, and both are counted", (size) => {
+    for (const run of runs) {
+      for (const at of moments) {
+        const { model, shapes } = laidOut(run, at, size, false);
+        for (let process = 0; process < model.processes; process++) {
+          const { noted, beyond } = besideRing(shapes, model, process);
+          expectCounted(shapes, `parked-${process}`, noted.length);
+          expectCounted(shapes, `beyond-${process}`, beyond.length);
+          const isApart = (axis: "x" | "y") =>
+            noted.every((note) => beyond.every((mark) => mark[axis] > note[axis] + 5));
+          expect(isApart("x") || isApart("y")).toBe(true);
+        }
+      }
+    }
+  });
+
+  test("on a desk and on a phone, each group has its heading", () => {
+    const desk = { width: 1016, height: 185, rem: 16, small: 11 };
+    const phone = { width: 358, height: 440, rem: 16, small: 12 };
+    for (const [variant, run] of runs.entries()) {
+      for (const size of [desk, phone]) {
+        const { captions } = laidOut(run, 300_000, size, false).shapes;
+        const texts = captions.filter(({ key }) => /^(parked|beyond)/.test(key));
+        const ready = texts.filter(({ text }) => / ready/.test(text));
+        expect(ready).toHaveLength(variant === 0 ? 1 : 4);
+        expect(texts.some(({ text }) => text === "5 noted down")).toBe(variant === 0);
+      }
+    }
+  });
+});
+
+/** Where the circles of each group stand, that are not on the ring. */
+function besideRing({ tokens, figures }: StageShapes, model: StageModel, process: number) {
+  const units = model.units.filter((unit) => unit.process === process);
+  const tasks = new Set(units.map(({ task }) => task));
+  const pathOf = (key: string) =>
+    figures.find((figure) => figure.key === `${key}-${process}`)?.path ?? "";
+  const [left = 0, y = 0, radius = 0] =
+    pathOf("ring")
+      .match(/[\d.]+/g)
+      ?.map(Number) ?? [];
+  const isOnRing = (mark: Point) =>
+    Math.abs(Math.hypot(mark.x - left - radius, mark.y - y) - radius) < 1;
+  const ready = tokens.filter(({ task, state }) => tasks.has(task) && state === "ready");
+  return {
+    beyond: ready.filter((mark) => !isOnRing(mark)),
+    noted: [...pathOf("notes").matchAll(/M([\d.]+),([\d.]+)a([\d.]+)/g)].map(
+      ([, x, y, radius]) => ({ x: Number(x) + Number(radius), y: Number(y) }),
+    ),
+  };
+}
+
+/** Where there is room for words, they count what is drawn. */
+function expectCounted({ captions }: StageShapes, key: string, count: number): void {
+  const text = captions.find((caption) => caption.key === key)?.text;
+  if (text !== undefined) expect(text).toMatch(count === 0 ? /nobody/ : new RegExp(`^${count} `));
+}
