@@ -7,6 +7,11 @@ export const worlds = {
   asleep: "asleep",
   ready: (count: number) => (count === 0 ? "none ready" : `${formatCount(count)} ready`),
   notedDown: (count: number) => (count === 0 ? "nobody waits" : `${formatCount(count)} noted down`),
+  /** Of those who are ready and have no room on the ring, in many words and in few. */
+  offRing: (count: number): readonly [all: string, few: string] => [
+    `${formatCount(count)} ready off the ring`,
+    `${formatCount(count)} more ready`,
+  ],
   parked: (count: number) => (count === 0 ? "none parked" : `${formatCount(count)} parked`),
   helpers: "helpers",
   processors: (count: number) => plural(count, "processor", "processors"),

@@ -2,7 +2,6 @@ import type { Point } from "../../../d3/point.ts";
 import { worlds as words } from "../../../strings/worlds.ts";
 import type { Box, Caption } from "../shapes.ts";
 import { gridIn } from "./grid.ts";
-import { offRing } from "./ring-words.ts";
 import { textWidth } from "./text-width.ts";
 import { type TwoGroups, twoGroupsIn } from "./two-groups.ts";
 import type { Inside, Member } from "./world.ts";
@@ -58,7 +57,8 @@ function shared({ u, small, members }: Inside, rest: Box, room: number) {
   const isTall = rest.height > rest.width;
   const notedWidth = textWidth(words.notedDown(all), small) + 8 * u;
   const beyondWidth = rest.width - (isTall ? 0 : notedWidth);
-  const hasWords = textWidth(offRing(all)[1], small) <= beyondWidth && notedWidth <= rest.width;
+  const hasWords =
+    textWidth(words.offRing(all)[1], small) <= beyondWidth && notedWidth <= rest.width;
   const gap = isTall && hasWords ? 1.2 * small + 4 * u : 8 * u;
   const reserved = hasWords && !isTall ? notedWidth : gap;
   const sharing = { all, last: all - room, reserved, gap, isTall };
@@ -79,7 +79,7 @@ function beyondWords(
 ): Caption[] {
   if (count === 0) return [];
   const { u, small } = inside;
-  const [all, few] = offRing(count);
+  const [all, few] = words.offRing(count);
   const text = textWidth(all, small) <= width ? all : few;
   const { x, y } = last(0, count);
   const rightmost = rest.x + rest.width - textWidth(text, small);
