@@ -59,9 +59,10 @@ export function seek(at: Micros): void {
 
 /** A run is there: the playhead stays where it is, if the run lasts that long. */
 export function setEnd(endedAt: Micros): void {
-  setState(({ at, from, window }) => ({
+  setState(({ at, from, window, isPlaying }) => ({
     endedAt,
     at: Math.min(at, endedAt),
+    isPlaying: isPlaying && endedAt > 0,
     from: from === null ? null : windowWithin(from, window, endedAt).from,
   }));
 }
@@ -71,8 +72,9 @@ export function openAt(at: Micros): void {
   setState({ at, isPlaying: false });
 }
 
+/** From the start where it has ended; before there is a run, as soon as there is one. */
 export function play(): void {
-  setState(({ at, endedAt }) => ({ isPlaying: true, at: at >= endedAt ? 0 : at }));
+  setState(({ at, endedAt }) => ({ isPlaying: true, at: endedAt > 0 && at >= endedAt ? 0 : at }));
 }
 
 export function pause(): void {
@@ -88,6 +90,7 @@ export function togglePlay(): void {
 export function advance(seconds: number): void {
   const state = getState();
   const { at, endedAt, loop, slow } = state;
+  if (endedAt === 0) return;
   const step = at + seconds * speedAt(state);
   // What is to be slow is not leapt over.
   const there = Math.min(
