@@ -35,11 +35,27 @@ async function lookAround(page: Page): Promise<string[]> {
   const found = new Set<string>();
   for (const key of [null, "Home", "PageDown"]) {
     if (key !== null) await scrubber(page).press(key);
-    // What moved is drawn in the next frame.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await page.evaluate(untilDrawn);
     for (const words of await overlapsOnStages(page)) found.add(words);
   }
   return [...found];
+}
+
+/** What a frame has no time for is drawn in the next: all is drawn when some frames change nothing. */
+function untilDrawn(): Promise<void> {
+  return new Promise((done) => {
+    let quietFrames = 0;
+    const changes = new MutationObserver(() => {
+      quietFrames = 0;
+    });
+    changes.observe(document.body, { subtree: true, childList: true, attributes: true });
+    requestAnimationFrame(function pass() {
+      quietFrames += 1;
+      if (quietFrames < 5) requestAnimationFrame(pass);
+      else {
+        changes.disconnect();
+        done();
+      }
+    });
+  });
 }
