@@ -2,7 +2,6 @@ import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { classesInlined } from "./scripts/classes-inlined.ts";
 import { iconsInHtml, plainIcons } from "./scripts/icons-in-html.ts";
 import { onlyCalledD3 } from "./scripts/only-called-d3.ts";
 import { shortClass } from "./scripts/short-classes.ts";
@@ -61,7 +60,6 @@ export default defineConfig({
     withoutPolicyInDevelopment,
     onlyCalledD3,
     iconsInHtml(),
-    classesInlined,
     plainIcons,
     plainImports,
     wordsAsNumbers,

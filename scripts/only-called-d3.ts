@@ -8,7 +8,7 @@ const within = "each enter exit append remove merge order node select selectAll 
 /**
  * Of d3 only what is called. A frame is drawn, not animated: what d3-transition adds to every
  * selection, and the zooming, colours and easings that come along, weigh 11 KiB; the methods of a
- * selection that nobody calls weigh half a KiB more.
+ * selection that nobody calls weigh 1 KiB more.
  */
 export const onlyCalledD3: Plugin = {
   name: "poolscope:only-called-d3",

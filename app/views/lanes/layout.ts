@@ -97,7 +97,7 @@ function layoutKey(model: LanesModel, { height, rem }: Size): KeyEntry[] {
   return states.map((state, i) => ({ state, y: i * pitch }));
 }
 
-/** What is ever drawn in such rows, the most telling first; connections are idle if nothing else. */
+/** What is ever drawn in such rows, the most telling first. */
 function statesOf({ lanes }: LanesModel): readonly LaneState[] {
   const [first] = lanes;
   if (first === undefined) return [];

@@ -1,6 +1,7 @@
 import { ConnectionState } from "../../../src/trace/connection-states.ts";
 import styles from "./stage.module.css";
 
+/** The class of a connection in that state. */
 export const stateClass: Readonly<Record<ConnectionState, string>> = {
   [ConnectionState.opening]: "opening",
   [ConnectionState.idle]: "idle",

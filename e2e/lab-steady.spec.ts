@@ -1,0 +1,45 @@
+import { openLab } from "./support/lab.ts";
+import { expect, test } from "./support/test.ts";
+
+test("the table of two thousand requests comes whole, piece by piece", async ({ page }) => {
+  await openLab(
+    page,
+    "#/lab?v=1&of=goroutines&arrivals.count=2000&variants=1&program=call+60000&at=10ms",
+  );
+  await page.getByRole("button", { name: "Show as table" }).click();
+  const requests = page.getByRole("table", { name: /who is where/ });
+  await expect(requests.getByRole("row")).toHaveCount(2_001);
+  await expect(requests.getByRole("row").last()).toContainText("1999");
+});
+
+test("a setting stays under the hand while what is said above it changes", async ({ page }) => {
+  await openLab(page);
+  const size = page.getByRole("slider", { name: "Pool size" });
+  const before = (await size.boundingBox())!;
+  const y = before.y + before.height / 2;
+  for (const share of [0.4, 0.7, 0.2]) {
+    await page.mouse.click(before.x + before.width * share, y);
+    await expect(page).toHaveURL(/pool\.max=/);
+    expect((await size.boundingBox())!.y).toBe(before.y);
+  }
+  await expect(page).not.toHaveURL(/arrivals/);
+});
+
+test("the view that was looked at stays until the next one is there", async ({ page }) => {
+  await openLab(page);
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/LanesPage/, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.getByRole("radio", { name: "Lanes" }).check({ force: true });
+  const stage = page.getByRole("grid", { name: /requests, .+ and connections now/ }).first();
+  await expect(stage).toBeVisible();
+  await expect(page.locator("#picture")).toHaveCount(1);
+  release();
+  await expect(page.getByRole("region", { name: "Lanes" })).toBeVisible();
+  await expect(stage).toHaveCount(0);
+});
