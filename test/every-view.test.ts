@@ -136,7 +136,7 @@ function expectStageAndLanes(
   for (const { thing } of shapes.cells) {
     if (thing.kind === "request") expect(thing.task).toBeLessThan(run.trace.requestCount);
   }
-  for (const kind of kindsOf(run.trace)) {
+  for (const kind of kindsOf(run)) {
     const window = { from: at - 50_000, to: at + 50_000 };
     const lanes = projectLanes(run, thingsOf(run.trace, kind), at, window);
     const laid = layoutLanes(lanes, size, 144);

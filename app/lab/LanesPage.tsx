@@ -119,7 +119,7 @@ function Rows({
   readonly runs: readonly VariantRun[];
   readonly kinds: ReadonlySet<ChosenKind>;
 }) {
-  const all = new Set(runs.flatMap(({ trace }) => kindsOf(trace)));
+  const all = new Set(runs.flatMap(kindsOf));
   const unit = runs[0]?.surroundings.unit ?? "";
   return (
     <fieldset className={styles.rows}>

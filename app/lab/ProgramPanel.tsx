@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { selectedTask, useSelection } from "../store/selection.ts";
 import { useStudy } from "../store/study.ts";
 import { usePlayhead } from "../store/use-playhead.ts";
@@ -7,7 +7,13 @@ import { lab } from "../strings/lab.ts";
 import { program as words } from "../strings/program.ts";
 import { Button } from "../ui/Button.tsx";
 import { ProgramView } from "../views/program/ProgramView.tsx";
-import { NOWHERE, positionAt, programOf, projectProgram } from "../views/program/project.ts";
+import {
+  NOWHERE,
+  positionAt,
+  programOf,
+  projectProgram,
+  sharedPrograms,
+} from "../views/program/project.ts";
 import styles from "./lab.module.css";
 
 const ProgramEditors = lazy(async () => ({
@@ -16,14 +22,16 @@ const ProgramEditors = lazy(async () => ({
 
 /** The program of the selected request, at the step that runs now; one for each that differs. */
 export function ProgramPanel({ runs }: { readonly runs: readonly VariantRun[] }) {
-  const variants = useStudy(({ study }) => study.variants);
+  const named = useStudy(({ study }) => study.variants);
   const task = useSelection(selectedTask);
   const variant = useSelection((state) => state.variant);
   const at = usePlayhead();
   const selected = runs[variant];
   const isThere = selected !== undefined && task !== null && task < selected.trace.requestCount;
+  const selectedProgram = isThere ? programOf(selected, task) : -1;
   const position = isThere ? positionAt(selected, task, at) : NOWHERE;
   const [isEdited, setEdited] = useState(false);
+  const programs = useMemo(() => sharedPrograms(runs), [runs]);
   return (
     <section className={styles.program} aria-labelledby="program">
       <header>
@@ -37,18 +45,16 @@ export function ProgramPanel({ runs }: { readonly runs: readonly VariantRun[] })
           <ProgramEditors runs={runs} />
         </Suspense>
       ) : (
-        [...new Set(runs.map(({ program }) => program))].map((text) => {
-          const isSelected = isThere && selected.program === text;
-          const ofMix = isSelected ? programOf(selected, task) : 0;
-          const group = [...runs.entries()].filter(([, { program }]) => program === text);
-          const outlines = group.map(([, { outlines: mix }]) => mix[ofMix] ?? []);
+        programs.map(({ key, mix, ofMix, share, variants, outlines }) => {
+          const isSelected = isThere && selected.program === mix && selectedProgram === ofMix;
           return (
             <ProgramView
-              key={text}
+              key={key}
+              whose={share ? words.ofAll(share.requests, share.all) : ""}
               lines={projectProgram(outlines, isSelected ? position : NOWHERE)}
-              variants={group.map(([index]) => ({
+              variants={variants.map((index) => ({
                 letter: lab.letters[index] ?? "",
-                label: variants[index]?.label ?? "",
+                label: named[index]?.label ?? "",
               }))}
             />
           );

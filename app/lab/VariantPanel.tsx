@@ -48,6 +48,7 @@ export function VariantPanel(props: Props) {
       className={styles.variant}
       aria-labelledby={heading}
       data-alone={isAlone}
+      data-connects={connects}
       style={shape}
     >
       <header className={styles.head}>

@@ -7,7 +7,7 @@ import { lab } from "../strings/lab.ts";
 import { lanes } from "../strings/lanes.ts";
 import { Select } from "../ui/Select.tsx";
 import { AxisView } from "../views/axis/AxisView.tsx";
-import { kindsOf } from "../views/lanes/things.ts";
+import { kindShown, kindsOf } from "../views/lanes/things.ts";
 import styles from "./lab.module.css";
 import type { LabViewProps } from "./lab-view-props.ts";
 import type { Layout } from "./use-layout.ts";
@@ -31,7 +31,7 @@ export function Variants({ scene, layout, only }: LabViewProps) {
   const shape = { "--variants": isComparing ? variants.length : 1 } as CSSProperties;
   const gutter = gutters[layout];
   const [end, hasMore] = useIsBelow();
-  const [first] = scene.runs;
+  const shown = kindShown(scene.runs, rows);
   return (
     <div className={styles.variants} id="picture" style={shape}>
       {scene.runs.map(
@@ -42,7 +42,7 @@ export function Variants({ scene, layout, only }: LabViewProps) {
               variant={variants[index]!}
               index={index}
               run={run}
-              rows={kindsOf(run.trace).includes(rows) ? rows : "connection"}
+              rows={shown !== null && kindsOf(run).includes(shown) ? shown : "connection"}
               gutter={gutter}
               selected={selected}
               moves={!usesSteps()}
@@ -54,8 +54,8 @@ export function Variants({ scene, layout, only }: LabViewProps) {
       <div className={styles.axis} data-more={hasMore} hidden={scene.runs.length === 0}>
         <Select
           label={lanes.rows}
-          value={rows}
-          options={first ? rowKinds(first) : []}
+          value={shown ?? rows}
+          options={rowKinds(scene.runs)}
           // The options are the kinds.
           onChange={(value) => setRows(value as Rows)}
         />
@@ -81,9 +81,11 @@ function useIsBelow() {
   return [ref, isBelow] as const;
 }
 
-function rowKinds({ trace, surroundings }: VariantRun) {
-  return kindsOf(trace).map((kind) => ({
-    value: kind,
-    text: lanes.rowsOf[kind](surroundings.unit),
-  }));
+/** The kinds of rows that any variant has; connections that nobody has stand for no rows. */
+function rowKinds(runs: readonly VariantRun[]) {
+  const unit = runs[0]?.surroundings.unit ?? "";
+  const all = [...new Set(runs.flatMap(kindsOf))];
+  const kinds = all.map((kind) => ({ value: kind, text: lanes.rowsOf[kind](unit) }));
+  const hasNone = kindShown(runs, "connection") === null;
+  return hasNone ? [{ value: "connection", text: lanes.noRows }, ...kinds] : kinds;
 }

@@ -10,7 +10,7 @@ import type { Now } from "../strings/now.ts";
 /** What counts of a run at an instant. */
 export function projectNow(run: VariantRun, at: Micros): Now {
   return {
-    waiting: valueAt(run.waiting, at),
+    waiting: run.hasPool ? valueAt(run.waiting, at) : 0,
     outside: valueAt(run.outside, at),
     ...waitersAt(run, at),
     hasPool: run.hasPool,

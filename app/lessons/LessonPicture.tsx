@@ -56,7 +56,7 @@ export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops
   const runs = useRun((state) => state.runs);
   const there = shown.flatMap((index) => runs[index] ?? []);
   const most = Math.max(0, ...there.map(({ waiting }) => peakOf(waiting)));
-  const rowsOf = ({ trace }: VariantRun) => (kindsOf(trace).includes(rows) ? rows : "connection");
+  const rowsOf = (run: VariantRun) => (kindsOf(run).includes(rows) ? rows : "connection");
   const isLong = there.some((run) => namesProcesses(run, rowsOf(run)));
   const gutter = gutters[layout] + (isLong ? OF_PROCESS_REM : 0);
   const shape = { "--variants": shown.length, "--gutter": `${gutter}rem` } as CSSProperties;

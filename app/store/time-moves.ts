@@ -16,11 +16,11 @@ export function shiftSpeed(steps: -1 | 1): void {
 export function zoom(factor: number): void {
   const state = getState();
   const { at, from, endedAt } = state;
+  const shown = shownWindow(state);
   if (from === null) {
-    setState({ window: windowLength(state.window * factor, endedAt) });
+    setState({ window: windowLength((shown.to - shown.from) * factor, endedAt) });
     return;
   }
-  const shown = shownWindow(state);
   const isInSight = at >= shown.from && at <= shown.to;
   show(zoomedWindow(shown, factor, isInSight ? at : (shown.from + shown.to) / 2, endedAt));
 }

@@ -10,6 +10,18 @@ test("the window surrounds the playhead until it has a place of its own", () => 
   expect(shownWindow({ ...shown, from: 1_000 })).toEqual({ from: 1_000, to: 3_001_000 });
 });
 
+test.each([
+  [104_000, 120_000],
+  [120_000, 120_000],
+  [121_000, 150_000],
+  [1_000_000, 1_000_000],
+  [2_399_000, 2_400_000],
+  [0, 2_400_000],
+])("a run of %i µs that is shorter than the window has all of it: %i µs", (endedAt, to) => {
+  const shown = { at: 0, from: null, window: 2_400_000, endedAt };
+  expect(shownWindow(shown)).toEqual({ from: 0, to });
+});
+
 test("zooming keeps what is under the pointer where it is", () => {
   const window = { from: 2_000_000, to: 4_000_000 };
   for (const around of [2_000_000, 2_500_000, 4_000_000]) {

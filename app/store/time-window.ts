@@ -29,7 +29,18 @@ export interface TimeShown {
 }
 
 export function shownWindow({ at, from, window, endedAt }: TimeShown): TimeWindow {
-  return from === null ? windowAround(at, window, endedAt) : { from, to: from + window };
+  if (from !== null) return { from, to: from + window };
+  return windowAround(at, Math.min(window, roundedUp(endedAt) || window), endedAt);
+}
+
+/** In round steps, so that a run that is a little longer after a change has the same axis. */
+const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** A round length that has room for the run; 0 while there is none. */
+function roundedUp(endedAt: Micros): Micros {
+  let unit = 1;
+  while (unit * 10 < endedAt) unit *= 10;
+  return endedAt === 0 ? 0 : unit * STEPS.find((step) => unit * step >= endedAt)!;
 }
 
 /** As long as asked, within what can be looked at: from some microseconds to the whole run. */

@@ -30,7 +30,7 @@ export interface VariantRun {
   /** What each request waits for. */
   readonly phases: RequestPhases;
   readonly requests: RequestTable;
-  /** How many wait for a connection, over time. */
+  /** How many wait for a connection, over time; where nobody needs one, for a turn to compute. */
   readonly waiting: Series;
   /** How many wait outside for a unit, over time. */
   readonly outside: Series;
@@ -54,8 +54,12 @@ export interface VariantRun {
   readonly differences: readonly Difference[];
 }
 
+/** What a request waits for that could compute. */
+const TURNS = [Wait.processor, Wait.core, Wait.helper];
+
 export function variantRun({ trace, ...told }: RunAnswer): VariantRun {
   const index = new TraceIndex(trace);
+  const isPooled = hasPool(trace);
   return {
     trace,
     index,
@@ -65,10 +69,10 @@ export function variantRun({ trace, ...told }: RunAnswer): VariantRun {
     cores: new CoreStates(index),
     phases: new RequestPhases(index),
     requests: requestTable(trace),
-    waiting: waitingOverTime(trace, [Wait.connection]),
+    waiting: waitingOverTime(trace, isPooled ? [Wait.connection] : TURNS),
     outside: waitingOverTime(trace, [Wait.unit]),
     servers: serversOverTime(trace),
-    hasPool: hasPool(trace),
+    hasPool: isPooled,
     owners: index.owners,
     ...told,
   };

@@ -41,6 +41,7 @@ export interface Stretch {
 }
 
 export const lanes = {
+  noRows: "no rows",
   gridOf: {
     connection: (variant: string) => `${variant}: connections over time`,
     "server-connection": (variant: string) => `${variant}: the pooler's connections over time`,

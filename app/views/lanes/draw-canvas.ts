@@ -212,13 +212,15 @@ function drawLabel(
   const isFuture = x > playheadX;
   const textX = x + 5;
   const textWidth = context.measureText(label).width;
-  if (state === "heldIdle") {
+  // A hatching or a line through a number makes it unreadable.
+  if (state === "heldIdle" || state === "ready") {
     context.globalAlpha = isFuture ? 1 - VEIL : 1;
-    context.fillStyle = palette.heldIdleWash;
+    context.fillStyle = state === "ready" ? palette.ground : palette.heldIdleWash;
     context.fillRect(textX - 2, y + 1, textWidth + 4, height - 2);
     context.globalAlpha = 1;
   }
-  context.fillStyle = isFuture ? palette.ink3 : palette.ink1;
-  if (state === "querying") context.fillStyle = palette.ground;
+  const isSolid = state === "querying" || state === "computing";
+  if (isSolid) context.fillStyle = isFuture ? palette.ink1 : palette.ground;
+  else context.fillStyle = isFuture ? palette.ink3 : palette.ink1;
   context.fillText(label, textX, y + height / 2 + 0.5);
 }

@@ -42,7 +42,7 @@ export function groupsOf(
   const { unit } = surroundings;
   const processes = trace.rows.slots.length;
   const groups = new Map<string, { key: string; label: string; things: LaneThing[] }>();
-  for (const kind of kindsOf(trace)) {
+  for (const kind of kindsOf(run)) {
     if (!kinds.has(kind)) continue;
     for (const thing of thingsOf(trace, kind)) {
       const part = "process" in thing ? thing.process : "host" in thing ? thing.host : "all";

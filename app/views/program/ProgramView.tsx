@@ -4,20 +4,22 @@ import styles from "./program.module.css";
 import type { ProgramLine } from "./project.ts";
 
 interface Props {
+  /** Which requests run it; empty: all. */
+  readonly whose: string;
   readonly lines: readonly ProgramLine[];
   /** Those that run this program. */
   readonly variants: readonly { readonly letter: string; readonly label: string }[];
 }
 
 /** The program as text; beside each line, in which variants a connection is held meanwhile. */
-export function ProgramView({ lines, variants }: Props) {
+export function ProgramView({ whose, lines, variants }: Props) {
   return (
     <table className={styles.program}>
       <caption className={hidden.hidden}>{words.caption}</caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className={hidden.hidden}>{words.step}</span>
+            <span className={hidden.hidden}>{words.step}</span> {whose}
           </th>
           {variants.map(({ letter, label }) => (
             <th key={letter} scope="col">

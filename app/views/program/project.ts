@@ -56,3 +56,45 @@ export function programOf({ index, trace }: VariantRun, task: number): number {
   const arrival = index.marksOf(task).find((row) => kind[row] === Mark.arrived);
   return arrival === undefined ? 0 : detail[arrival]!;
 }
+
+/** One program of a mix, and the variants that run that mix. */
+export interface SharedProgram {
+  readonly key: string;
+  /** The text of the mix, and the program's place in it. */
+  readonly mix: string;
+  readonly ofMix: number;
+  /** How many requests run it, of how many; null: it is the only one. */
+  readonly share: { readonly requests: number; readonly all: number } | null;
+  /** The variants' places, and for each the program's lines. */
+  readonly variants: readonly number[];
+  readonly outlines: readonly (readonly OutlineLine[])[];
+}
+
+/** All programs that the variants run, each once. */
+export function sharedPrograms(runs: readonly VariantRun[]): SharedProgram[] {
+  const places = [...runs.keys()];
+  const firsts = places.filter(
+    (place) => runs.findIndex(({ program }) => program === runs[place]!.program) === place,
+  );
+  return firsts.flatMap((first) => {
+    const { program: mix, outlines, trace } = runs[first]!;
+    const variants = places.filter((place) => runs[place]!.program === mix);
+    const requests = outlines.length === 1 ? null : requestsOfEach(runs[first]!);
+    return outlines.map((_lines, ofMix) => ({
+      key: `${first}.${ofMix}`,
+      mix,
+      ofMix,
+      share: requests && { requests: requests[ofMix]!, all: trace.requestCount },
+      variants,
+      outlines: variants.map((place) => runs[place]!.outlines[ofMix]!),
+    }));
+  });
+}
+
+function requestsOfEach({ outlines, trace: { marks } }: VariantRun): number[] {
+  const requests = outlines.map(() => 0);
+  for (let row = 0; row < marks.count; row++) {
+    if (marks.kind[row] === Mark.arrived) requests[marks.detail[row]!]!++;
+  }
+  return requests;
+}
