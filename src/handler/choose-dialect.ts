@@ -2,6 +2,7 @@ import type { LeasePolicyId } from "../model/leasing/index.ts";
 import type { RuntimeId } from "../model/runtimes/index.ts";
 import type { Dialect } from "./dialect.ts";
 import { type DialectId, dialects } from "./dialects/index.ts";
+import { nodePg } from "./dialects/node-pg.ts";
 
 const ofRuntime: Readonly<Record<Exclude<RuntimeId, "ideal">, DialectId>> = {
   rails: "rails",
@@ -26,6 +27,8 @@ const ofPolicy: Readonly<Record<LeasePolicyId, DialectId>> = {
   careless: "node-pg",
 };
 
+const nodes: readonly LeasePolicyId[] = nodePg.natural;
+
 /** What the server is written in, as far as a scenario says. */
 export interface WrittenIn {
   readonly runtime: RuntimeId;
@@ -39,7 +42,7 @@ export function dialectOf({ runtime, architecture, lease }: WrittenIn): DialectI
   if (runtime !== "ideal") return ofRuntime[runtime];
   if (architecture !== "event-loop") return ofPolicy[lease];
   if (lease === "unit-of-work") return "psycopg";
-  return lease === "none" ? "node-pg" : ofPolicy[lease];
+  return nodes.includes(lease) ? "node-pg" : ofPolicy[lease];
 }
 
 /** Those that such a lease can be written in. */

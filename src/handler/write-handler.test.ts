@@ -7,6 +7,7 @@ import { outline } from "../model/outline.ts";
 import { numberSteps } from "../program/number-steps.ts";
 import { parseProgram } from "../program/parse.ts";
 import type { Step } from "../program/step.ts";
+import { dialectOf } from "./choose-dialect.ts";
 import type { Dialect, Policy } from "./dialect.ts";
 import { dialects } from "./dialects/index.ts";
 import { writeHandler } from "./write-handler.ts";
@@ -203,3 +204,16 @@ function check(steps: readonly Step[], policy: Policy, dialect: Dialect): void {
 function text(lines: ReturnType<typeof writeHandler>): string {
   return lines.map(({ code, comment }) => `${code}${comment}`).join("\n");
 }
+
+test.each([
+  ["event-loop", "statement", "node-pg"],
+  ["event-loop", "request", "node-pg"],
+  ["event-loop", "unit-of-work", "psycopg"],
+  ["coroutines", "statement", "go"],
+  ["thread-pool", "request", "rails"],
+] as const)(
+  "a server of the kind %s that leases %s is written with %s",
+  (architecture, lease, id) => {
+    expect(dialectOf({ runtime: "ideal", architecture, lease })).toBe(id);
+  },
+);
