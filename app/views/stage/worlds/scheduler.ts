@@ -2,7 +2,7 @@ import { Wait } from "../../../../src/trace/words.ts";
 import type { Point } from "../../../d3/point.ts";
 import { worlds as words } from "../../../strings/worlds.ts";
 import type { Token } from "../model.ts";
-import { queueIn } from "../queue.ts";
+import { DOWN_TO_DUST, queueIn } from "../queue.ts";
 import type { Box, Caption, Figure } from "../shapes.ts";
 import { box } from "./areas.ts";
 import { gridIn } from "./grid.ts";
@@ -25,9 +25,10 @@ function furnish(inside: Inside, isCarried: boolean): Interior {
   const running = tokens.filter((token) => hasTurn(inside, token));
   const count = Math.min(MOST_SEATS_DRAWN, around.site.processors ?? Math.max(1, running.length));
   const seats = seatsIn(room, count, isCarried, u);
-  const line = box(seats.right + 10 * u, seats.top, seats.right + lineWidth(room, u), seats.bottom);
+  const lineEnd = seats.right + lineWidth(room, members.length, u);
+  const line = box(seats.right + 10 * u, seats.top, lineEnd, seats.bottom);
   const ready = tokens.filter(isReady);
-  const queue = queueIn(line, ready.length, u);
+  const queue = queueIn(line, ready.length, u, DOWN_TO_DUST);
   const parkedBox = box(
     line.x + line.width + 16 * u,
     seats.top,
@@ -55,8 +56,7 @@ function furnish(inside: Inside, isCarried: boolean): Interior {
     ],
     radius({ task }, { kind }) {
       if (kind === "unit" || places.has(task)) return seats.bead;
-      const isInLine = kind === "ready" && (ranks.get(task) ?? 0) < queue.capacity;
-      return isInLine ? Math.min(seats.bead, queue.radius) : noteRadius;
+      return kind === "ready" ? Math.min(seats.bead, queue.radius) : noteRadius;
     },
     home,
     seat({ task, unit, wait }, place) {
@@ -64,8 +64,7 @@ function furnish(inside: Inside, isCarried: boolean): Interior {
       if (place.kind === "unit") return seats.at(seat ?? 0);
       if (place.kind !== "ready" || wait === Wait.helper) return home(unit);
       if (seat !== undefined) return seats.at(seat);
-      const rank = ranks.get(task) ?? 0;
-      return rank < queue.capacity ? inLine(rank) : home(unit);
+      return inLine(ranks.get(task) ?? 0);
     },
     unitBox(unit) {
       const { x, y } = home(unit);
@@ -80,8 +79,12 @@ function furnish(inside: Inside, isCarried: boolean): Interior {
   };
 }
 
-function lineWidth({ width }: Box, u: number): number {
-  return Math.max(30 * u, Math.min(150 * u, width * 0.26));
+/** As many as may be ready at once need as much room as if all were parked. */
+const CROWD = 300;
+
+function lineWidth({ width }: Box, members: number, u: number): number {
+  const most = members > CROWD ? width * 0.45 : Math.min(150 * u, width * 0.26);
+  return Math.max(30 * u, most);
 }
 
 /** Who sits where; the trace does not tell on which processor, so that of the longest is first. */

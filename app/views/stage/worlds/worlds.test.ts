@@ -121,6 +121,26 @@ describe("everything has its place, at every size", () => {
   );
 });
 
+test.each([100, 600, 2000])(
+  "of %i coroutines none that is ready stands with those parked",
+  (count) => {
+    const { base, variants } = coroutines;
+    const study = {
+      ...coroutines,
+      base: { ...base, arrivals: { ...base.arrivals, count } },
+      variants,
+    };
+    const run = runVariant(variantScenario(study, 2));
+    for (const size of sizes) {
+      const { shapes } = laidOut(run, 300_000, size, false);
+      const parked = shapes.captions.find(({ key }) => key === "parked-0");
+      const ready = shapes.tokens.filter(({ state }) => state === "ready");
+      expect(ready.length).toBeGreaterThan(count - 10);
+      expect(ready.every(({ x, radius }) => x + radius <= (parked?.x ?? size.width))).toBe(true);
+    }
+  },
+);
+
 describe("beside the ring, who is ready stands apart from who is noted down", () => {
   const runs = [0, 1].map((variant) => runVariant(variantScenario(coroutines, variant)));
   const moments = [20_000, 150_000, 300_000, 700_000];
