@@ -4,6 +4,8 @@ import { MICROS_PER_MS, MICROS_PER_SECOND, type Micros } from "../../src/kernel/
 const GAP = " ";
 
 const integer = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+/** A setting as it is set: memory for a task has four digits, 0.0027 MB. */
+const allDigits = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
 const oneDigit = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 const twoDigits = new Intl.NumberFormat("en", {
   minimumFractionDigits: 2,
@@ -83,5 +85,5 @@ export function formatSetting(
   noneLabel: string | null,
 ): string {
   if (value === null) return noneLabel ?? "";
-  return unit === "" ? formatCount(value) : `${oneDigit.format(value)}${GAP}${unit}`;
+  return unit === "" ? formatCount(value) : `${allDigits.format(value)}${GAP}${unit}`;
 }

@@ -7,7 +7,7 @@ export const programWords = {
   steps: "Steps",
   stepsCaption: "The steps, what each variant's connection does meanwhile, and how to move them.",
   mix: "Program of the mix",
-  ofMix: (index: number, weight: number) => `${index + 1} · ${weight}×`,
+  ofMix: (index: number) => `program ${index + 1}`,
   tools: "Move or remove",
   drag: "Drag to move",
   moveUp: (step: string) => `Move up: ${step}`,

@@ -8,15 +8,15 @@ export const variantPanel = {
   differs: (words: string) => `differs in: ${words}`,
 } as const;
 
-/** "pool size 5 → 8": in what a variant differs from the first, but for what its name says already. */
+/** "pool size 5 → 8": in what a variant differs from the first; nothing where its name says all of it. */
 export function differsWords(differences: readonly Difference[], label: string): readonly string[] {
-  return differences
-    .filter(({ to }) => typeof to !== "string" || !label.includes(to))
-    .map(({ label: name, from, to, unit }) =>
-      from === null || to === null
-        ? name.toLowerCase()
-        : `${name.toLowerCase()} ${sideText(from, unit)} → ${sideText(to, unit)}`,
-    );
+  const isNamed = ({ to }: Difference) => typeof to === "string" && label.includes(to);
+  if (differences.every(isNamed)) return [];
+  return differences.map(({ label: name, from, to, unit }) =>
+    from === null || to === null
+      ? name.toLowerCase()
+      : `${name.toLowerCase()} ${sideText(from, unit)} → ${sideText(to, unit)}`,
+  );
 }
 
 /** One side of a difference, with its unit. */

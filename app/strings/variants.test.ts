@@ -27,8 +27,23 @@ test("a difference is said with both values", () => {
   );
 });
 
-test("what the name says already is not said again", () => {
-  expect(differsWords([lease, size], "Lease for each statement")).toEqual(["pool size 5 → 8"]);
+test("what the name says already is not said again, unless there is more to say", () => {
+  expect(differsWords([lease], "Lease for each statement")).toEqual([]);
+  expect(differsWords([lease, size], "Lease for each statement")).toEqual([
+    "leases a connection for the whole request → for each statement",
+    "pool size 5 → 8",
+  ]);
+});
+
+test("a tenth of a millisecond and less is said", () => {
+  const start = {
+    path: "server.spawnMs",
+    label: "Starting one takes",
+    unit: "ms",
+    from: 0,
+    to: 0.03,
+  };
+  expect(plain(differsWords([start], "B").join())).toBe("starting one takes 0 ms → 0.03 ms");
 });
 
 test("a variant is named after its change", () => {

@@ -16,7 +16,7 @@ export const worlds = {
   helpers: "helpers",
   processors: (count: number) => plural(count, "processor", "processors"),
   carriers: (count: number) => plural(count, "carrier", "carriers"),
-  lockFree: "lock free",
+  lockFree: "lock is free",
   lockOf: (who: string) => `${who} ${who === "you" ? "have" : "has"} the lock`,
   cores: (busy: number, count: number) =>
     `${formatCount(busy)} of ${plural(count, "core", "cores")}`,

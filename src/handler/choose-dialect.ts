@@ -1,8 +1,11 @@
 import type { LeasePolicyId } from "../model/leasing/index.ts";
 import type { RuntimeId } from "../model/runtimes/index.ts";
 import type { Dialect } from "./dialect.ts";
+import { go } from "./dialects/go.ts";
 import { type DialectId, dialects } from "./dialects/index.ts";
 import { nodePg } from "./dialects/node-pg.ts";
+import { psycopg } from "./dialects/psycopg.ts";
+import { spring } from "./dialects/spring.ts";
 
 const ofRuntime: Readonly<Record<Exclude<RuntimeId, "ideal">, DialectId>> = {
   rails: "rails",
@@ -15,19 +18,28 @@ const ofRuntime: Readonly<Record<Exclude<RuntimeId, "ideal">, DialectId>> = {
   hikari: "spring",
 };
 
-/** Whose own each lease policy is, where the runtime does not say. */
+/** Whose own each lease policy is, where neither runtime nor architecture says it. */
 const ofPolicy: Readonly<Record<LeasePolicyId, DialectId>> = {
   "request-eager": "rails",
   request: "rails",
   statement: "go",
   "unit-of-work": "sqlalchemy",
-  explicit: "node-pg",
+  explicit: "spring",
   unit: "django",
   none: "php",
-  careless: "node-pg",
+  careless: "go",
 };
 
-const nodes: readonly LeasePolicyId[] = nodePg.natural;
+type Known = (typeof dialects)[number];
+
+const leasesOf = ({ natural }: Known): readonly LeasePolicyId[] => natural;
+
+/** What runs like that, the likeliest first. */
+const ofArchitecture: Readonly<Record<string, readonly Known[]>> = {
+  "event-loop": [nodePg, psycopg],
+  coroutines: [go],
+  "virtual-threads": [spring],
+};
 
 /** What the server is written in, as far as a scenario says. */
 export interface WrittenIn {
@@ -40,9 +52,8 @@ export interface WrittenIn {
 export function dialectOf({ runtime, architecture, lease }: WrittenIn): DialectId {
   if (runtime === "sqlalchemy" && lease === "unit") return "django";
   if (runtime !== "ideal") return ofRuntime[runtime];
-  if (architecture !== "event-loop") return ofPolicy[lease];
-  if (lease === "unit-of-work") return "psycopg";
-  return nodes.includes(lease) ? "node-pg" : ofPolicy[lease];
+  const own = ofArchitecture[architecture]?.find((dialect) => leasesOf(dialect).includes(lease));
+  return own?.id ?? ofPolicy[lease];
 }
 
 /** Those that such a lease can be written in. */

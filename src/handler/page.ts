@@ -34,6 +34,8 @@ export class Page {
   #statement: Draft | null = null;
   /** What ends without a line of its own. */
   #ending: LeaseMark[] = [];
+  /** How many connections the branch that is written has leaked: it has them until it ends. */
+  #leaked = 0;
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
@@ -89,6 +91,17 @@ export class Page {
     else this.#endAt(line ?? this.#statement ?? this.#lines.at(-1)!, mark);
   }
 
+  /** A branch begins, and ends with what is written by that. */
+  branch(write: () => void): void {
+    const outside = this.#leaked;
+    this.#leaked = 0;
+    write();
+    this.endHere();
+    const last = this.#lines.findLast(({ code }) => code !== "");
+    if (last) last.gives += this.#leaked;
+    this.#leaked = outside;
+  }
+
   /** What ends without a line of its own ends with the last line so far. */
   endHere(): void {
     const last = this.#lines.findLast(({ code }) => code !== "");
@@ -116,7 +129,8 @@ export class Page {
 
   #endAt(line: Draft, mark: LeaseMark): void {
     line.marks.push(mark);
-    line.gives++;
+    if (mark === "leak") this.#leaked++;
+    else line.gives++;
   }
 
   #indentation(): string {

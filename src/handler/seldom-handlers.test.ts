@@ -14,8 +14,8 @@ test("a transaction that nobody ends is begun so that nothing ends it", () => {
     │                  		return err
     │                  	}
     │ leak             	// neither commit nor rollback: the transaction stays open
-                       	return nil
-                       }"
+    │                  	return nil
+    │                  }"
   `);
 });
 
@@ -39,8 +39,8 @@ test("a result holds its connection until it is closed, by the program or by the
     ╱                  	work()  // 20 ms
     │ release          	rows.Close()
     █ checkout leak    	if _, err := s.db.Query(selectOrder, id); err != nil {  // 5 ms
-                       		return err
-                       	}
+    │                  		return err
+    │                  	}
     █ checkout         	if _, err := s.db.QueryContext(ctx, selectPrice, id); err != nil {  // 5 ms
     │                  		return err
     │                  	}

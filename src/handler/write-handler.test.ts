@@ -210,6 +210,9 @@ test.each([
   ["event-loop", "request", "node-pg"],
   ["event-loop", "unit-of-work", "psycopg"],
   ["coroutines", "statement", "go"],
+  ["coroutines", "explicit", "go"],
+  ["virtual-threads", "explicit", "spring"],
+  ["thread-pool", "explicit", "spring"],
   ["thread-pool", "request", "rails"],
 ] as const)(
   "a server of the kind %s that leases %s is written with %s",

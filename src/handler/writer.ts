@@ -188,13 +188,14 @@ export class Writer {
       const happenings = planOf(steps, this.#policy, first);
       const setting = { policy: this.#policy.id, happenings };
       const frame = this.#dialect.parallel.branch(number, place, setting);
-      page.write(frame.before);
-      page.indent(frame.inside);
-      this.write(happenings);
-      if (this.#dialect.endsWith === "body") page.endHere();
-      page.indent(-frame.inside);
-      page.write(frame.after);
-      page.endHere();
+      page.branch(() => {
+        page.write(frame.before);
+        page.indent(frame.inside);
+        this.write(happenings);
+        if (this.#dialect.endsWith === "body") page.endHere();
+        page.indent(-frame.inside);
+        page.write(frame.after);
+      });
       first += steps.length;
     }
     page.indent(-all.inside);

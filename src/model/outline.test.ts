@@ -28,6 +28,13 @@ test("a transaction holds its connection through a call, under any policy", () =
   expect(linesOf("begin; query 3; call 100; commit", statement)[2]).toBe("call 100: idle");
 });
 
+test("what a request has leaked it holds idle from then on", () => {
+  expect(linesOf("query 5 leak; compute 100", statement)).toEqual([
+    "query 5 leak: working",
+    "compute 100: idle",
+  ]);
+});
+
 test("branches stand under their parallel, with what each does to a connection", () => {
   const text = "begin; parallel { query 3; call 9 & compute 2 }; commit";
   expect(linesOf(text, statement).slice(1, -1)).toEqual([

@@ -50,8 +50,9 @@ function heldSteps(steps: readonly Step[], policy: LeasePolicy, firstIndex = 0):
   return held;
 }
 
+/** What is leaked stays with the request: nobody else ever gets it. */
 function endsLease({ kind }: PlacedStep): boolean {
-  return kind === "release" || kind === "leak" || kind === "keep";
+  return kind === "release" || kind === "keep";
 }
 
 /** Each branch has leases of its own. */

@@ -42,9 +42,11 @@ export class Pool implements Line {
     this.#checkoutTimeout = settings.checkoutTimeout;
   }
 
-  /** Slots there are to draw: those that were ever taken, and the limit where it is small. */
+  /** Slots there are to draw: those that were ever taken, and a pool's limit where it is small. */
   get slotCount(): number {
-    return Math.max(this.#stock.slotCount, Math.min(this.#settings.max ?? 0, MOST_EMPTY_SLOTS));
+    const { lease, max } = this.#settings;
+    const most = lease.isPoolless ? 0 : Math.min(max ?? 0, MOST_EMPTY_SLOTS);
+    return Math.max(this.#stock.slotCount, most);
   }
 
   /** Does it see to it that no transaction outlasts a lease? */

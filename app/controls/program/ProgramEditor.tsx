@@ -1,15 +1,24 @@
 import { useMemo, useState } from "react";
 import { parseProgram } from "../../../src/program/parse.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
+import { program } from "../../strings/program.ts";
 import { programWords as words } from "../../strings/program-editor.ts";
 import { Segments } from "../../ui/Segments.tsx";
+import { sharedPrograms } from "../../views/program/project.ts";
 import { useDraft } from "./draft.ts";
 import styles from "./program-editor.module.css";
 import type { ProgramGroup } from "./program-groups.ts";
 import { ResponseNumbers } from "./ResponseNumbers.tsx";
 import { StepTable } from "./StepTable.tsx";
 import { TextEditor } from "./TextEditor.tsx";
-import { useProgramOf } from "./use-program-of.ts";
+import { chooseProgram, useProgramOf } from "./use-program-of.ts";
+
+/** "196 of 200": how many requests run each program of the mix; empty where none has run it yet. */
+function sharesOf(runs: readonly VariantRun[], text: string): readonly string[] {
+  return sharedPrograms(runs)
+    .filter(({ mix }) => mix === text)
+    .flatMap(({ share }) => (share ? [program.ofAll(share.requests, share.all)] : []));
+}
 
 interface Props {
   readonly runs: readonly VariantRun[];
@@ -22,11 +31,10 @@ export function ProgramEditor({ runs, group }: Props) {
   const { programs } = useMemo(() => parseProgram(text), [text]);
   const draft = useDraft((state) => state.of === text);
   const [caret, setCaret] = useState<number | null>(draft ? 0 : null);
-  const ofMix = useProgramOf(runs, text);
+  const index = Math.min(useProgramOf(runs, text), programs.length - 1);
+  const shares = useMemo(() => sharesOf(runs, text), [runs, text]);
   // Who comes back from the text finds the focus where they left the steps.
   const [isBack, setBack] = useState(false);
-  const [chosen, setChosen] = useState<number | null>(null);
-  const index = Math.min(chosen ?? ofMix, programs.length - 1);
   return (
     <div className={styles.editor}>
       {caret !== null ? (
@@ -44,11 +52,11 @@ export function ProgramEditor({ runs, group }: Props) {
             <Segments
               label={words.mix}
               value={`${index}`}
-              options={programs.map(({ weight }, at) => ({
+              options={programs.map((_program, at) => ({
                 value: `${at}`,
-                text: words.ofMix(at, weight),
+                text: shares[at] ?? words.ofMix(at),
               }))}
-              onChange={(value) => setChosen(Number(value))}
+              onChange={(value) => chooseProgram(text, Number(value))}
             />
           )}
           <StepTable

@@ -34,21 +34,26 @@ export function placeDuring(
   return { kind: kind === Wait.compute ? "unit" : "ready", slot };
 }
 
-/** The slot of the connection that the task holds then; −1: none. */
+/**
+ * The slot of the connection that the task holds then, of several the one that it got last, on which
+ * its statements run; −1: none.
+ */
 function slotDuring(
   index: TraceIndex,
   slotOffsets: readonly number[],
   task: number,
   at: Micros,
 ): number {
-  const { holds } = index.trace;
+  const { kind, from, to, process, place } = index.trace.holds;
+  let last = -1;
   for (const row of index.holdsOf(task)) {
-    if (holds.kind[row] !== Hold.connection) continue;
-    if (holds.from[row]! <= at && at < holds.to[row]!) {
-      return slotOffsets[holds.process[row]!]! + holds.place[row]!;
-    }
+    if (kind[row] !== Hold.connection || from[row]! > at || at >= to[row]!) continue;
+    // Of two that begin at one instant the one that ends first was got last.
+    const isLater =
+      last < 0 || from[row]! > from[last]! || (from[row] === from[last] && to[row]! <= to[last]!);
+    if (isLater) last = row;
   }
-  return -1;
+  return last < 0 ? -1 : slotOffsets[process[last]!]! + place[last]!;
 }
 
 /** The unit that works for the task, from its first to its last moment; −1: it never had one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { churn } from "../../../src/scenario/catalogue/churn.ts";
 import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
+import { twoAtOnce } from "../../../src/scenario/catalogue/two-at-once.ts";
 import { applyChanges, variantScenario } from "../../../src/scenario/changes.ts";
 import type { Changes } from "../../../src/scenario/scenario.ts";
 import { ConnectionState } from "../../../src/trace/connection-states.ts";
@@ -32,6 +33,25 @@ describe("the sandwich at the moment it opens", () => {
     expect(other.waitingCount).toBe(0);
     expect(other.slots.every(({ state }) => state === ConnectionState.idle)).toBe(true);
   });
+});
+
+test("who has two connections queries on the one that is querying", () => {
+  for (const [variant, at] of [
+    [0, 2_008_000],
+    [1, 8_000],
+  ] as const) {
+    const { tokens, slots } = projectStage(
+      runVariant(variantScenario(twoAtOnce, variant)),
+      at,
+      false,
+    );
+    const querying = tokens.filter(({ state }) => state === "querying");
+    expect(querying.length).toBeGreaterThan(0);
+    for (const { to } of querying) {
+      const slot = to.kind === "database" ? slots[to.slot] : undefined;
+      expect(slot?.state).toBe(ConnectionState.querying);
+    }
+  }
 });
 
 describe("on the way", () => {

@@ -116,7 +116,7 @@ export const fewForMany = {
       id: "twenty",
       run: "twenty",
       label: "Twenty connections",
-      says: "No better than three: {twenty response.p99}. Seventeen look on.",
+      says: "No better than three: {twenty response.p99}. Most of them look on.",
     },
     {
       id: "none",

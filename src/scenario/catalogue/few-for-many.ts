@@ -15,7 +15,7 @@ export const fewForMany = {
   variants: [
     { label: "One connection", note: "Busy all the time", changes: {} },
     { label: "Three", note: "A little for bad luck", changes: { "pool.max": 3 } },
-    { label: "Twenty", note: "Seventeen look on", changes: { "pool.max": 20 } },
+    { label: "Twenty", note: "Most of them look on", changes: { "pool.max": 20 } },
     {
       label: "No pool",
       note: "25 ms to open, each time",

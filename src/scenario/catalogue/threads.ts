@@ -15,7 +15,7 @@ export const threads = {
     { label: "Without a lock", note: "Java, Go, C", changes: {} },
     {
       label: "One interpreter lock",
-      note: "Ruby, ordinary Python",
+      note: "Python; Ruby too, in longer turns",
       changes: { "server.interpreterLock": true },
     },
     {
