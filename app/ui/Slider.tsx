@@ -15,6 +15,9 @@ interface Props {
   readonly onChange: (value: number) => void;
 }
 
+/** Of several values none is torn from its unit. */
+const NO_BREAK = "\u00a0";
+
 /** A native slider from 0 to `max`, with its name, its value in words and what it means. */
 export function Slider({ label, sentence, value, max, text, onSlide, onChange }: Props) {
   const id = useId();
@@ -46,7 +49,7 @@ export function Slider({ label, sentence, value, max, text, onSlide, onChange }:
       />
       {/* The slider itself says it; a live region would say it twice. */}
       <output htmlFor={id} aria-live="off">
-        {text}
+        {text.replaceAll(/(?<=\d) /g, NO_BREAK)}
       </output>
       <p id={`${id}-sentence`}>{sentence}</p>
     </div>

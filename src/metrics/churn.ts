@@ -24,19 +24,20 @@ export function closedByReason(facts: RunFacts): Readonly<Record<string, number>
 
 const connectionsClosed = {
   id: "connections-closed",
-  label: "Connections closed",
+  label: "Closed by the pools",
   unit: "count",
-  sentence: "How many connections were closed during the run, for whatever reason.",
+  sentence:
+    "How many connections the pools had closed during the run, for whatever reason; before a pooler they led to it.",
   openTelemetry: null,
   compute: (facts) => facts.countMarks(Mark.closed),
 } as const satisfies Metric;
 
 const opensPerCheckout = {
   id: "opens-per-checkout",
-  label: "Opened per checkout",
+  label: "Opened by the pools per checkout",
   unit: "ratio",
   sentence:
-    "Connections opened during the run for each checkout: the churn, 0 where all are used again.",
+    "Connections that the pools opened during the run for each checkout: the churn, 0 where all are used again.",
   openTelemetry: null,
   compute: (facts) => facts.openings.length / facts.checkouts.length,
 } as const satisfies Metric;

@@ -26,7 +26,8 @@ export const leasedPeak = {
   id: "leased-peak",
   label: "Leased, peak",
   unit: "count",
-  sentence: "The most connections that were leased at once.",
+  sentence:
+    "The most connections of the pools that were leased at once; before a pooler these lead to it.",
   openTelemetry: "db.client.connection.count",
   compute: (facts) => peakOf(facts.leased),
 } as const satisfies Metric;

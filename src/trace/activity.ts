@@ -35,6 +35,17 @@ export function activityAt(trace: Trace, at: Micros): Activity {
   return { ...counts, idle: serversAt(trace, at) - active - idleInTransaction - aborted };
 }
 
+/** The transaction that is open in the session behind a slot, ended by nobody yet; null: none is. */
+export function transactionAt(
+  trace: Trace,
+  { process, place }: { readonly process: number; readonly place: number },
+  at: Micros,
+): "open" | "aborted" | null {
+  const transaction = sessionsAt(trace, at).get(slotKey(process, place));
+  if (transaction === Transaction.open) return "open";
+  return transaction === Transaction.aborted ? "aborted" : null;
+}
+
 /** How many connections the pooler has open to the database. */
 function serversAt({ marks }: Trace, at: Micros): number {
   let open = 0;

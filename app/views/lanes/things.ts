@@ -1,7 +1,7 @@
 import type { Trace } from "../../../src/trace/trace.ts";
+import { everConnects } from "../../store/ever-connects.ts";
 import type { ChosenKind } from "../../store/lane-choice.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
-import { everConnects } from "../stage/plain.ts";
 import type { LaneThing } from "./model.ts";
 
 /** The kinds of rows that a run has something in, those for single requests left out. */

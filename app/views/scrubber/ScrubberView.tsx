@@ -15,16 +15,18 @@ interface Props {
   readonly run: VariantRun;
   readonly unit: string;
   readonly selected: number | null;
+  /** The letter of the variant that it is of, where there are several. */
+  readonly whose?: string;
 }
 
 /** The playhead's place in the whole run: a native slider under a picture of that run. */
-export function ScrubberView({ run, unit, selected }: Props) {
+export function ScrubberView({ run, unit, selected, whose = "" }: Props) {
   const endedAt = usePlayback((state) => state.endedAt);
   const marks = usePlayback((state) => state.marks);
   const loop = usePlayback((state) => state.loop);
   const slow = usePlayback((state) => state.slow);
   const draw = useMemo(() => {
-    const model = projectScrubber(run, endedAt, unit, selected);
+    const model = projectScrubber(run, endedAt, unit, selected, whose);
     const changes = run.interventions.map(({ at }) => at);
     const flags = { changes, marks, loop, slow };
     let drawn: { readonly size: Size; readonly shapes: ScrubberShapes } | null = null;
@@ -43,7 +45,7 @@ export function ScrubberView({ run, unit, selected }: Props) {
       input.value = `${at}`;
       if (!playback.isPlaying) input.setAttribute("aria-valuetext", scrubber.value(at, endedAt));
     };
-  }, [run, endedAt, unit, selected, marks, loop, slow]);
+  }, [run, endedAt, unit, selected, whose, marks, loop, slow]);
   const ref = useDrawing<HTMLDivElement>(draw);
   return (
     <div ref={ref} className={styles.scrubber}>

@@ -26,6 +26,7 @@ export function projectScrubber(
   endedAt: Micros,
   unit: string,
   selected: number | null,
+  whose = "",
 ): ScrubberModel {
   const changes = run.interventions
     .filter(({ at }) => at <= endedAt)
@@ -38,12 +39,15 @@ export function projectScrubber(
     most: Math.max(1, peakOf(waiting) + peakOf(outside)),
     moments: [
       ...changes,
+      // Of several runs it is one whose moments they are.
       ...[
         { at: requests.arrivals.at(-1) ?? 0, text: scrubber.lastArrival },
         { at: outside.at[0] ?? 0, text: scrubber.allTaken(unit) },
         { at: waiting.at[0] ?? 0, text: scrubber.firstWait },
         { at: requests.ends.at(-1) ?? 0, text: scrubber.lastAnswer },
-      ].filter(({ at }) => at > 0),
+      ]
+        .filter(({ at }) => at > 0)
+        .map(({ at, text }) => ({ at, text: whose === "" ? text : scrubber.of(whose, text) })),
     ],
     steps: selected === null ? [] : stepsOf(run, selected),
   };

@@ -1,5 +1,5 @@
-import type { Marks, Spans } from "../../../src/trace/spans.ts";
-import { Hold, Mark } from "../../../src/trace/words.ts";
+import { Hold } from "../../../src/trace/words.ts";
+import { has } from "../../store/ever-connects.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 
 const known = new WeakMap<VariantRun, boolean>();
@@ -17,14 +17,4 @@ export function isPlain(run: VariantRun): boolean {
 function findOut({ site, trace: { holds, rows } }: VariantRun): boolean {
   const isPool = site.architecture === "thread-pool" && rows.processes === 1;
   return isPool && rows.poolerSlots === 0 && has(holds, Hold.connection) && !has(holds, Hold.core);
-}
-
-/** Is a connection ever opened, or asked of the database? */
-export function everConnects({ trace: { holds, marks } }: VariantRun): boolean {
-  return has(holds, Hold.connection) || has(holds, Hold.opening) || has(marks, Mark.opened);
-}
-
-function has({ kind, count }: Spans | Marks, wanted: number): boolean {
-  const row = kind.indexOf(wanted);
-  return row >= 0 && row < count;
 }

@@ -1,4 +1,5 @@
 import type { Micros } from "../../kernel/time.ts";
+import { transactionAt } from "../../trace/activity.ts";
 import { eachStatementOn } from "../../trace/own-statements.ts";
 import type { TraceIndex } from "../../trace/trace-index.ts";
 import { CloseReason, Hold, Mark, Reason } from "../../trace/words.ts";
@@ -159,7 +160,27 @@ function idle(index: TraceIndex, slot: Slot, at: Micros): readonly Sentence[] {
       : [
           say`The next to lease it is ${requestName(index, holds.task[after]!)}, in ${lengthOf(holds.from[after]! - at)}.`,
         ];
-  return [say`${name} is open and idle${since}.`, ...next, ...whenOpened(index, slot, at)];
+  const idle = say`${name} is open and idle${since}.`;
+  return [idle, ...leftOpen(index, slot, at), ...next, ...whenOpened(index, slot, at)];
+}
+
+/** "The transaction that request 57 began is still open on it." */
+function leftOpen(index: TraceIndex, slot: Slot, at: Micros): readonly Sentence[] {
+  const { trace } = index;
+  const { marks } = trace;
+  // Behind a pooler the sessions are its own.
+  const transaction = trace.rows.poolerSlots > 0 ? null : transactionAt(trace, slot, at);
+  if (transaction === null) return [];
+  const [, end] = index.marksBetween(0, at + 1);
+  for (let row = end - 1; row >= 0; row--) {
+    const isIts = marks.process[row] === slot.process && marks.place[row] === slot.place;
+    if (marks.kind[row] !== Mark.begun || !isIts) continue;
+    const whose = say`The transaction that ${requestName(index, marks.task[row]!)} began`;
+    return transaction === "open"
+      ? [say`${whose} is still open on it: what the next one does there belongs to it.`]
+      : [say`${whose} has failed and is still open on it: the next one's statements fail, too.`];
+  }
+  return [];
 }
 
 const CLOSINGS: Readonly<Record<CloseReason, string>> = {

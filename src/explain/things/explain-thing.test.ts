@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { TraceBuilder } from "../../../test/support/build-trace.ts";
+import { runVariant } from "../../../test/support/run-variant.ts";
 import { twoHolders, waitingLine } from "../../../test/support/waiting-line.ts";
+import { transactionApi as study } from "../../scenario/catalogue/transaction-api.ts";
+import { variantScenario } from "../../scenario/changes.ts";
 import type { Thing } from "../../trace/thing.ts";
 import { TraceIndex } from "../../trace/trace-index.ts";
 import { CloseReason, Reason } from "../../trace/words.ts";
@@ -8,6 +11,8 @@ import { plainSurroundings } from "../surroundings.ts";
 import { explainThing } from "./explain-thing.ts";
 
 const threads = { ...plainSurroundings, unit: "thread", turn: "lock" } as const;
+
+const transactionApi = () => runVariant(variantScenario(study, 1));
 
 function said(builder: TraceBuilder, thing: Thing, ms: number): string {
   return explainThing(new TraceIndex(builder.build()), thing, ms * 1_000, threads).text;
@@ -35,6 +40,20 @@ test("a connection at work, and one in a transaction", () => {
   expect(said(pinned, connection(0), 100)).toContain(
     "since 0.010 s, pinned by an open transaction.",
   );
+});
+
+test("a connection that lies idle tells whose transaction was left open on it", () => {
+  const left = transactionApi();
+  const at = 1_000_000;
+  const open = left.trace.rows.slots[0]!;
+  const texts = Array.from({ length: open }, (_, place) => {
+    return explainThing(left.index, connection(place), at, left.surroundings).text;
+  });
+  const idle = texts.filter((text) => text.includes("is open and idle"));
+  expect(idle).toHaveLength(4);
+  expect(idle.filter((text) => text.includes("began is still open on it"))).toEqual([
+    expect.stringContaining("The transaction that request 57 began is still open on it: "),
+  ]);
 });
 
 test("what keeps a connection is followed to its root", () => {

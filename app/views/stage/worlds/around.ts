@@ -3,9 +3,9 @@ import { memoryOverTime, PER_MB } from "../../../../src/trace/memory.ts";
 import { type Series, valueAt } from "../../../../src/trace/series.ts";
 import type { Spans } from "../../../../src/trace/spans.ts";
 import { Hold, Mark, Wait } from "../../../../src/trace/words.ts";
+import { everConnects } from "../../../store/ever-connects.ts";
 import type { VariantRun } from "../../../store/variant-run.ts";
 import { limitAt } from "../limit-at.ts";
-import { everConnects } from "../plain.ts";
 import { type ServerCell, serverCells } from "./servers.ts";
 
 /** What a world has beside units, connections and requests, at an instant. */

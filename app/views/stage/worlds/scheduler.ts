@@ -119,7 +119,8 @@ function seatsIn(
   const left = x + 10 * u;
   const room = box(left, top, left + Math.max(26 * u, width * 0.3), bottom);
   const grid = gridIn(room, count, (isCarried ? 30 : 27) * u);
-  const perColumn = Math.max(1, Math.floor((bottom - top) / grid.size));
+  const most = Math.max(1, Math.floor((bottom - top) / grid.size));
+  const perColumn = Math.ceil(count / Math.ceil(count / most));
   // Down the columns, not along the rows.
   const at = (seat: number) => ({
     x: left + (Math.floor(seat / perColumn) + 0.5) * grid.size,
