@@ -5,7 +5,12 @@ import { expect, test } from "./support/test.ts";
 /** Of each architecture's picture, in a study that shows it: what can be pointed at, and what it says. */
 const pictures = [
   { study: "four-ways", variant: 0, place: /^process 1, request 0 waits for/, text: "150 MB" },
-  { study: "four-ways", variant: 1, place: /^thread 1 of process 1, request/, text: "lock is free" },
+  {
+    study: "four-ways",
+    variant: 1,
+    place: /^thread 1 of process 1, request/,
+    text: "lock is free",
+  },
   { study: "event-loop", variant: 0, place: /^Core 1, computes for request 25/, text: /\d+ tasks/ },
   { study: "coroutines", variant: 2, place: /^Core 4, computes for/, text: "4 processors" },
   { study: "goroutines", variant: 1, place: /^Core 1, free/, text: "200 threads" },

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { drawWholeFrames } from "../d3/frame.ts";
 import { useLayout } from "../lab/use-layout.ts";
 import { useScene } from "../lab/use-scene.ts";
 import { openLink } from "../store/links.ts";
@@ -17,6 +18,7 @@ export function FramePage({ frame }: { readonly frame: Frame }) {
   const previous = useRun((state) => state.previous);
   const layout = useLayout();
   const label = useStudy(({ study }) => study.variants[0]?.label ?? "");
+  useEffect(drawWholeFrames, []);
   useEffect(() => {
     void openLink(frame.hash, true).then(() => setOpened(frame));
   }, [frame]);
