@@ -51,5 +51,9 @@ test("worlds other than the first one break no rule of access", async ({ page })
   test.slow();
   await openLab(page, "#/lab?v=1&of=process");
   await expect(page.getByText("150 MB").first()).toBeVisible();
+  // A row is there before its cells.
+  for (const grid of await page.getByRole("grid").all()) {
+    await expect(grid.getByRole("gridcell").first()).toBeVisible();
+  }
   await expectNoViolations(page);
 });

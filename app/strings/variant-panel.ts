@@ -8,11 +8,18 @@ export const variantPanel = {
   differs: (words: string) => `differs in: ${words}`,
 } as const;
 
-/** "pool size 5 → 8": in what a variant differs from the first; nothing where its name says all of it. */
+/**
+ * "pool size 5 → 8": in what a variant differs from the first, what its name says already last; nothing
+ * where it says all of it.
+ */
 export function differsWords(differences: readonly Difference[], label: string): readonly string[] {
   const isNamed = ({ to }: Difference) => typeof to === "string" && label.includes(to);
   if (differences.every(isNamed)) return [];
-  return differences.map(({ label: name, from, to, unit }) =>
+  const ordered = [
+    ...differences.filter((one) => !isNamed(one)),
+    ...differences.filter((one) => isNamed(one)),
+  ];
+  return ordered.map(({ label: name, from, to, unit }) =>
     from === null || to === null
       ? name.toLowerCase()
       : `${name.toLowerCase()} ${sideText(from, unit)} → ${sideText(to, unit)}`,

@@ -27,11 +27,11 @@ test("a difference is said with both values", () => {
   );
 });
 
-test("what the name says already is not said again, unless there is more to say", () => {
+test("what the name says already is not said again, but after what else there is", () => {
   expect(differsWords([lease], "Lease for each statement")).toEqual([]);
   expect(differsWords([lease, size], "Lease for each statement")).toEqual([
-    "leases a connection for the whole request → for each statement",
     "pool size 5 → 8",
+    "leases a connection for the whole request → for each statement",
   ]);
 });
 
