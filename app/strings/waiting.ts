@@ -1,1 +1,2 @@
-export const waiting = { name: "wait at pool" } as const;
+/** Whom the line under the rows counts: without a pool, those who are just connecting. */
+export const waitingName = (hasPool: boolean) => (hasPool ? "wait at pool" : "connecting");

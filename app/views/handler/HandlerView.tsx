@@ -39,7 +39,9 @@ export function HandlerView({ lines, label }: Props) {
               <code>
                 {code}
                 {comment !== "" && (
-                  <span className={styles.comment}>{code === "" ? comment : `  ${comment}`}</span>
+                  <span className={styles.comment} data-alone={code === ""}>
+                    {code === "" ? comment : `  ${comment}`}
+                  </span>
                 )}
               </code>
               {isCurrent && <em>{words.now}</em>}

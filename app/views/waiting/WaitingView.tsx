@@ -4,7 +4,7 @@ import { useTimeGestures } from "../../d3/use-time-gestures.ts";
 import { usePlayback } from "../../store/playback.ts";
 import { shownWindow } from "../../store/time-window.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
-import { waiting } from "../../strings/waiting.ts";
+import { waitingName } from "../../strings/waiting.ts";
 import { drawWaiting } from "./draw.ts";
 import { layoutWaiting } from "./layout.ts";
 import { projectWaiting } from "./project.ts";
@@ -39,7 +39,7 @@ export function WaitingView({ run, most, gutter }: Props) {
       <line data-part="playhead" className={styles.playhead} />
       <text data-part="now" />
       <text className={styles.name} x="0" y="100%" dy="-0.4em">
-        {waiting.name}
+        {waitingName(run.site.hasPool)}
       </text>
     </svg>
   );
