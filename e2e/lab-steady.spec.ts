@@ -8,7 +8,8 @@ test("the table of two thousand requests comes whole, piece by piece", async ({ 
   );
   await page.getByRole("button", { name: "Show as table" }).click();
   const requests = page.getByRole("table", { name: /who is where/ });
-  await expect(requests.getByRole("row")).toHaveCount(2_001);
+  // How long all of its pieces take is the machine's.
+  await expect(requests.getByRole("row")).toHaveCount(2_001, { timeout: 20_000 });
   await expect(requests.getByRole("row").last()).toContainText("1999");
 });
 

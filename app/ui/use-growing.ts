@@ -1,14 +1,11 @@
 import { useEffect, useState } from "react";
 
-/** So many at first, and so many more each time: one task stays below 50 ms. */
-const STEP = 50;
-
-/** How many of so many are there by now: a long list comes in pieces, the first of them at once. */
+/** How many of so many pieces are there by now: the first at once, and one more in each task. */
 export function useGrowing(count: number): number {
-  const [grown, setGrown] = useState(STEP);
+  const [grown, setGrown] = useState(1);
   useEffect(() => {
     if (grown >= count) return;
-    const next = setTimeout(() => setGrown(grown + STEP));
+    const next = setTimeout(() => setGrown(grown + 1));
     return () => clearTimeout(next);
   }, [grown, count]);
   return Math.min(grown, count);
