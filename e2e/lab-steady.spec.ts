@@ -26,6 +26,20 @@ test("a setting stays under the hand while what is said above it changes", async
   await expect(page).not.toHaveURL(/arrivals/);
 });
 
+test("the picture stays where it is while what is said over it grows", async ({ page }) => {
+  await openLab(page);
+  const first = page.getByRole("region", { name: "A Lease for the whole request" });
+  const stage = first.getByRole("grid").first();
+  const before = await stage.boundingBox();
+  await expect(first).toContainText("12 requests wait for a connection. All 5");
+  await page.getByRole("slider", { name: "Moment of the run" }).focus();
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press("PageUp");
+    expect((await stage.boundingBox())?.y).toBe(before?.y);
+  }
+  await expect(first).toContainText(/15 requests wait for a connection, \d+ outside for a thread/);
+});
+
 test("the view that was looked at stays until the next one is there", async ({ page }) => {
   await openLab(page);
   let release = () => {};

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { eventLoop } from "../../../src/scenario/catalogue/event-loop.ts";
 import { sandwich } from "../../../src/scenario/catalogue/sandwich.ts";
+import { threads } from "../../../src/scenario/catalogue/threads.ts";
 import { variantScenario } from "../../../src/scenario/changes.ts";
 import { readScenario } from "../../../src/scenario/read.ts";
+import type { Study } from "../../../src/scenario/scenario.ts";
 import { runVariant } from "../../../test/support/run-variant.ts";
 import { laneKinds } from "../../store/lane-choice.ts";
 import { groupsOf, requestsShown, rowsOf } from "./rows.ts";
+import { kindShown, kindsOf } from "./things.ts";
 
 const run = runVariant(variantScenario(sandwich, 0));
 const all = new Set(laneKinds);
@@ -43,6 +47,18 @@ describe("groups", () => {
     expect(folded).toHaveLength(4 + 5 + 8);
     expect(folded.map(({ key }) => key)).not.toContain("unit.0.3");
   });
+});
+
+test("rows are of what is asked for, or of connections, or of the units where nobody connects", () => {
+  const variantsOf = (study: Study) =>
+    study.variants.map((_, index) => runVariant(variantScenario(study, index)));
+  expect(kindShown([run], "unit")).toBe("unit");
+  expect(kindShown([run], "server-connection")).toBe("connection");
+  expect(kindsOf(variantsOf(threads)[0]!)).toEqual(["unit", "core"]);
+  expect(kindShown(variantsOf(threads), "connection")).toBe("unit");
+  // Twenty tasks are too many rows.
+  expect(kindShown(variantsOf(eventLoop), "connection")).toBeNull();
+  expect(kindShown(variantsOf(eventLoop), "core")).toBe("core");
 });
 
 describe("requests with rows of their own", () => {

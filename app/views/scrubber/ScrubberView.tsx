@@ -84,7 +84,8 @@ function showFlags(svg: Element, flags: Flags, scale: TimeScale, trackY: number)
 
 /** Arrows go a hundredth of what the lanes show; with Shift, or page keys, a tenth. */
 function step(event: KeyboardEvent<HTMLInputElement>): void {
-  const { at, window } = usePlayback.getState();
+  const state = usePlayback.getState();
+  const { from, to } = shownWindow(state);
   const share = event.shiftKey ? 0.1 : 0.01;
   const way = new Map([
     ["ArrowLeft", -share],
@@ -96,5 +97,5 @@ function step(event: KeyboardEvent<HTMLInputElement>): void {
   ]).get(event.key);
   if (way === undefined) return;
   event.preventDefault();
-  seek(at + way * window);
+  seek(state.at + way * (to - from));
 }
