@@ -41,20 +41,22 @@ test("the picture stays where it is while what is said over it grows", async ({ 
 });
 
 test("the view that was looked at stays until the next one is there", async ({ page }) => {
-  await openLab(page);
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/LanesPage/, async (route) => {
+  // Before the page is there: it fetches the views by itself as soon as it has time.
+  await page.route(/ProgramPage/, async (route) => {
     await isReleased;
     await route.continue();
   });
-  await page.getByRole("radio", { name: "Lanes" }).check({ force: true });
+  await openLab(page);
   const stage = page.getByRole("grid", { name: /requests, .+ and connections now/ }).first();
+  await expect(stage).toBeVisible();
+  await page.getByRole("radio", { name: "Program" }).check({ force: true });
   await expect(stage).toBeVisible();
   await expect(page.locator("#picture")).toHaveCount(1);
   release();
-  await expect(page.getByRole("region", { name: "Lanes" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Program", exact: true })).toBeVisible();
   await expect(stage).toHaveCount(0);
 });
