@@ -179,9 +179,11 @@ class Planner {
     return open.thing;
   }
 
+  /** What a session has begun by itself it ends by itself, if nobody else does. */
   #forget(): Transaction | null {
     const { thing } = this.#transactions.at(-1) ?? {};
-    return thing ? this.#endTransaction(thing.lease, "forget") : null;
+    if (thing === undefined || thing.beginsByItself) return thing ?? null;
+    return this.#endTransaction(thing.lease, "forget");
   }
 
   #noteResult(): void {
@@ -229,8 +231,10 @@ function shapeOf(since: readonly Happening[], lease: Lease): LeaseShape {
     const isClosed = last?.kind === "step" && last.step.kind === "close";
     if (isClosed || lease.ending === "leak" || use === "leaked-until-end") return "result";
   }
+  const begun = own.filter(({ step }) => step.kind === "begin").length;
   const isWhole = last?.kind === "step" && last.transaction !== null;
   const isEnd = isWhole && ["commit", "rollback", "forget"].includes(last.step.kind);
-  const isFor = first.step.kind === "begin" && isEnd && !["end", "keep"].includes(lease.ending);
+  const isFor =
+    begun === 1 && first.step.kind === "begin" && isEnd && !["end", "keep"].includes(lease.ending);
   return isFor ? "transaction" : "held";
 }

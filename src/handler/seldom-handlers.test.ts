@@ -19,6 +19,66 @@ test("a transaction that nobody ends is begun so that nothing ends it", () => {
   `);
 });
 
+test("a session's own transaction goes on when nobody ends it, for whoever begins one again", () => {
+  const again = "query 1; begin; forget; begin; query 2; commit";
+  expect(picture("sqlalchemy", "unit-of-work", again)).toMatchInlineSnapshot(`
+    "                   @app.post("/orders/<int:id>")
+                       def order(id):
+                           with Session(engine) as session:
+    █ checkout                 user = session.get(User, id)  # 1 ms
+    │                          # begin: the first statement has begun one by itself
+    │                          # neither commit nor rollback: the transaction stays open
+    │                          # begin: the first statement has begun one by itself
+    █                          order = session.get(Order, id)  # 2 ms
+    █ release                  session.commit()
+                           return "", 204"
+  `);
+  expect(picture("go", "unit-of-work", again)).toMatchInlineSnapshot(`
+    "                   func (s *Shop) order(ctx context.Context, id int64) error {
+                       	var user, order string
+    │ checkout         	tx, err := s.db.BeginTx(ctx, nil)
+    │                  	if err != nil {
+    │                  		return err
+    │                  	}
+    │                  	defer tx.Rollback()
+    █                  	if err := tx.QueryRowContext(ctx, selectUser, id).Scan(&user); err != nil {  // 1 ms
+    │                  		return err
+    │                  	}
+    │                  	// begin: the first statement has begun one by itself
+    │                  	// neither commit nor rollback: the transaction stays open
+    │                  	// begin: the first statement has begun one by itself
+    █                  	if err := tx.QueryRowContext(ctx, selectOrder, id).Scan(&order); err != nil {  // 2 ms
+    │                  		return err
+    │                  	}
+    █ release          	if err := tx.Commit(); err != nil {
+                       		return err
+                       	}
+                       	return nil
+                       }"
+  `);
+});
+
+test("of two transactions on one connection neither takes it", () => {
+  const two = "begin; query 1; forget; begin; query 2; commit";
+  expect(picture("node-pg", "unit-of-work", two)).toMatchInlineSnapshot(`
+    "                   app.post("/orders/:id", async (req, res) => {
+                         const { id } = req.params;
+    │ checkout           const client = await pool.connect();
+    │                    try {
+    █                      await client.query("BEGIN");
+    █                      await client.query(updateOrder, [id]);  // 1 ms
+    │                      // neither commit nor rollback: the transaction stays open
+    █                      await client.query("BEGIN");
+    █                      await client.query(updateStock, [id]);  // 2 ms
+    █                      await client.query("COMMIT");
+    │                    } finally {
+    │ release              client.release();
+                         }
+                         res.sendStatus(204);
+                       });"
+  `);
+});
+
 test("Go: a Conn has neither Begin nor Query without a context", () => {
   const forgotten = "begin; query 3; forget";
   expect(picture("go", "none", forgotten)).toContain("conn.BeginTx(context.Background(), nil)");

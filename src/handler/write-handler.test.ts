@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { picture } from "../../test/support/handler-picture.ts";
 import { anyProgram } from "../../test/support/random-program.ts";
+import { tries } from "../../test/support/runs.ts";
 import { leasePolicies } from "../model/leasing/index.ts";
 import { outline } from "../model/outline.ts";
 import { numberSteps } from "../program/number-steps.ts";
@@ -182,9 +183,26 @@ describe.each(dialects)("$id", (dialect) => {
       fc.property(anyProgram, fc.constantFrom(...leasePolicies), (text, policy) => {
         for (const { steps } of parseProgram(text).programs) check(steps, policy, dialect);
       }),
+      tries(100, 2_000),
     );
   });
 });
+
+test.each([
+  ["event-loop", "statement", "node-pg"],
+  ["event-loop", "request", "node-pg"],
+  ["event-loop", "unit-of-work", "psycopg"],
+  ["coroutines", "statement", "go"],
+  ["coroutines", "explicit", "go"],
+  ["virtual-threads", "explicit", "spring"],
+  ["thread-pool", "explicit", "spring"],
+  ["thread-pool", "request", "rails"],
+] as const)(
+  "a server of the kind %s that leases %s is written with %s",
+  (architecture, lease, id) => {
+    expect(dialectOf({ runtime: "ideal", architecture, lease })).toBe(id);
+  },
+);
 
 function check(steps: readonly Step[], policy: Policy, dialect: Dialect): void {
   const lines = writeHandler(steps, policy, dialect);
@@ -204,19 +222,3 @@ function check(steps: readonly Step[], policy: Policy, dialect: Dialect): void {
 function text(lines: ReturnType<typeof writeHandler>): string {
   return lines.map(({ code, comment }) => `${code}${comment}`).join("\n");
 }
-
-test.each([
-  ["event-loop", "statement", "node-pg"],
-  ["event-loop", "request", "node-pg"],
-  ["event-loop", "unit-of-work", "psycopg"],
-  ["coroutines", "statement", "go"],
-  ["coroutines", "explicit", "go"],
-  ["virtual-threads", "explicit", "spring"],
-  ["thread-pool", "explicit", "spring"],
-  ["thread-pool", "request", "rails"],
-] as const)(
-  "a server of the kind %s that leases %s is written with %s",
-  (architecture, lease, id) => {
-    expect(dialectOf({ runtime: "ideal", architecture, lease })).toBe(id);
-  },
-);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tries } from "../../test/support/runs.ts";
 import { histogramCounts, histogramScale, histogramShare } from "./histogram.ts";
 
 test("values of one order of magnitude stand on a linear scale from 0, with round borders", () => {
@@ -42,5 +43,6 @@ test("every value is in one bar", () => {
         expect(histogramShare(scale, value)).toBeLessThanOrEqual(1);
       }
     }),
+    tries(100, 2_000),
   );
 });

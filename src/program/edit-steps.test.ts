@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyProgram } from "../../test/support/random-program.ts";
+import { tries } from "../../test/support/runs.ts";
 import { addSteps, type EditedSteps, moveStep, moveStepTo, removeStep } from "./edit-steps.ts";
 import { formatPrograms, formatStep } from "./format.ts";
 import { numberSteps } from "./number-steps.ts";
@@ -47,6 +48,7 @@ describe("a step moves", () => {
         const moved = moveStep(steps, index % numberSteps(steps).length, by as -1 | 1);
         if (moved) expect(sorted(moved.steps)).toEqual(sorted(steps));
       }),
+      tries(100, 2_000),
     );
   });
 });

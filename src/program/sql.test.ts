@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tries } from "../../test/support/runs.ts";
 import { meaningOf } from "./sql.ts";
 
 function kindsOf(...statements: string[]): string[] {
@@ -89,5 +90,6 @@ test("no text makes it fail", () => {
     fc.property(fc.string({ maxLength: 200 }), (text) => {
       expect(meaningOf(text)).toHaveProperty("kind");
     }),
+    tries(100, 2_000),
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tries } from "../../test/support/runs.ts";
 import { binAt, countPerBin, roundBins, roundWidth } from "./bins.ts";
 
 test("parts have a round width and begin at its multiples", () => {
@@ -41,5 +42,6 @@ test("every event is in one part, whatever is shown, and there are not too many 
         expect(all).toBe(at.length);
       },
     ),
+    tries(100, 2_000),
   );
 });

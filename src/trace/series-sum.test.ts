@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tries } from "../../test/support/runs.ts";
 import { countOverTime, valueAt } from "./series.ts";
 import { peakTime, sumOf } from "./series-sum.ts";
 
@@ -19,6 +20,7 @@ test("the parts of a whole add up to it, and what is taken away is missing", () 
       expect(sumOf([a, b])).toEqual(all);
       expect(valueAt(sumOf([all, b], [1, -1]), at)).toBe(valueAt(a, at));
     }),
+    tries(100, 2_000),
   );
 });
 

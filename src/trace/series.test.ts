@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tries } from "../../test/support/runs.ts";
 import { areaOf, countOverTime, extremesPerColumn, peakOf, valueAt } from "./series.ts";
 
 const count = (spans: readonly (readonly [number, number])[]) =>
@@ -53,6 +54,7 @@ test("the value at any instant is the number of spans that are active", () => {
       const active = spans.filter(([from, to]) => from <= at && at < to);
       expect(valueAt(count(spans), at)).toBe(active.length);
     }),
+    tries(100, 2_000),
   );
 });
 
@@ -67,5 +69,6 @@ test("each column of a picture has the least and the greatest value within it", 
         expect([least[column], most[column]]).toEqual([Math.min(...inside), Math.max(...inside)]);
       }
     }),
+    tries(100, 2_000),
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tries } from "../../test/support/runs.ts";
 import { StabIndex } from "./stab.ts";
 
 interface Span {
@@ -30,6 +31,7 @@ test("an instant finds exactly the spans that have begun and not ended", () => {
       }
       expect(new StabIndex(columns).at(at)).toEqual(expected);
     }),
+    tries(100, 2_000),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { TraceBuilder } from "../../test/support/build-trace.ts";
+import { tries } from "../../test/support/runs.ts";
 import { TraceIndex } from "./trace-index.ts";
 import { Hold, Wait } from "./words.ts";
 
@@ -111,5 +112,6 @@ test("every answer agrees with reading the whole trace", () => {
       expect(lane.toSorted((a, b) => a - b)).toEqual(inLane);
       expect(lane).toEqual(lane.toSorted((a, b) => from[a]! - from[b]! || a - b));
     }),
+    tries(100, 2_000),
   );
 });
