@@ -5,7 +5,6 @@ import {
   useCallback,
   useRef,
 } from "react";
-import { writeLast } from "../../d3/frame.ts";
 import { currentPalette } from "../../d3/palette.ts";
 import { drawNow, type Size, useDrawing } from "../../d3/use-drawing.ts";
 import { hoveredTask, useHovering } from "../../d3/use-hovering.ts";
@@ -19,7 +18,7 @@ import { DrawnGrid } from "../../ui/DrawnGrid.tsx";
 import { silent } from "../../ui/drawn.ts";
 import { enter } from "../../ui/rove.ts";
 import { lineOf } from "./describe.ts";
-import { type Painted, paintBars, showBars } from "./draw-canvas.ts";
+import { type Painted, showAgain, showBars } from "./draw-canvas.ts";
 import { drawOutlines } from "./draw-outlines.ts";
 import { drawOverlay } from "./draw-overlay.ts";
 import { handleKey, laneOf } from "./handle-key.ts";
@@ -69,12 +68,12 @@ export function LanesView({ run, kind, variant, label, unit, selected, gutter }:
       const { from, to } = model.window;
       const of = [from, to, size.width, size.height, size.rem, currentPalette().ground].join();
       const before = drawn.current;
+      const canvas = frame.querySelector("canvas")!;
       const painted =
         before?.of === of && before.run === run && before.kind === kind
-          ? before.painted
-          : paintBars(shapes, barsOf(run, model, shapes), size, before?.painted.canvas);
+          ? showAgain(canvas, before.painted, shapes, size)
+          : showBars(canvas, shapes, barsOf(run, model, shapes), size);
       drawn.current = { model, shapes, painted, of, run, kind };
-      writeLast(() => showBars(frame.querySelector("canvas")!, painted, shapes, size));
       const svg = frame.querySelector("svg")!;
       // Time that passes moves every segment; its places are named again when it stands still.
       const cells = playback.isPlaying ? null : laneCells(run, model, shapes, cursor.current);

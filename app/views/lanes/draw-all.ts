@@ -1,4 +1,3 @@
-import { writeLast } from "../../d3/frame.ts";
 import { currentPalette } from "../../d3/palette.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import { hoveredTask } from "../../d3/use-hovering.ts";
@@ -10,7 +9,7 @@ import { shownWindow } from "../../store/time-window.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { arrowsOf } from "./arrows.ts";
 import { drawArrows } from "./draw-arrows.ts";
-import { type Painted, paintBars, showBars } from "./draw-canvas.ts";
+import { type Painted, showAgain, showBars } from "./draw-canvas.ts";
 import { drawOutlines } from "./draw-outlines.ts";
 import { drawOverlay } from "./draw-overlay.ts";
 import { drawGroups, drawRowCells } from "./draw-rows.ts";
@@ -71,10 +70,10 @@ export function drawAll(
   const keys = shapes.lanes.map(({ key, y }) => `${key} ${y}`);
   const of = [Object.values(window), Object.values(size), currentPalette().ground, keys].join();
   const isSame = before?.of === of && before.run === run;
+  const canvas = scroller.querySelector("canvas")!;
   const painted = isSame
-    ? before.painted
-    : paintBars(shapes, barsOf(run, model, shapes), size, before?.painted.canvas);
-  writeLast(() => showBars(scroller.querySelector("canvas")!, painted, shapes, size));
+    ? showAgain(canvas, before.painted, shapes, size)
+    : showBars(canvas, shapes, barsOf(run, model, shapes), size);
 
   svg.setAttribute("aria-rowcount", `${rows.length}`);
   drawOverlay(svg, shapes, size.height, null);

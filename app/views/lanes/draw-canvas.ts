@@ -1,3 +1,4 @@
+import { writeLast } from "../../d3/frame.ts";
 import { currentPalette, type Palette } from "../../d3/palette.ts";
 import { prepareCanvas } from "../../d3/prepare-canvas.ts";
 import type { Size } from "../../d3/use-drawing.ts";
@@ -10,41 +11,71 @@ const VEIL = 0.62;
 
 /** The bars as they were drawn last; they move with the window, not with the playhead in it. */
 export interface Painted {
-  readonly canvas: HTMLCanvasElement;
   readonly shapes: LanesShapes;
   readonly bars: readonly (readonly Bar[])[];
+  /** The bars beside the page, once they have been shown again; then it is put on the page. */
+  readonly copy: HTMLCanvasElement | null;
 }
 
-/** Draws the bars beside the page, to be put on it as often as needed. */
-export function paintBars(
+/** Draws bars on the page that were not there before; words, axis and focus are the SVG's. */
+export function showBars(
+  canvas: HTMLCanvasElement,
   shapes: LanesShapes,
   bars: readonly (readonly Bar[])[],
   size: Size,
-  canvas = document.createElement("canvas"),
 ): Painted {
   const context = prepareCanvas(canvas, size);
+  paintBars(context, shapes, bars, size);
+  veilFuture(context, currentPalette(), shapes, size);
+  writeLast(() => drawLabels(context, shapes, bars, size));
+  return { shapes, bars, copy: null };
+}
+
+/**
+ * Draws them with the playhead elsewhere. Of bars that are shown only once there is no copy: to make
+ * and move one costs more than the bars, and a window that slides has others in each frame.
+ */
+export function showAgain(
+  canvas: HTMLCanvasElement,
+  painted: Painted,
+  shapes: LanesShapes,
+  size: Size,
+): Painted {
+  const copy = painted.copy ?? copyOf(painted, size);
+  const context = prepareCanvas(canvas, size);
+  if (copy.width > 0 && copy.height > 0) context.drawImage(copy, 0, 0, size.width, size.height);
+  veilFuture(context, currentPalette(), shapes, size);
+  writeLast(() => drawLabels(context, shapes, painted.bars, size));
+  return { ...painted, copy };
+}
+
+function copyOf({ shapes, bars }: Painted, size: Size): HTMLCanvasElement {
+  const copy = document.createElement("canvas");
+  paintBars(prepareCanvas(copy, size), shapes, bars, size);
+  return copy;
+}
+
+function paintBars(
+  context: CanvasRenderingContext2D,
+  shapes: LanesShapes,
+  bars: readonly (readonly Bar[])[],
+  size: Size,
+): void {
   const palette = currentPalette();
   const hatch = hatchPattern(context, palette, size.rem, shapes.scale(0));
   for (const [i, lane] of shapes.lanes.entries()) {
     fillHeldIdle(context, hatch, lane, bars[i]!);
     for (const bar of bars[i]!) drawBar(context, palette, lane, bar);
   }
-  return { canvas, shapes, bars };
 }
 
-/** Puts the bars on the page; words, axis and focus are the SVG's. */
-export function showBars(
-  canvas: HTMLCanvasElement,
-  { canvas: painted, bars }: Painted,
+function drawLabels(
+  context: CanvasRenderingContext2D,
   shapes: LanesShapes,
+  bars: readonly (readonly Bar[])[],
   size: Size,
 ): void {
-  const context = prepareCanvas(canvas, size);
   const palette = currentPalette();
-  if (painted.width > 0 && painted.height > 0) {
-    context.drawImage(painted, 0, 0, size.width, size.height);
-  }
-  veilFuture(context, palette, shapes, size);
   context.font = `500 ${0.6875 * size.rem}px "Inter Variable", sans-serif`;
   context.textBaseline = "middle";
   for (const [i, lane] of shapes.lanes.entries()) {
