@@ -14,8 +14,10 @@ export function changesOf(study: Study, original: Study): readonly string[] {
   if (variants.length !== original.variants.length) return [...ofBase, countWords(variants.length)];
   // What is changed for all is each variant's too, and has been said.
   const others = settings.filter((setting) => !changed.includes(setting));
-  const isOther = (_: unknown, i: number) =>
-    others.some((setting) => differs(setting, variantAsked(study, i), variantAsked(original, i)));
+  const isOther = (_: unknown, i: number) => {
+    const [now, before] = [variantAsked(study, i), variantAsked(original, i)];
+    return others.some((setting) => differs(setting, now, before));
+  };
   return variants.some(isOther) ? [...ofBase, "the variants"] : ofBase;
 }
 
