@@ -30,8 +30,9 @@ if (values.json) {
   console.log(
     `A run of ${requests} requests takes ${seconds.toFixed(1)} s in ${pieces} pieces, and ${peakMb.toFixed(0)} MB at most.`,
   );
-  for (const { view, marks, mainThreadMs, taskMs, longestTaskMs } of frames) {
-    const cost = `${mainThreadMs.toFixed(1)} ms of callbacks, ${taskMs.toFixed(1)} ms in all`;
+  for (const { view, marks, mainThreadMs, taskMs, longestTaskMs, ratioToBareFrame } of frames) {
+    const ratio = `${ratioToBareFrame.toFixed(1)} times a bare frame`;
+    const cost = `${mainThreadMs.toFixed(1)} ms of callbacks, ${taskMs.toFixed(1)} ms in all, ${ratio}`;
     console.log(
       `A frame of the ${view}, ${marks} elements: ${cost}, the longest task ${longestTaskMs.toFixed(0)} ms.`,
     );

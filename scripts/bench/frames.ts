@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright";
 import { build, preview } from "vite";
 import { findChromium } from "../chromium.mjs";
+import { BARE_MARKS, moveBareMarks } from "./bare-frame.ts";
 import { type FrameCase, frameCases } from "./frame-cases.ts";
 import { tell } from "./tell.ts";
 
@@ -14,6 +15,10 @@ export interface FrameCost {
   readonly taskMs: number;
   /** The longest task of the page's thread. */
   readonly longestTaskMs: number;
+  /** All of a frame that moves 500 rectangles and does nothing else, in the same browser. */
+  readonly bareFrameMs: number;
+  /** `taskMs` as so many of them. */
+  readonly ratioToBareFrame: number;
 }
 
 export interface MemoryUse {
@@ -59,8 +64,28 @@ async function measureCase(
   address: string,
   { view, hash, begin }: FrameCase,
 ): Promise<FrameCost> {
+  const bareFrameMs = await measureBareFrame(browser);
   const page = await openPage(browser, `${address}${hash}`);
+  await page.evaluate(rest);
   await begin(page);
+  const cost = await measurePage(page);
+  const marks = await page.locator("#picture svg *").count();
+  await page.close();
+  return { view, marks, ...cost, bareFrameMs, ratioToBareFrame: cost.taskMs / bareFrameMs };
+}
+
+/** The yardstick of the moment: machines that are shared are not always as fast. */
+async function measureBareFrame(browser: Browser): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1_440, height: 900 } });
+  await page.addInitScript(timeFrames);
+  await page.goto("about:blank");
+  await page.evaluate(moveBareMarks, BARE_MARKS);
+  const { taskMs } = await measurePage(page);
+  await page.close();
+  return taskMs;
+}
+
+async function measurePage(page: Page) {
   const thread = await page.context().newCDPSession(page);
   await thread.send("Performance.enable");
   const busy = async () => {
@@ -70,10 +95,7 @@ async function measureCase(
   await page.evaluate(passFrames, FIRST_FRAMES);
   const before = await busy();
   const { mainThreadMs, longestTaskMs } = await page.evaluate(passFrames, FRAMES);
-  const taskMs = ((await busy()) - before) / FRAMES;
-  const marks = await page.locator("#picture svg *").count();
-  await page.close();
-  return { view, marks, mainThreadMs, taskMs, longestTaskMs };
+  return { mainThreadMs, taskMs: ((await busy()) - before) / FRAMES, longestTaskMs };
 }
 
 async function measureMemory(browser: Browser, address: string): Promise<MemoryUse> {
@@ -123,6 +145,16 @@ function timeFrames(): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) globalThis.longTasks.push(duration);
   }).observe({ type: "longtask" });
+}
+
+/** Waits until the page has loaded and drawn all, and has nothing left to do. */
+async function rest(): Promise<void> {
+  for (let idle = 0; idle < 5; ) {
+    const left = await new Promise<number>((resolve) =>
+      requestIdleCallback((deadline) => resolve(deadline.timeRemaining())),
+    );
+    idle = left > 40 ? idle + 1 : 0;
+  }
 }
 
 /** Waits for so many frames that something was drawn in. */
