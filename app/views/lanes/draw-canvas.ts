@@ -26,8 +26,7 @@ export function showBars(
 ): Painted {
   const context = prepareCanvas(canvas, size);
   paintBars(context, shapes, bars, size);
-  veilFuture(context, currentPalette(), shapes, size);
-  writeLast(() => drawLabels(context, shapes, bars, size));
+  drawMoment(context, shapes, bars, size);
   return { shapes, bars, copy: null };
 }
 
@@ -44,8 +43,7 @@ export function showAgain(
   const copy = painted.copy ?? copyOf(painted, size);
   const context = prepareCanvas(canvas, size);
   if (copy.width > 0 && copy.height > 0) context.drawImage(copy, 0, 0, size.width, size.height);
-  veilFuture(context, currentPalette(), shapes, size);
-  writeLast(() => drawLabels(context, shapes, painted.bars, size));
+  drawMoment(context, shapes, painted.bars, size);
   return { ...painted, copy };
 }
 
@@ -69,20 +67,24 @@ function paintBars(
   }
 }
 
-function drawLabels(
+/** What the playhead makes of them: a veil on the future, and numbers that are read on it too. */
+function drawMoment(
   context: CanvasRenderingContext2D,
   shapes: LanesShapes,
   bars: readonly (readonly Bar[])[],
   size: Size,
 ): void {
   const palette = currentPalette();
-  context.font = `500 ${0.6875 * size.rem}px "Inter Variable", sans-serif`;
-  context.textBaseline = "middle";
-  for (const [i, lane] of shapes.lanes.entries()) {
-    for (const bar of bars[i]!) {
-      if (bar.label !== "") drawLabel(context, palette, lane, bar, shapes.playheadX);
+  veilFuture(context, palette, shapes, size);
+  writeLast(() => {
+    context.font = `500 ${0.6875 * size.rem}px "Inter Variable", sans-serif`;
+    context.textBaseline = "middle";
+    for (const [i, lane] of shapes.lanes.entries()) {
+      for (const bar of bars[i]!) {
+        if (bar.label !== "") drawLabel(context, palette, lane, bar, shapes.playheadX);
+      }
     }
-  }
+  });
 }
 
 /** One path for all of a lane: a pattern costs twice as much in many rectangles. */
@@ -209,12 +211,11 @@ function dashes(
   width: number,
   height: number,
 ): void {
-  context.save();
   context.strokeStyle = style;
   context.lineWidth = 1;
   context.setLineDash([4, 3]);
   context.strokeRect(x + 0.5, y + 0.5, Math.max(0, width - 1), Math.max(0, height - 1));
-  context.restore();
+  context.setLineDash([]);
 }
 
 function veilFuture(

@@ -26,3 +26,11 @@ test("a window that begins within a step begins with its value", () => {
   const model = projectWaiting(series, 5, 25, { from: 22, to: 28 });
   expect(layoutWaiting(model, size, 100).line.every(({ y }) => y === 10)).toBe(true);
 });
+
+test("a number of thousands is written as everywhere, and stands at the right until there is room", () => {
+  const many = { at: new Float64Array([0]), value: new Int32Array([1695]) };
+  const shapesAt = (at: number) =>
+    layoutWaiting(projectWaiting(many, 1695, at, { from: 0, to: 100 }), size, 100);
+  expect(shapesAt(90)).toMatchObject({ label: "1,695", anchor: "end" });
+  expect(shapesAt(40)).toMatchObject({ label: "1,695", anchor: "start" });
+});

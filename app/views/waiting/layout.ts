@@ -2,6 +2,7 @@ import { extremesPerColumn } from "../../../src/trace/series.ts";
 import type { Point } from "../../d3/point.ts";
 import { type TimeScale, timeScale } from "../../d3/time-scale.ts";
 import type { Size } from "../../d3/use-drawing.ts";
+import { formatCount } from "../../strings/format.ts";
 import type { WaitingModel } from "./project.ts";
 
 export interface WaitingShapes {
@@ -15,6 +16,9 @@ export interface WaitingShapes {
   readonly anchor: "start" | "end";
 }
 
+/** The width of a figure of the number. */
+const FIGURE_REM = 0.625;
+
 export function layoutWaiting(model: WaitingModel, size: Size, left: number): WaitingShapes {
   const { at, window, now, most } = model;
   const base = size.height - 1;
@@ -22,6 +26,7 @@ export function layoutWaiting(model: WaitingModel, size: Size, left: number): Wa
   const y = (value: number) => base - (value / most) * (base - top);
   const scale = timeScale(window, left, size.width);
   const playheadX = scale(at);
+  const label = formatCount(now);
   const changes = model.end - model.start;
   return {
     line: changes < (size.width - left) / 4 ? steps(model, scale, y) : columns(model, scale, y),
@@ -29,8 +34,8 @@ export function layoutWaiting(model: WaitingModel, size: Size, left: number): Wa
     left,
     playheadX,
     nowY: y(now),
-    label: `${now}`,
-    anchor: playheadX > left + 24 ? "end" : "start",
+    label,
+    anchor: playheadX > left + (label.length + 1) * FIGURE_REM * size.rem ? "end" : "start",
   };
 }
 
