@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly turn: "lock" | "loop" | "processor";
   /** For whom a connection is that is given back; who asks meanwhile may come before. */
   readonly serves: "longest" | "latest" | "anyone" | "who-asks";
+  /** Does a unit keep its connection between its requests, so that nobody else gets it? */
+  readonly unitsKeep: boolean;
   /** Whose words a refusal has. */
   readonly database: "postgresql" | "mysql";
   /** Do queries under way share the database's cores? */
@@ -20,6 +22,7 @@ export const plainSurroundings: Surroundings = {
   unit: "unit",
   turn: "processor",
   serves: "longest",
+  unitsKeep: false,
   database: "postgresql",
   sharesCores: false,
   timedOut: null,

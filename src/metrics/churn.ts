@@ -27,7 +27,7 @@ const connectionsClosed = {
   label: "Closed by the pools",
   unit: "count",
   sentence:
-    "How many connections the pools had closed during the run, for whatever reason; before a pooler they led to it.",
+    "How many of the pools' connections were closed during the run, for whatever reason; before a pooler they led to it.",
   openTelemetry: null,
   compute: (facts) => facts.countMarks(Mark.closed),
 } as const satisfies Metric;

@@ -88,6 +88,7 @@ export function runAnswer(scenario: Scenario, trace: Trace, first = scenario): R
       unit: architecture.unit,
       turn: turnOf(architecture),
       serves: order.serves,
+      unitsKeep: policy.id === "unit",
       database: database.kind,
       sharesCores: database.service === "shared",
       timedOut: wordsOfTimeout(scenario),

@@ -37,7 +37,7 @@ export function whyConnection(
   if (lease >= 0) return leased(index, slot, lease, at, surroundings);
   const opening = turnsOf(index, Hold.opening, slot.process, slot.place, at).now;
   if (opening >= 0) return beingOpened(index, slot, opening, at);
-  if (index.lives.isOpen(slot.process, slot.place, at)) return idle(index, slot, at);
+  if (index.lives.isOpen(slot.process, slot.place, at)) return idle(index, slot, at, surroundings);
   return notOpen(index, slot, at);
 }
 
@@ -145,14 +145,20 @@ function beingOpened(
   return [say`${opens}; ${comes}.`, ...whoWaitsForIt(index, slot, at)];
 }
 
-function idle(index: TraceIndex, slot: Slot, at: Micros): readonly Sentence[] {
+function idle(
+  index: TraceIndex,
+  slot: Slot,
+  at: Micros,
+  { unit, unitsKeep }: Surroundings,
+): readonly Sentence[] {
   const { holds } = index.trace;
   const { before, after } = turnsOf(index, Hold.connection, slot.process, slot.place, at);
   const name = nameFirst(index, slot);
   const opened = index.lives.of(slot.process, slot.place).openedAt.findLast((one) => one <= at)!;
   const isUsed = before >= 0 && holds.to[before]! >= opened;
+  const done = unitsKeep ? "was done with it" : "gave it back";
   const since = isUsed
-    ? say` since ${moment(holds.to[before]!)}, when ${requestName(index, holds.task[before]!)} gave it back`
+    ? say` since ${moment(holds.to[before]!)}, when ${requestName(index, holds.task[before]!)} ${done}`
     : say`, and nobody has had it since it was opened`;
   const next =
     after < 0
@@ -161,7 +167,10 @@ function idle(index: TraceIndex, slot: Slot, at: Micros): readonly Sentence[] {
           say`The next to lease it is ${requestName(index, holds.task[after]!)}, in ${lengthOf(holds.from[after]! - at)}.`,
         ];
   const idle = say`${name} is open and idle${since}.`;
-  return [idle, ...leftOpen(index, slot, at), ...next, ...whenOpened(index, slot, at)];
+  const kept = unitsKeep
+    ? [say`The ${unit} that opened it keeps it: no other ${unit} ever gets it.`]
+    : [];
+  return [idle, ...kept, ...leftOpen(index, slot, at), ...next, ...whenOpened(index, slot, at)];
 }
 
 /** "The transaction that request 57 began is still open on it." */

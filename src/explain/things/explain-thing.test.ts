@@ -110,6 +110,15 @@ test("a connection before, while it is opened, idle, closed, and open again", ()
   );
 });
 
+test("a connection that a unit keeps is idle, but not for others", () => {
+  const index = new TraceIndex(oneLife().build());
+  const kept = { ...threads, unitsKeep: true };
+  expect(explainThing(index, connection(0), 35_000, kept).text).toContain(
+    "when request 0 was done with it. " +
+      "The thread that opened it keeps it: no other thread ever gets it. The next to lease it",
+  );
+});
+
 test("a connection that is leaked, and one that the database refused", () => {
   const leaked = new TraceBuilder()
     .opensAtStart(1)
