@@ -1,5 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { drawInFrame, forget, invalidate, writeLast } from "./frame.ts";
+import { drawBetweenFrames, drawInFrame, forget, invalidate, writeLast } from "./frame.ts";
+
+/** Messages come when the test says so. */
+const tasks = vi.hoisted(() => {
+  const posted: (() => void)[] = [];
+  class Channel {
+    readonly port1 = { onmessage: () => {} };
+    readonly port2 = { postMessage: () => posted.push(() => this.port1.onmessage()) };
+  }
+  vi.stubGlobal("MessageChannel", Channel);
+  return posted;
+});
 
 const drawn: string[] = [];
 let due: (() => void)[] = [];
@@ -39,6 +50,7 @@ beforeEach(() => {
 
 afterEach(() => {
   while (due.length > 0) passFrame();
+  while (tasks.length > 0) passTask();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -79,6 +91,37 @@ test("words on a canvas are written when all else of the frame is drawn", () => 
   drawn.length = 0;
   drawInFrame(lanes);
   expect(drawn).toEqual(["words on lanes", "lanes"]);
+});
+
+/** What is drawn in one task between two frames. */
+function passTask(): string[] {
+  drawn.length = 0;
+  tasks.shift()?.();
+  return [...drawn];
+}
+
+test("what another run has made stale is drawn between frames, in tasks that are not too long", () => {
+  const lanes = () => {
+    writeLast(drawing("words on lanes"));
+    nowMs += 13;
+    drawn.push("lanes");
+  };
+  drawBetweenFrames(lanes);
+  drawBetweenFrames(drawing("stage"));
+  drawBetweenFrames(lanes);
+  expect(passFrame()).toEqual([]);
+  expect(passTask()).toEqual(["lanes", "words on lanes"]);
+  expect(passTask()).toEqual(["stage"]);
+  expect(passTask()).toEqual([]);
+});
+
+test("what a frame has drawn is not drawn after it", () => {
+  const [stage, lanes] = [drawing("stage"), drawing("lanes")];
+  drawBetweenFrames(stage);
+  drawBetweenFrames(lanes);
+  invalidate(stage);
+  expect(passFrame()).toEqual(["stage"]);
+  expect(passTask()).toEqual(["lanes"]);
 });
 
 test("what is gone is not drawn, even if it goes while others are drawn", () => {

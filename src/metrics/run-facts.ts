@@ -1,5 +1,6 @@
 import type { Micros } from "../kernel/time.ts";
 import { checkoutTimes } from "../trace/checkouts.ts";
+import { connectionsOverTime, pinnedOverTime } from "../trace/connection-series.ts";
 import { ConnectionState, ConnectionStates } from "../trace/connection-states.ts";
 import { type LeaseTable, leaseTable } from "../trace/leases.ts";
 import { memoryOverTime } from "../trace/memory.ts";
@@ -10,12 +11,7 @@ import { queryingServersOverTime, serversOverTime } from "../trace/server-series
 import { statementTimes } from "../trace/statement-times.ts";
 import type { Trace } from "../trace/trace.ts";
 import { TraceIndex } from "../trace/trace-index.ts";
-import {
-  connectionsOverTime,
-  heldOverTime,
-  pinnedOverTime,
-  waitingOverTime,
-} from "../trace/trace-series.ts";
+import { heldOverTime, waitingOverTime } from "../trace/trace-series.ts";
 import { Hold, Mark, type Reason, type Wait } from "../trace/words.ts";
 
 /** What several metrics read, each part worked out once, when it is first asked for. */

@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
 import { TraceBuilder } from "../../test/support/build-trace.ts";
+import { connectionsOverTime } from "./connection-series.ts";
 import { ConnectionState } from "./connection-states.ts";
 import type { Series } from "./series.ts";
 import { TraceIndex } from "./trace-index.ts";
-import {
-  connectionsOverTime,
-  heldOverTime,
-  requestsOverTime,
-  waitingOverTime,
-} from "./trace-series.ts";
+import { heldOverTime, requestsOverTime, waitingOverTime } from "./trace-series.ts";
 import { Hold, Wait } from "./words.ts";
 
 /** Two requests share one connection; task 2 opens another for the pool itself. */

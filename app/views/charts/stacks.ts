@@ -1,10 +1,11 @@
 import type { RunFacts } from "../../../src/metrics/run-facts.ts";
+import { heldIdleOverTime } from "../../../src/trace/connection-series.ts";
 import { ConnectionState } from "../../../src/trace/connection-states.ts";
 import { PER_MB } from "../../../src/trace/memory.ts";
 import type { Series } from "../../../src/trace/series.ts";
 import { sumOf } from "../../../src/trace/series-sum.ts";
 import { queryingServersOverTime, serversOverTime } from "../../../src/trace/server-series.ts";
-import { heldIdleOverTime, heldOverTime } from "../../../src/trace/trace-series.ts";
+import { heldOverTime } from "../../../src/trace/trace-series.ts";
 import { Hold, Wait } from "../../../src/trace/words.ts";
 import { bands as words } from "../../strings/charts.ts";
 import type { Band, ChartId, StackChart } from "./chart.ts";
