@@ -67,6 +67,24 @@ test("at the last stop all ways on are above the time", async ({ page }) => {
   }
 });
 
+test("a clicker that is pressed before the run is there is at its stop when that comes", async ({
+  page,
+}) => {
+  let comes = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    comes = resolve;
+  });
+  await page.route(/\/worker-[^/]+\.js$/, async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await page.goto("./#/learn/sandwich/watch?present");
+  await expect(heading(page)).toHaveText("Watch");
+  await page.keyboard.press("PageDown");
+  comes();
+  await expect(page.getByRole("main")).toContainText("Stop 1 of 3");
+});
+
 test("the numbers of a challenge stand in one line, and so they do where two runs are compared", async ({
   page,
 }) => {

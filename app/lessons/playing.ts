@@ -24,7 +24,12 @@ export function playFromStart(chapter: Chapter): void {
   if (!usesSteps()) play();
 }
 
+/** There, still; if the run is not there yet, that is where it is shown when it comes. */
 export function goTo(at: Micros): void {
+  if (usePlayback.getState().endedAt === 0) {
+    openAt(at);
+    return;
+  }
   pause();
   seek(at);
 }
