@@ -32,7 +32,7 @@ if (values.json) {
   );
   for (const { view, marks, mainThreadMs, taskMs, longestTaskMs, ratioToBareFrame } of frames) {
     const ratio = `${ratioToBareFrame.toFixed(1)} times a bare frame`;
-    const cost = `${mainThreadMs.toFixed(1)} ms of callbacks, ${taskMs.toFixed(1)} ms in all, ${ratio}`;
+    const cost = `${mainThreadMs.toFixed(1)} ms of scripts, ${taskMs.toFixed(1)} ms in all, ${ratio}`;
     console.log(
       `A frame of the ${view}, ${marks} elements: ${cost}, the longest task ${longestTaskMs.toFixed(0)} ms.`,
     );

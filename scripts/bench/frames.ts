@@ -9,7 +9,7 @@ export interface FrameCost {
   readonly view: string;
   /** Drawn elements of the picture; what stands on a canvas is not among them. */
   readonly marks: number;
-  /** What a frame's callbacks take, on average. */
+  /** What scripts take for a frame, in its callbacks and between them, on average; without styles and layout. */
   readonly mainThreadMs: number;
   /** All that the page's thread did for a frame, style, layout and painting too, on average. */
   readonly taskMs: number;
@@ -88,14 +88,20 @@ async function measureBareFrame(browser: Browser): Promise<number> {
 async function measurePage(page: Page) {
   const thread = await page.context().newCDPSession(page);
   await thread.send("Performance.enable");
-  const busy = async () => {
+  const spent = async () => {
     const { metrics } = await thread.send("Performance.getMetrics");
-    return 1_000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+    const msOf = (key: string) => 1_000 * (metrics.find(({ name }) => name === key)?.value ?? 0);
+    return { task: msOf("TaskDuration"), script: msOf("ScriptDuration") };
   };
   await page.evaluate(passFrames, FIRST_FRAMES);
-  const before = await busy();
-  const { mainThreadMs, longestTaskMs } = await page.evaluate(passFrames, FRAMES);
-  return { mainThreadMs, taskMs: ((await busy()) - before) / FRAMES, longestTaskMs };
+  const before = await spent();
+  const { frames, longestTaskMs } = await page.evaluate(passFrames, FRAMES);
+  const after = await spent();
+  return {
+    mainThreadMs: (after.script - before.script) / frames,
+    taskMs: (after.task - before.task) / frames,
+    longestTaskMs,
+  };
 }
 
 async function measureMemory(browser: Browser, address: string): Promise<MemoryUse> {
@@ -160,7 +166,7 @@ async function rest(): Promise<void> {
 /** Waits for so many frames that something was drawn in. */
 async function passFrames(
   frames: number,
-): Promise<{ readonly mainThreadMs: number; readonly longestTaskMs: number }> {
+): Promise<{ readonly frames: number; readonly longestTaskMs: number }> {
   globalThis.frameTimes.clear();
   globalThis.longTasks.length = 0;
   while (globalThis.frameTimes.size < frames) {
@@ -168,7 +174,7 @@ async function passFrames(
   }
   const times = [...globalThis.frameTimes.values()];
   return {
-    mainThreadMs: times.reduce((sum, time) => sum + time, 0) / times.length,
+    frames: times.length,
     longestTaskMs: Math.max(0, ...times, ...globalThis.longTasks),
   };
 }
