@@ -115,6 +115,16 @@ test("what another run has made stale is drawn between frames, in tasks that are
   expect(passTask()).toEqual([]);
 });
 
+test("a drawing that fails keeps no other from being drawn between frames", () => {
+  drawBetweenFrames(() => {
+    throw new Error("no such row");
+  });
+  drawBetweenFrames(drawing("stage"));
+  expect(passTask).toThrow("no such row");
+  drawBetweenFrames(drawing("lanes"));
+  expect(passTask()).toEqual(["stage", "lanes"]);
+});
+
 test("what a frame has drawn is not drawn after it", () => {
   const [stage, lanes] = [drawing("stage"), drawing("lanes")];
   drawBetweenFrames(stage);

@@ -11,6 +11,7 @@ let isDue = false;
 const between = new Set<() => void>();
 const calls = new MessageChannel();
 calls.port1.onmessage = drawBetween;
+let isCalled = false;
 /** What comes last in the frame that is drawn; null: none is. */
 let last: (() => void)[] | null = null;
 /** The frame that drawing was last counted in, by its time, and what it has taken there. */
@@ -30,8 +31,9 @@ export function invalidate(draw: () => void): void {
  * too, one in fifteen took above 50 ms while the pool's size was dragged; now one in three hundred.
  */
 export function drawBetweenFrames(draw: () => void): void {
-  if (between.size === 0) calls.port2.postMessage(null);
   between.add(draw);
+  if (!isCalled) calls.port2.postMessage(null);
+  isCalled = true;
 }
 
 /** Draws in this frame, if there is time. */
@@ -72,9 +74,10 @@ function drawStale(): void {
 }
 
 function drawBetween(): void {
+  isCalled = false;
   spentMs = 0;
   drawSome(between);
-  if (between.size > 0) calls.port2.postMessage(null);
+  for (const draw of between) drawBetweenFrames(draw);
 }
 
 /** As much as there is time for; the rest stays, and is first the next time. */

@@ -15,8 +15,10 @@ export type TextSize = Size & TextSizes;
 
 interface Drawing {
   readonly now: () => void;
+  /** In the next frame. */
   readonly soon: () => void;
-  readonly rest: () => void;
+  /** Before it, in a task of its own. */
+  readonly between: () => void;
 }
 
 const drawings = new WeakMap<Element, Drawing>();
@@ -52,8 +54,8 @@ export function useDrawing<Drawn extends Element>(
       if (size !== null) latest.current(element, size, usePlayback.getState().at);
     };
     const soon = () => invalidate(now);
-    const rest = () => drawBetweenFrames(now);
-    drawings.set(element, { now, soon, rest });
+    const between = () => drawBetweenFrames(now);
+    drawings.set(element, { now, soon, between });
     // The observer reports once at the beginning, when the page has been laid out: asking the
     // element itself would lay it out in between, for every view anew.
     const observer = new ResizeObserver(([entry]) => {
@@ -61,12 +63,12 @@ export function useDrawing<Drawn extends Element>(
       const { width, height } = entry!.contentRect;
       size = { width, height, ...textSizes() };
       if (isFirst) drawInFrame(now);
-      else rest();
+      else between();
     });
     observer.observe(element);
     const stops = [
       // The playhead is seen in the frame that it moves in; what a run or a gesture changes, in the next.
-      usePlayback.subscribe(({ at }, before) => (at === before.at ? rest : soon)()),
+      usePlayback.subscribe(({ at }, before) => (at === before.at ? between : soon)()),
       also(soon),
       onThemeChange(() => {
         if (size !== null) size = { ...size, ...textSizes() };
@@ -83,7 +85,7 @@ export function useDrawing<Drawn extends Element>(
 
   useEffect(() => {
     latest.current = draw;
-    if (ref.current !== null) drawings.get(ref.current)?.rest();
+    if (ref.current !== null) drawings.get(ref.current)?.between();
   }, [draw]);
 
   return ref;
