@@ -30,12 +30,12 @@ if (values.json) {
   console.log(
     `A run of ${requests} requests takes ${seconds.toFixed(1)} s in ${pieces} pieces, and ${peakMb.toFixed(0)} MB at most.`,
   );
-  for (const { view, marks, mainThreadMs, taskMs, longestTaskMs, ratioToBareFrame } of frames) {
+  for (const frame of frames) {
+    const { view, marks, mainThreadMs, taskMs, ratioToBareFrame } = frame;
     const ratio = `${ratioToBareFrame.toFixed(1)} times a bare frame`;
     const cost = `${mainThreadMs.toFixed(1)} ms of scripts, ${taskMs.toFixed(1)} ms in all, ${ratio}`;
-    console.log(
-      `A frame of the ${view}, ${marks} elements: ${cost}, the longest task ${longestTaskMs.toFixed(0)} ms.`,
-    );
+    const longest = `${frame.longestTaskMs.toFixed(0)} ms, in a quiet round ${frame.quietLongestTaskMs.toFixed(0)} ms`;
+    console.log(`A frame of the ${view}, ${marks} elements: ${cost}, the longest task ${longest}.`);
   }
   const { beforeMb, afterMb, frames: moved } = memory;
   console.log(

@@ -2,7 +2,7 @@ import type { Micros } from "../kernel/time.ts";
 import type { Queue } from "../trace/thing.ts";
 import type { TraceIndex } from "../trace/trace-index.ts";
 import { Wait } from "../trace/words.ts";
-import { isOpening } from "./obstacle.ts";
+import { isOpening } from "./opening.ts";
 
 const WAITS: Readonly<Record<Queue, Wait>> = {
   outside: Wait.unit,

@@ -6,8 +6,9 @@ import { type EndOfWait, endOfWait } from "./end-of-wait.ts";
 import { type Sentence, say } from "./explanation.ts";
 import { lineOf } from "./line.ts";
 import { lengthOf, ofProcess, plural, requestNameFirst } from "./names.ts";
-import { isOpening, type Obstacle } from "./obstacle.ts";
+import type { Obstacle } from "./obstacle.ts";
 import { isNeverReleased } from "./open-end.ts";
+import { isOpening } from "./opening.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Says who has what stands in the way, and why they do not let it go. */

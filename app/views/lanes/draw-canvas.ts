@@ -3,6 +3,7 @@ import { currentPalette, type Palette } from "../../d3/palette.ts";
 import { prepareCanvas } from "../../d3/prepare-canvas.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import type { Bar } from "./bar.ts";
+import { fillBars, LEAST_RAILED, railBars } from "./fill-bars.ts";
 import { hatchPattern } from "./hatch.ts";
 import type { LaneShape, LanesShapes } from "./layout.ts";
 
@@ -61,10 +62,28 @@ function paintBars(
 ): void {
   const palette = currentPalette();
   const hatch = hatchPattern(context, palette, size.rem, shapes.scale(0));
-  for (const [i, lane] of shapes.lanes.entries()) {
-    fillHeldIdle(context, hatch, lane, bars[i]!);
-    for (const bar of bars[i]!) drawBar(context, palette, lane, bar);
-  }
+  for (const [i, lane] of shapes.lanes.entries())
+    paintLane(context, palette, hatch, lane, bars[i]!);
+}
+
+/** A state after the other, not a bar after the other: what has one colour is one path. */
+function paintLane(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  hatch: CanvasPattern,
+  lane: LaneShape,
+  bars: readonly Bar[],
+): void {
+  for (const bar of bars)
+    if (bar.state === "idle") lineBar(context, lane, bar, palette.hairline, 1);
+  fillBars(context, lane, bars, "heldIdle", hatch);
+  fillBars(context, lane, bars, "querying", palette.querying);
+  fillBars(context, lane, bars, "computing", palette.ink1);
+  for (const bar of bars) drawBar(context, palette, lane, bar);
+  railBars(context, lane, bars, ({ state }) => state === "heldIdle", palette.heldIdleInk, 1);
+  railBars(context, lane, bars, ({ state }) => state === "calling", palette.edge, 1);
+  railBars(context, lane, bars, ({ isPinned }) => isPinned, palette.pinned, 2);
+  for (const bar of bars) if (bar.isPinned) padlock(context, palette, lane, bar);
 }
 
 /** What the playhead makes of them: a veil on the future, and numbers that are read on it too. */
@@ -87,65 +106,36 @@ function drawMoment(
   });
 }
 
-/** One path for all of a lane: a pattern costs twice as much in many rectangles. */
-function fillHeldIdle(
+function lineBar(
   context: CanvasRenderingContext2D,
-  hatch: CanvasPattern,
   lane: LaneShape,
-  bars: readonly Bar[],
+  { x, width, low, high }: Bar,
+  style: string,
+  thickness: number,
 ): void {
-  context.fillStyle = hatch;
-  context.beginPath();
-  for (const { x, width, state, low, high } of bars) {
-    if (state !== "heldIdle") continue;
-    const y = lane.y + (1 - high) * lane.height;
-    context.rect(x, y, Math.max(0.75, width), (high - low) * lane.height);
-  }
-  context.fill();
+  const middle = lane.y + (1 - (low + high) / 2) * lane.height;
+  context.fillStyle = style;
+  context.fillRect(x, middle - thickness / 2, width, thickness);
 }
 
+/** What is not filled in one colour. */
 function drawBar(
   context: CanvasRenderingContext2D,
   palette: Palette,
   lane: LaneShape,
-  { x, width, state, isPinned, low, high }: Bar,
+  bar: Bar,
 ): void {
+  const { x, width, state, low, high } = bar;
   const y = lane.y + (1 - high) * lane.height;
   const height = (high - low) * lane.height;
-  const fill = (style: string) => {
-    context.fillStyle = style;
-    context.fillRect(x, y, Math.max(1, width), height);
-  };
-  const line = (style: string, thickness: number) => {
-    context.fillStyle = style;
-    context.fillRect(x, y + height / 2 - thickness / 2, width, thickness);
-  };
-  if (state === "idle") line(palette.hairline, 1);
-  if (state === "opening") dashes(context, palette.edge, x, y, width, height);
-  if (state === "querying") fill(palette.querying);
-  if (state === "computing") fill(palette.ink1);
-  if (state === "ready") line(palette.ink1, Math.max(1, height * 0.3));
-  if (state === "calling") quiet(context, palette, x, y, width, height);
-  if (state === "waiting") hollow(context, palette, x, y, width, height);
-  if (state === "heldIdle") rails(context, palette.heldIdleInk, x, y, width, height, 1);
-  if (isPinned) rails(context, palette.pinned, x, y, width, height, 2);
-  if (isPinned && width >= PADLOCK * 2 && height >= PADLOCK + 4) {
-    padlock(context, palette, x + width - PADLOCK, y + height / 2);
+  if (state === "opening") strokeBox(context, palette.edge, [4, 3], x, y, width, height);
+  if (state === "ready") lineBar(context, lane, bar, palette.ink1, Math.max(1, height * 0.3));
+  // What goes on elsewhere: filled, but fainter than what is done here.
+  if (state === "calling") {
+    context.fillStyle = height < LEAST_RAILED || width < 2 ? palette.edge : palette.hairline;
+    context.fillRect(x, y, Math.max(0.75, width), height);
   }
-}
-
-/** What goes on elsewhere: filled, but fainter than what is done here. */
-function quiet(
-  context: CanvasRenderingContext2D,
-  { edge, hairline }: Palette,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): void {
-  context.fillStyle = height < 6 || width < 2 ? edge : hairline;
-  context.fillRect(x, y, Math.max(0.75, width), height);
-  rails(context, edge, x, y, width, height, 1);
+  if (state === "waiting") hollow(context, palette, x, y, width, height);
 }
 
 /** The padlock's width, in pixels. */
@@ -155,57 +145,40 @@ const PADLOCK = 9;
 function padlock(
   context: CanvasRenderingContext2D,
   { pinned, ground }: Palette,
-  x: number,
-  y: number,
+  lane: LaneShape,
+  { x, width, low, high }: Bar,
 ): void {
+  if (width < PADLOCK * 2 || (high - low) * lane.height < PADLOCK + 4) return;
+  const left = x + width - 2 * PADLOCK;
+  const y = lane.y + (1 - (low + high) / 2) * lane.height;
   context.fillStyle = ground;
-  context.fillRect(x - PADLOCK + 1, y - 6, PADLOCK + 1, 12);
+  context.fillRect(left + 1, y - 6, PADLOCK + 1, 12);
   context.fillStyle = pinned;
-  context.fillRect(x - PADLOCK + 2, y - 1, PADLOCK - 2, 5.5);
+  context.fillRect(left + 2, y - 1, PADLOCK - 2, 5.5);
   context.strokeStyle = pinned;
   context.lineWidth = 1.25;
   context.beginPath();
-  context.arc(x - PADLOCK / 2 + 1, y - 1.5, 2.25, Math.PI, 0);
+  context.arc(left + PADLOCK / 2 + 1, y - 1.5, 2.25, Math.PI, 0);
   context.stroke();
-}
-
-/** Lines along the upper and lower edge. */
-function rails(
-  context: CanvasRenderingContext2D,
-  style: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  thickness: number,
-): void {
-  if (height < 6) return;
-  context.fillStyle = style;
-  context.fillRect(x, y, width, thickness);
-  context.fillRect(x, y + height - thickness, width, thickness);
 }
 
 function hollow(
   context: CanvasRenderingContext2D,
-  palette: Palette,
+  { hairline, ink2 }: Palette,
   x: number,
   y: number,
   width: number,
   height: number,
 ): void {
-  if (height < 6) {
-    context.fillStyle = palette.hairline;
-    context.fillRect(x, y, width, height);
-    return;
-  }
-  context.strokeStyle = palette.ink2;
-  context.lineWidth = 1;
-  context.strokeRect(x + 0.5, y + 0.5, Math.max(0, width - 1), height - 1);
+  context.fillStyle = hairline;
+  if (height < LEAST_RAILED) context.fillRect(x, y, width, height);
+  else strokeBox(context, ink2, [], x, y, width, height);
 }
 
-function dashes(
+function strokeBox(
   context: CanvasRenderingContext2D,
   style: string,
+  dashes: number[],
   x: number,
   y: number,
   width: number,
@@ -213,7 +186,7 @@ function dashes(
 ): void {
   context.strokeStyle = style;
   context.lineWidth = 1;
-  context.setLineDash([4, 3]);
+  context.setLineDash(dashes);
   context.strokeRect(x + 0.5, y + 0.5, Math.max(0, width - 1), Math.max(0, height - 1));
   context.setLineDash([]);
 }

@@ -41,7 +41,7 @@ export function mergedBars(lane: Lane, height: number, scale: TimeScale): Bar[] 
 
 /** What a state fills in each column: one bar for as long as it fills the same part of them. */
 class Layer {
-  readonly bars: Bar[] = [];
+  readonly bars: (Bar & { width: number })[] = [];
   readonly #state: LaneState;
   readonly #isPinned: boolean;
 
@@ -53,7 +53,7 @@ class Layer {
   add(x: number, low: number, high: number): void {
     const latest = this.bars.at(-1);
     const goesOn = latest?.low === low && latest.high === high && latest.x + latest.width === x;
-    if (goesOn) this.bars[this.bars.length - 1] = { ...latest, width: latest.width + 1 };
+    if (goesOn) latest.width += 1;
     else {
       const [state, isPinned] = [this.#state, this.#isPinned];
       this.bars.push({ x, width: 1, state, isPinned, label: "", low, high });

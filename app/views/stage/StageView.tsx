@@ -5,7 +5,7 @@ import {
   useCallback,
   useRef,
 } from "react";
-import { type TextSize, useDrawing } from "../../d3/use-drawing.ts";
+import { type Size, type TextSize, useDrawing } from "../../d3/use-drawing.ts";
 import { hoveredTask, useHovering } from "../../d3/use-hovering.ts";
 import { usePlayback } from "../../store/playback.ts";
 import {
@@ -24,10 +24,9 @@ import { enter, rove } from "../../ui/rove.ts";
 import { cellLabel } from "./cell-label.ts";
 import { drawStage } from "./draw.ts";
 import { drawCells } from "./draw-cells.ts";
-import { drawCrowd, MOST_SINGLE } from "./draw-crowd.ts";
 import { layoutStage } from "./layout.ts";
 import { projectStage } from "./project.ts";
-import type { Cell } from "./shapes.ts";
+import type { Cell, TokenMark } from "./shapes.ts";
 import styles from "./stage.module.css";
 import { useWorlds } from "./use-worlds.ts";
 
@@ -46,6 +45,9 @@ interface Props {
 
 /** Nobody points at a place that changes faster. */
 const CELLS_MS = 150;
+
+/** More requests than this are dots on a canvas: one by one they would cost too much. */
+const MOST_SINGLE = 300;
 
 /** The world at the playhead: who is where, and who holds what. */
 export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
@@ -66,7 +68,7 @@ export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
       const shapes = layoutStage(model, size, words, world?.geometry);
       const isCrowd = shapes.tokens.length > MOST_SINGLE;
       drawStage(svg, isCrowd ? { ...shapes, tokens: [] } : shapes);
-      drawCrowd(frame.querySelector("canvas")!, isCrowd ? shapes.tokens : [], size);
+      showCrowd(frame.querySelector("canvas")!, isCrowd ? shapes.tokens : [], size);
       if (!isStill && performance.now() - cellsDrawnAt.current < CELLS_MS) return;
       cellsDrawnAt.current = performance.now();
       const label = (cell: Cell) => world?.label(cell) ?? cellLabel(cell, model, unit);
@@ -112,7 +114,7 @@ export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
         ))}
         <g {...silent} data-layer="tokens" />
       </DrawnGrid>
-      <canvas {...silent} />
+      <canvas {...silent} width={0} />
     </div>
   );
 }
@@ -147,4 +149,10 @@ function emphasize(frame: Element, task: number): void {
   for (const place of frame.querySelectorAll<SVGElement>("[data-task]")) {
     place.toggleAttribute("data-hovered", place.dataset.task === `${task}`);
   }
+}
+
+/** Where there is none, and was none, nothing is loaded to draw it. */
+function showCrowd(canvas: HTMLCanvasElement, tokens: readonly TokenMark[], size: Size): void {
+  if (tokens.length === 0 && canvas.width === 0) return;
+  void import("./draw-crowd.ts").then(({ drawCrowd }) => drawCrowd(canvas, tokens, size));
 }

@@ -3,22 +3,59 @@ import { prepareCanvas } from "../../d3/prepare-canvas.ts";
 import type { Size } from "../../d3/use-drawing.ts";
 import type { TokenMark } from "./shapes.ts";
 
-/** More requests than this are dots on a canvas: one by one they would cost too much. */
-export const MOST_SINGLE = 300;
+/** What a canvas shows. */
+interface Crowd {
+  readonly tokens: readonly TokenMark[];
+  readonly size: Size;
+  readonly palette: Palette;
+  readonly ratio: number;
+}
 
-/** Requests in such numbers that nobody looks for one of them. */
+const drawn = new WeakMap<HTMLCanvasElement, Crowd>();
+
+/**
+ * Requests in such numbers that nobody looks for one of them. They are drawn anew when one of them
+ * has moved or changed: two thousand that stand still took a third of each frame.
+ */
 export function drawCrowd(
   canvas: HTMLCanvasElement,
   tokens: readonly TokenMark[],
   size: Size,
 ): void {
   if (tokens.length === 0) {
-    // An empty one, cleared and put on the page in each frame, costs more than 1 ms while dragging.
-    if (canvas.width > 0) canvas.width = 0;
+    // An empty one that is put on the page in each frame costs more than 1 ms while dragging.
+    canvas.width = 0;
+    drawn.delete(canvas);
     return;
   }
-  const context = prepareCanvas(canvas, size);
-  const palette = currentPalette();
+  const crowd = { tokens, size, palette: currentPalette(), ratio: window.devicePixelRatio };
+  const before = drawn.get(canvas);
+  if (before === undefined || !isSame(before, crowd)) drawDots(prepareCanvas(canvas, size), crowd);
+  drawn.set(canvas, crowd);
+}
+
+function isSame(before: Crowd, { tokens, size, palette, ratio }: Crowd): boolean {
+  if (before.palette !== palette || before.ratio !== ratio) return false;
+  if (before.size.width !== size.width || before.size.height !== size.height) return false;
+  if (before.tokens.length !== tokens.length) return false;
+  return tokens.every((token, i) => isSameDot(before.tokens[i]!, token));
+}
+
+function isSameDot(before: TokenMark, token: TokenMark): boolean {
+  return (
+    before.x === token.x &&
+    before.y === token.y &&
+    before.radius === token.radius &&
+    before.state === token.state &&
+    before.weight === token.weight &&
+    before.opacity === token.opacity &&
+    before.isLost === token.isLost &&
+    before.isSelected === token.isSelected &&
+    before.isOwn === token.isOwn
+  );
+}
+
+function drawDots(context: CanvasRenderingContext2D, { tokens, palette }: Crowd): void {
   for (const { x, y, radius, state, weight, opacity, isLost, isSelected, isOwn } of tokens) {
     const isHollow = state === "outside" || state === "waiting" || state === "ready";
     const line = isSelected ? 3 : Math.min(weight, radius * 0.6);

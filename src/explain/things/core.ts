@@ -4,7 +4,7 @@ import type { TraceIndex } from "../../trace/trace-index.ts";
 import { Hold, isStatement, Wait } from "../../trace/words.ts";
 import { type Sentence, say } from "../explanation.ts";
 import { lengthOf, moment, plural, requestName, requestNames } from "../names.ts";
-import { isOpening } from "../obstacle.ts";
+import { isOpening } from "../opening.ts";
 import { turnsOf } from "./turns.ts";
 
 /** For whom a core computes, and who is ready and waits for one. */

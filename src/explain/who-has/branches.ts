@@ -1,7 +1,8 @@
 import type { Micros } from "../../kernel/time.ts";
 import type { TraceIndex } from "../../trace/trace-index.ts";
 import { Mark } from "../../trace/words.ts";
-import { crowds, type Tense } from "../activity.ts";
+import type { Tense } from "../activity.ts";
+import { crowds } from "../crowds.ts";
 import { joined, say } from "../explanation.ts";
 import { moment, plural, requestName } from "../names.ts";
 import type { Holding } from "./holding.ts";

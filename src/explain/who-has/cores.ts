@@ -1,10 +1,11 @@
 import type { Micros } from "../../kernel/time.ts";
 import type { TraceIndex } from "../../trace/trace-index.ts";
 import { Hold } from "../../trace/words.ts";
-import { crowds, statement, type Tense, whichDo } from "../activity.ts";
+import { statement, type Tense } from "../activity.ts";
+import { crowds, whichDo } from "../crowds.ts";
 import { say } from "../explanation.ts";
 import { requestNames } from "../names.ts";
-import { isOpening } from "../obstacle.ts";
+import { isOpening } from "../opening.ts";
 import { allAre, type Group, type Holding, someones } from "./holding.ts";
 
 /** "All 4 cores are busy with requests 0–3, which compute, …" */

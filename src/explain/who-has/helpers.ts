@@ -1,7 +1,8 @@
 import type { Micros } from "../../kernel/time.ts";
 import type { TraceIndex } from "../../trace/trace-index.ts";
 import { Hold } from "../../trace/words.ts";
-import { crowds, type Tense, whichDo } from "../activity.ts";
+import type { Tense } from "../activity.ts";
+import { crowds, whichDo } from "../crowds.ts";
 import { say } from "../explanation.ts";
 import { ofProcess, requestNames } from "../names.ts";
 import { allAre, type Holding, someones } from "./holding.ts";

@@ -1,7 +1,8 @@
 import type { Micros } from "../../kernel/time.ts";
 import type { TraceIndex } from "../../trace/trace-index.ts";
 import { Hold } from "../../trace/words.ts";
-import { crowds, statement, type Tense, whichDo } from "../activity.ts";
+import { statement, type Tense } from "../activity.ts";
+import { crowds, whichDo } from "../crowds.ts";
 import { type Sentence, say } from "../explanation.ts";
 import { plural, requestNames } from "../names.ts";
 import { allAre, type Group, type Holding, someones } from "./holding.ts";

@@ -1,10 +1,11 @@
 import type { Micros } from "../../kernel/time.ts";
 import type { TraceIndex } from "../../trace/trace-index.ts";
 import { Hold, Wait } from "../../trace/words.ts";
-import { type Crowd, crowds, type Tense, whichDo } from "../activity.ts";
+import type { Tense } from "../activity.ts";
+import { type Crowd, crowds, whichDo } from "../crowds.ts";
 import { joined, type Sentence, say } from "../explanation.ts";
 import { capitalized, ofProcess, requestNames } from "../names.ts";
-import { has } from "../obstacle.ts";
+import { has } from "../opening.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Holding } from "./holding.ts";
 
