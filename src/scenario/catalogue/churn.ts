@@ -5,7 +5,7 @@ import type { Study } from "../scenario.ts";
 export const churn = {
   id: "churn",
   title: "Closed and opened again",
-  hook: "A thousand connections opened in ten seconds, and never more than twenty are in use. Who closes them?",
+  hook: "A thousand connections opened in ten seconds, and never more than ten are in use. Who closes them?",
   base: {
     ...lessonScenario,
     program: "query 5",
