@@ -1,15 +1,22 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { drawBetweenFrames, drawInFrame, forget, invalidate, writeLast } from "./frame.ts";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 
 /** Messages come when the test says so. */
-const tasks = vi.hoisted(() => {
-  const posted: (() => void)[] = [];
-  class Channel {
-    readonly port1 = { onmessage: () => {} };
-    readonly port2 = { postMessage: () => posted.push(() => this.port1.onmessage()) };
-  }
-  vi.stubGlobal("MessageChannel", Channel);
-  return posted;
+const tasks: (() => void)[] = [];
+
+class Channel {
+  readonly port1 = { onmessage: () => {} };
+  readonly port2 = { postMessage: () => tasks.push(() => this.port1.onmessage()) };
+}
+
+// It takes its channel when it is loaded, and other tests of this process may have loaded it.
+vi.resetModules();
+vi.stubGlobal("MessageChannel", Channel);
+const { drawBetweenFrames, drawInFrame, forget, invalidate, writeLast } = await import(
+  "./frame.ts"
+);
+
+afterAll(() => {
+  vi.resetModules();
 });
 
 const drawn: string[] = [];
