@@ -41,6 +41,15 @@ describe("arrows of a request that waits for a connection", () => {
     expect(shapes.scale.invert(handed[0]!.x)).toBeCloseTo(3_066_667, -1);
   });
 
+  test("swing to the left, but to the right where they would lie on the rows' names", () => {
+    const sideOf = (from: number) =>
+      arrowsOf(run, drawn({ from, to: from + 2_000_000 }), 31, at)
+        .filter(({ kind }) => kind === "handed")
+        .map(({ side }) => side);
+    expect(sideOf(2_000_000)).toEqual([-1]);
+    expect(sideOf(3_000_000)).toEqual([1]);
+  });
+
   test("are not drawn where the instant, or a row, is not shown", () => {
     expect(arrowsOf(run, drawn({ from: 5_000_000, to: 6_000_000 }), 31, at)).toEqual([]);
     expect(arrowsOf(run, drawn(window, ["connection.0"]), 31, at)).toEqual([]);

@@ -13,9 +13,14 @@ export interface Arrow {
   readonly x: number;
   readonly fromY: number;
   readonly toY: number;
+  /** To which side it swings: to the left, or to the right where it would lie on the rows' names. */
+  readonly side: -1 | 1;
   /** "26 → 31": who let go, and who got it; empty for a holder. */
   readonly text: string;
 }
+
+/** What an arrow and its words need beside the instant, in pixels. */
+const ROOM = 100;
 
 /**
  * For one request: at the end of each of its waits, to the place whose release ended it; and while
@@ -35,7 +40,9 @@ export function arrowsOf(
     const toY = holdY(run, shapes, hold);
     const x = scale(moment);
     const isDrawn = fromY !== undefined && toY !== undefined && fromY !== toY;
-    return isDrawn && x >= left && x <= right ? [{ kind, x, fromY, toY, text }] : [];
+    if (!isDrawn || x < left || x > right) return [];
+    const side: Arrow["side"] = x - left < ROOM ? 1 : -1;
+    return [{ kind, x, fromY, toY, side, text }];
   };
   return blockingsOf(run, request, at).flatMap(({ wait, got, until, released, by, holding }) => {
     const text = by < 0 ? allLanes.opened(request) : allLanes.released(by, request);

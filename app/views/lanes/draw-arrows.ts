@@ -3,7 +3,7 @@ import { drawChanged } from "../../d3/draw-changed.ts";
 import styles from "./all-lanes.module.css";
 import type { Arrow } from "./arrows.ts";
 
-/** How far an arrow swings out to the left of its instant, at most. */
+/** How far an arrow swings out to the side of its instant, at most. */
 const SWING = 36;
 const HEAD = 6;
 
@@ -17,7 +17,7 @@ export function drawArrows(svg: SVGSVGElement, arrows: readonly Arrow[]): void {
       .join((enter) => {
         const made = enter.append("g");
         for (const part of ["halo", "line", "head"]) made.append("path").attr("data-part", part);
-        made.append("text").attr("text-anchor", "end").attr("dy", "0.35em");
+        made.append("text").attr("dy", "0.35em");
         return made;
       })
       .attr("class", ({ kind }) => styles[kind] ?? "");
@@ -25,7 +25,8 @@ export function drawArrows(svg: SVGSVGElement, arrows: readonly Arrow[]): void {
     arrow.select('[data-part="head"]').attr("d", head);
     arrow
       .select("text")
-      .attr("x", (one) => one.x - swing(one) * 0.75 - 4)
+      .attr("text-anchor", ({ side }) => (side < 0 ? "end" : "start"))
+      .attr("x", (one) => one.x + one.side * (swing(one) * 0.75 + 4))
       .attr("y", ({ fromY, toY }) => (fromY + toY) / 2)
       .text(({ text }) => text);
   });
@@ -36,11 +37,11 @@ function swing({ fromY, toY }: Arrow): number {
 }
 
 function curve(arrow: Arrow): string {
-  const { x, fromY, toY } = arrow;
-  const out = x - swing(arrow);
+  const { x, fromY, toY, side } = arrow;
+  const out = x + side * swing(arrow);
   return `M${x},${fromY}C${out},${fromY} ${out},${toY} ${x},${toY}`;
 }
 
-function head({ x, toY }: Arrow): string {
-  return `M${x + 1},${toY}l${-HEAD},${-HEAD * 0.6}v${HEAD * 1.2}Z`;
+function head({ x, toY, side }: Arrow): string {
+  return `M${x - side},${toY}l${side * HEAD},${-HEAD * 0.6}v${HEAD * 1.2}Z`;
 }

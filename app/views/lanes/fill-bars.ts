@@ -47,7 +47,7 @@ function outline(context: CanvasRenderingContext2D, lane: LaneShape, run: readon
 /** What was there at all can be seen. */
 const LEAST_WIDTH = 1;
 
-/** Lines along the upper and lower edges of the bars that are `wanted`, as one path. */
+/** Lines along the upper and lower edges of the bars that `isWanted` is true of, as one path. */
 export function railBars(
   context: CanvasRenderingContext2D,
   lane: LaneShape,
