@@ -63,6 +63,7 @@ export const threads = {
     finePrint: [
       "Each thread may take more: room for its own calls, its stack, is set aside for it. Most of that is never touched, so it is not counted here.",
       "Threads are equals within a process and end with it. Child processes are something else.",
+      "Who has the lock hands it on after {lock server.quantumMs} here, as in Python; in Ruby after a tenth of a second.",
       "Builds of Python without that lock exist. C code may let it go while it computes.",
     ],
   },
