@@ -93,7 +93,7 @@ test("a curve is drawn in front of a class when the clicker says so", async ({ p
   const curve = page.getByRole("region", { name: "All sizes: draw the curve" });
   await expect(curve).toContainText("0 of 13 run");
   await page.keyboard.press("PageDown");
-  await expect(curve).toContainText("13 of 13 run");
+  await expect(curve).toContainText("13 of 13 run", { timeout: 30_000 });
   await expect(page.getByRole("main")).toContainText("With few connections people wait for one.");
 });
 

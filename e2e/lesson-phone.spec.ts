@@ -43,6 +43,27 @@ test("what is said of a case is in sight when it is chosen, under the picture", 
   }
 });
 
+test("nothing moves under the finger when the runs come", async ({ page }) => {
+  let comes = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    comes = resolve;
+  });
+  await page.route(/\/worker-[^/]+\.js$/, async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await page.goto("./#/learn/few-for-many/compare");
+  const first = page.locator("label").first();
+  await expect(first).toBeVisible();
+  const before = (await first.boundingBox())!;
+  comes();
+  await expect(page.getByRole("grid")).toHaveCount(2);
+  await expect(page.locator("#picture canvas").last()).toBeVisible();
+  const after = (await first.boundingBox())!;
+  // What is said of it has its numbers then, and may take a line more.
+  expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(28);
+});
+
 const walks = [
   { title: "One program running", answer: /^2\.5 %/, stops: 3, setting: "Processes", passes: "10" },
   { title: "A few for many", answer: "Three", stops: 2, setting: "Pool size", passes: "4" },

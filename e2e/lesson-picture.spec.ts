@@ -135,7 +135,7 @@ for (const { name, width, height } of [sizes[1], { name: "on a phone", width: 39
       const query = width > 390 ? "?present" : "";
       await page.goto(`./#/learn/how-many/challenge${query}`);
       const row = page.getByText("1 · connection 1", { exact: true });
-      await expect(row).toBeVisible();
+      await expect(row).toBeVisible({ timeout: 30_000 });
       const own = (await row.boundingBox())!;
       const cell = page.getByRole("gridcell", { name: /^1 · connection 1/ });
       const start = (await cell.boundingBox())!.x;

@@ -20,10 +20,14 @@ import { OneRequest } from "./OneRequest.tsx";
 import { Pointer } from "./Pointer.tsx";
 import styles from "./picture.module.css";
 
+type Named = Pick<Chapter["runs"][number], "label" | "note">;
+
 interface Props {
   readonly chapter: Chapter;
   /** The places of the runs that are shown. */
   readonly shown: readonly number[];
+  /** What they are called, where that is known before they are there. */
+  readonly names: readonly Named[];
   readonly rows: Watching["rows"];
   /** Before one has watched they would give the answer away. */
   readonly hasNumbers: boolean;
@@ -51,7 +55,8 @@ function namesProcesses({ trace, surroundings: { unit } }: VariantRun, rows: Wat
 }
 
 /** The picture of a chapter: the same views as the Lab's, and what is pointed at. */
-export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops, layout }: Props) {
+export function LessonPicture(props: Props) {
+  const { chapter, shown, names, rows, hasNumbers, hasTime, stops, layout } = props;
   const frame = useRef<HTMLDivElement>(null);
   const runs = useRun((state) => state.runs);
   const there = shown.flatMap((index) => runs[index] ?? []);
@@ -66,26 +71,25 @@ export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops
       {shown.map((index) => {
         const run = runs[index];
         return (
-          run && (
-            <Panel
-              key={index}
-              index={index}
-              run={run}
-              rows={rowsOf(run)}
-              most={most}
-              isAlone={shown.length === 1}
-              hasNumbers={hasNumbers}
-              hasTime={hasTime}
-              // Two of them would not be in sight together.
-              hasStage={layout !== "phone" || shown.length === 1}
-              gutter={gutter}
-              instead={
-                hasTime ? null : (
-                  <OneRequest program={scenarioOf(chapter, chapter.runs[0]!.name).program} />
-                )
-              }
-            />
-          )
+          <Panel
+            key={index}
+            index={index}
+            awaited={names[index]}
+            run={run}
+            rows={run ? rowsOf(run) : rows}
+            most={most}
+            isAlone={shown.length === 1}
+            hasNumbers={hasNumbers}
+            hasTime={hasTime}
+            // Two of them would not be in sight together.
+            hasStage={layout !== "phone" || shown.length === 1}
+            gutter={gutter}
+            instead={
+              hasTime || !run ? null : (
+                <OneRequest program={scenarioOf(chapter, chapter.runs[0]!.name).program} />
+              )
+            }
+          />
         );
       })}
       <div className={styles.axis} hidden={!hasTime}>
@@ -98,7 +102,10 @@ export function LessonPicture({ chapter, shown, rows, hasNumbers, hasTime, stops
 
 interface PanelProps {
   readonly index: number;
-  readonly run: VariantRun;
+  /** Its name before the chapter's own study is there. */
+  readonly awaited: Named | undefined;
+  /** Undefined: it is not there yet, and its place is kept. */
+  readonly run: VariantRun | undefined;
   readonly rows: Watching["rows"];
   readonly most: number;
   readonly isAlone: boolean;
@@ -113,29 +120,29 @@ interface PanelProps {
 function Panel(props: PanelProps) {
   const { index, run, rows, most, isAlone, hasNumbers, hasTime, hasStage, gutter, instead } = props;
   const variant = useStudy(({ study }) => study.variants[index]);
-  const label = variant?.label ?? "";
-  const { unit } = run.surroundings;
-  const common = { run, variant: index, label, unit, selected: null, gutter };
+  const { label, note } = (run && variant) || props.awaited || { label: "", note: "" };
+  const unit = run?.surroundings.unit ?? "";
+  const common = run && { run, variant: index, label, unit, selected: null, gutter };
   return (
     <section className={styles.panel} aria-label={label} data-alone={isAlone} data-stage={hasStage}>
       <header className={styles.head}>
         <div>
           <h2>
             {!isAlone && <span className={styles.letter}>{lab.letters[index]}</span>} {label}
-            <span className={styles.note}>{variant?.note}</span>
+            <span className={styles.note}>{note}</span>
           </h2>
-          <NowSentence run={run} className={styles.now} />
+          {run ? <NowSentence run={run} className={styles.now} /> : <p className={styles.now} />}
         </div>
-        {hasNumbers && <NumbersView run={run} variant={index} />}
+        {run && hasNumbers && <NumbersView run={run} variant={index} />}
       </header>
       {hasStage && (
         <div className={styles.stage}>
-          <StageView {...common} moves={!usesSteps()} />
+          {common && <StageView {...common} moves={!usesSteps()} />}
         </div>
       )}
       <div className={styles.time} data-rows={rows} hidden={!hasTime}>
-        <LanesView {...common} kind={rows} />
-        {run.hasPool && <WaitingView run={run} most={most} gutter={gutter} />}
+        {common && <LanesView {...common} kind={rows} />}
+        {run?.hasPool && <WaitingView run={run} most={most} gutter={gutter} />}
       </div>
       {instead}
     </section>

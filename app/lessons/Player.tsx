@@ -106,6 +106,7 @@ export function Player({ chapter, step, unknownStep }: Props) {
       key="picture"
       chapter={chapter}
       shown={shown}
+      names={step === "challenge" ? [] : chapter.runs}
       rows={(step === "compare" && beside?.rows) || chapter.watching.rows}
       hasNumbers={(comparesAt(step) && isTold) || step === "challenge"}
       // What comes is the answer to the question.
