@@ -85,7 +85,7 @@ export function LessonPicture(props: Props) {
             hasStage={layout !== "phone" || shown.length === 1}
             gutter={gutter}
             instead={
-              hasTime || !run ? null : (
+              hasTime ? null : (
                 <OneRequest program={scenarioOf(chapter, chapter.runs[0]!.name).program} />
               )
             }
