@@ -164,3 +164,19 @@ describe("an opener that keeps some ready", () => {
     expect(pictureOf({ ...ageing, ...at(...arrivals) })).not.toContain("-");
   });
 });
+
+test("what is kept until another is open is closed at its lifetime all the same", () => {
+  // Two more are being opened, so that one may go; one of the two is refused before that.
+  const closed = closings({
+    program: "query 30",
+    ...at(0.4, 0.5),
+    "pool.max": 3,
+    "pool.minIdle": 2,
+    "pool.openingMs": 6.8,
+    "pool.idleTimeoutMs": 1,
+    "pool.lifetimeMs": 2,
+    "database.maxConnections": 2,
+    "database.reserved": 0,
+  });
+  expect(closed[0]).toBe("8.8 ms: 0, lifetime");
+});

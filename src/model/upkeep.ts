@@ -72,20 +72,21 @@ export class Upkeep implements Alarm {
     if (now !== this.#looksAt) return false;
     this.#looksAt = NEVER;
     const hasActed = this.#pool.lookAfter(this);
-    // What is due already, and yet there, is promised to somebody.
-    const due = this.#nextDue();
-    if (due > now) this.#lookBy(due);
+    // What is due already, and yet there, is promised to somebody or kept until another is open.
+    this.#lookBy(this.#nextDue(now));
     return hasActed;
   }
 
   /** Something is not promised any more. */
   lookAgain(): void {
-    this.#lookBy(this.#nextDue());
+    this.#lookBy(this.#nextDue(-1));
   }
 
-  #nextDue(): Micros {
-    const oldest = this.#pool.idle().reduce((least, one) => Math.min(least, one.openedAt), NEVER);
-    return Math.min(oldest + this.#lifetime, this.#nextTooLong());
+  /** When something is due after an instant. */
+  #nextDue(after: Micros): Micros {
+    const ends = this.#pool.idle().map(({ openedAt }) => openedAt + this.#lifetime);
+    const all = [...ends, this.#nextTooLong()];
+    return all.reduce((least, due) => (due > after ? Math.min(least, due) : least), NEVER);
   }
 
   /** When the next one has been idle for too long, of those that need not be kept. */
