@@ -82,10 +82,14 @@ export const idleSessionsEnd: Law = {
       if (ends.length > 0) yield `${ends.length} where none may`;
       return;
     }
-    const used = groupBy(marksOf(one.trace).filter(isOfSession), placeOf);
+    const marks = marksOf(one.trace).map((mark, row) => ({ ...mark, row }));
+    const used = groupBy(marks.filter(isOfSession), placeOf);
     for (const end of ends) {
-      const before = (used.get(placeOf(end)) ?? []).filter(({ at }) => at <= end.at);
-      const last = before.at(-1);
+      // At that instant the place may have a new session, which comes after it in the trace.
+      const isEnd = (mark: Instant) =>
+        mark.kind === end.kind && mark.at === end.at && placeOf(mark) === placeOf(end);
+      const endRow = marks.findIndex(isEnd);
+      const last = (used.get(placeOf(end)) ?? []).filter(({ row }) => row < endRow).at(-1);
       if (last === undefined || last.at + fromMs(ms) > end.at) yield `${end.place} at ${end.at}`;
     }
   },
