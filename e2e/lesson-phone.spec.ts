@@ -1,3 +1,4 @@
+import { holdWorker } from "./support/hold-worker.ts";
 import { expect, test } from "./support/test.ts";
 
 test("after the last stop the way on is in sight, with what was said", async ({ page }) => {
@@ -44,14 +45,7 @@ test("what is said of a case is in sight when it is chosen, under the picture", 
 });
 
 test("nothing moves under the finger when the runs come", async ({ page }) => {
-  let comes = () => {};
-  const isAsked = new Promise<void>((resolve) => {
-    comes = resolve;
-  });
-  await page.route(/\/worker-[^/]+\.js$/, async (route) => {
-    await isAsked;
-    await route.continue();
-  });
+  const comes = await holdWorker(page);
   await page.goto("./#/learn/few-for-many/compare");
   const first = page.locator("label").first();
   await expect(first).toBeVisible();

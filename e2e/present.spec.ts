@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { holdWorker } from "./support/hold-worker.ts";
 import { expect, test } from "./support/test.ts";
 
 test.use({ viewport: { width: 1920, height: 1080 }, reducedMotion: "reduce" });
@@ -70,14 +71,7 @@ test("at the last stop all ways on are above the time", async ({ page }) => {
 test("a clicker that is pressed before the run is there is at its stop when that comes", async ({
   page,
 }) => {
-  let comes = () => {};
-  const isAsked = new Promise<void>((resolve) => {
-    comes = resolve;
-  });
-  await page.route(/\/worker-[^/]+\.js$/, async (route) => {
-    await isAsked;
-    await route.continue();
-  });
+  const comes = await holdWorker(page);
   await page.goto("./#/learn/sandwich/watch?present");
   await expect(heading(page)).toHaveText("Watch");
   await page.keyboard.press("PageDown");
