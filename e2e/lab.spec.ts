@@ -240,6 +240,22 @@ test.describe("a projector", () => {
   }
 });
 
+test("variants that lease alike have one choice for all, and each has one as soon as they do not", async ({
+  page,
+}) => {
+  await openLab(page, "#/lab?v=1&of=how-many");
+  const lease = page.getByRole("combobox", { name: /^Lease/ });
+  await expect(lease).toHaveAccessibleName("Lease");
+  await lease.selectOption({ label: "for the whole request" });
+  await expect(page).toHaveURL(/pool\.lease=request/);
+  await page.getByRole("radio", { name: "Only B" }).check();
+  await expect(lease).toHaveAccessibleName("Lease in B");
+  await expect(lease.getByRole("option", { selected: true })).toHaveText("for the whole request");
+  await lease.selectOption({ label: "for each statement" });
+  await page.getByRole("radio", { name: "All", exact: true }).check();
+  await expect(lease).toHaveCount(4);
+});
+
 test("without a database no lease and no pool stand open, and beneath they say why", async ({
   page,
 }) => {

@@ -10,6 +10,7 @@ export const settingWords = {
   /** Of a setting that is changed for all: "A 8, B 2: a change is for all of them." */
   differs: (places: readonly number[], texts: readonly string[]) =>
     `${texts.map((text, i) => `${lab.letters[places[i]!]} ${text}`).join(", ")}: a change is for all of them.`,
+  lease: "Lease",
   leaseOf: (letter: string) => `Lease in ${letter}`,
   call: {
     label: "External call",

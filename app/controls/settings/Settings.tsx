@@ -5,14 +5,13 @@ import type { ToldSetting } from "../../../src/scenario/settings/told-setting.ts
 import { openDialog } from "../../store/dialogs.ts";
 import { useRun } from "../../store/run.ts";
 import { useScope } from "../../store/scope.ts";
-import { changeForAll, changeSetting, chooseLease, useStudy } from "../../store/study.ts";
+import { changeForAll, changeSetting, useStudy } from "../../store/study.ts";
 import { formatSetting } from "../../strings/format.ts";
-import { lab } from "../../strings/lab.ts";
 import { settingWords } from "../../strings/settings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CallSlider } from "./CallSlider.tsx";
 import { FoldedSettings } from "./FoldedSettings.tsx";
-import { LeaseChoice } from "./LeaseChoice.tsx";
+import { LeaseChoices } from "./LeaseChoices.tsx";
 import { ScopeSwitch } from "./ScopeSwitch.tsx";
 import { StopSlider } from "./StopSlider.tsx";
 import styles from "./settings.module.css";
@@ -20,7 +19,6 @@ import { stopsWith } from "./stops.ts";
 
 /** The few settings that do most in this study, as the worker tells them; the rest is folded. */
 export function Settings() {
-  const { study } = useStudy();
   const scope = useScope((state) => state.variant);
   const told = useRun((state) => state.settings);
   // The call stands beside what says how many requests come.
@@ -36,17 +34,8 @@ export function Settings() {
       <ScopeSwitch />
       {told.map((setting, i) => (
         <Fragment key={setting.path}>
-          {places(setting, scope).map(
-            (place) =>
-              setting.kind === "choice" && (
-                <LeaseChoice
-                  key={lab.letters[place]}
-                  label={settingWords.leaseOf(lab.letters[place] ?? "")}
-                  value={variantAsked(study, place).pool.lease}
-                  choices={setting.choices}
-                  onChange={(choice) => chooseLease(place, choice)}
-                />
-              ),
+          {setting.kind === "choice" && (
+            <LeaseChoices setting={setting} places={places(setting, scope)} />
           )}
           {setting.kind === "number" && <NumberSlider setting={setting} />}
           {i === comes && <CallSlider />}
