@@ -22,6 +22,11 @@ function waitingAtEnd(one: Case): ReadonlySet<number> {
   for (const { task, kind } of last) {
     if (inside.has(task) && !elsewhere.includes(kind)) waiting.add(task);
   }
+  // Who came at that very instant, and all that it did took no time, has waited for nothing yet.
+  const comes: readonly number[] = [Mark.arrived, Mark.forked];
+  for (const { kind, at, task } of marksOf(trace)) {
+    if (at === endedAt && comes.includes(kind)) waiting.add(task);
+  }
   // Branches are numbered after whoever has started them.
   const forks = groupBy(
     marksOf(trace).filter(({ kind }) => kind === Mark.forked),
