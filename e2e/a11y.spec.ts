@@ -1,5 +1,6 @@
 import { expectNoViolations } from "./support/axe.ts";
 import { openLab } from "./support/lab.ts";
+import { smallTargets } from "./support/targets.ts";
 import { expect, test } from "./support/test.ts";
 
 test.describe("at a desk", () => {
@@ -28,6 +29,16 @@ test.describe("at a desk", () => {
       await page.getByRole("button", { name: button, exact: true }).click();
       await expect(page.getByRole("dialog", { name: dialog })).toBeVisible();
       await expectNoViolations(page);
+    });
+  }
+
+  for (const view of ["Picture", "Lanes", "Charts", "Numbers", "Program"]) {
+    test(`what is pressed is at least 24 px wide and high: ${view}`, async ({ page }) => {
+      await openLab(page);
+      await expect(page.getByText("Checkout timeout")).toBeVisible();
+      await page.getByRole("radio", { name: view, exact: true }).check();
+      if (view !== "Picture") await expect(page.getByRole("region", { name: view })).toBeVisible();
+      expect(await smallTargets(page, 24)).toEqual([]);
     });
   }
 

@@ -1,5 +1,6 @@
 import { expectNoViolations } from "./support/axe.ts";
 import { openLab, playhead } from "./support/lab.ts";
+import { smallTargets } from "./support/targets.ts";
 import { expect, test } from "./support/test.ts";
 
 test.beforeEach(({ page }) => openLab(page));
@@ -34,14 +35,7 @@ test("shares a link", async ({ page, context }) => {
 });
 
 test("has targets as large as a thumb", async ({ page }) => {
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll("button, select, input[type=range], label:has(input)")]
-      .filter((element) => element.closest("p") === null && element.checkVisibility())
-      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && (box.width < 43.5 || box.height < 43.5))
-      .map(({ text, box }) => `${text} ${Math.round(box.width)} × ${Math.round(box.height)}`),
-  );
-  expect(small).toEqual([]);
+  expect(await smallTargets(page, 44)).toEqual([]);
 });
 
 test("all tabs are in sight, the last one too", async ({ page }) => {
