@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { Chapter } from "../../src/lessons/chapter.ts";
 import { type Piece, parseTemplate, type Template } from "../../src/lessons/template.ts";
 import { numberWords } from "../strings/lesson-text.ts";
+import styles from "./lesson-text.module.css";
 import { useMeasuring } from "./measuring.ts";
 import { Term } from "./Term.tsx";
 
@@ -29,6 +30,6 @@ function Part({ chapter, piece }: { readonly chapter: Chapter; readonly piece: P
     case "term":
       return <Term term={piece.term}>{piece.text}</Term>;
     case "number":
-      return <strong>{numberWords(chapter, runs, piece)}</strong>;
+      return <strong className={styles.number}>{numberWords(chapter, runs, piece)}</strong>;
   }
 }

@@ -48,8 +48,9 @@ export const charts = {
     memory: "",
     histogram: "of the whole run",
   },
+  /** The width stays with its unit. */
   bins: (count: number, width: Micros) =>
-    `${plural(count, "part", "parts")} of ${formatRound(width)}`,
+    `${plural(count, "part", "parts")} of ${formatRound(width).replace(" ", "\u00a0")}`,
   bars: (count: number, isLog: boolean) =>
     `${plural(count, "bar", "bars")}, ${isLog ? "logarithmic" : "linear"}`,
   label: (variant: string, name: string) => `${variant}: ${name} over time`,
