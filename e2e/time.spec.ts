@@ -129,4 +129,16 @@ test.describe("in time", () => {
     await page.keyboard.press(".");
     await expect(playhead(page)).not.toHaveText("3.067 s");
   });
+
+  test("what is not in the run is said to be missing, and everything is stepped through", async ({
+    page,
+  }) => {
+    await openLab(page, "#/lab?v=1&of=sandwich&arrivals.perSecond=3&at=14000ms&sel=200");
+    await expect(page.getByText(/^What was chosen is not in this run\. Choose/)).toBeVisible();
+    await page.keyboard.press(".");
+    await expect(playhead(page)).toHaveText("14.005 s");
+    await page.keyboard.press(",");
+    await page.keyboard.press(",");
+    await expect(playhead(page)).toHaveText("13.833 s");
+  });
 });

@@ -39,6 +39,14 @@ export const useSelection = create<Selection>()(() => ({
 
 const { getState, setState } = useSelection;
 
+// What is looked at goes along with its variant; where that is gone, to the one that is last now.
+useStudy.subscribe(({ study: { variants } }, { study: before }) => {
+  const { variant } = getState();
+  const place = variants.indexOf(before.variants[variant]!);
+  const now = place < 0 ? Math.min(variant, variants.length - 1) : place;
+  if (now !== variant) setState({ variant: now });
+});
+
 /** Rings a thing, everywhere; the inspector explains it in this variant. */
 export function selectThing(variant: number, thing: Thing): void {
   setState({ variant, thing });

@@ -37,17 +37,25 @@ function ownInstants(): readonly Micros[] | null {
   const { index, trace } = run;
   const { waits, marks } = trace;
   if (thing.kind === "request") {
-    return run.owners
-      .tasksOf(thing.task)
-      .flatMap((task) => [
-        ...Array.from(index.waitsOf(task)).flatMap((row) => [waits.from[row]!, waits.to[row]!]),
-        ...Array.from(index.marksOf(task), (row) => marks.at[row]!),
-      ]);
+    return someOf(
+      run.owners
+        .tasksOf(thing.task)
+        .flatMap((task) => [
+          ...Array.from(index.waitsOf(task)).flatMap((row) => [waits.from[row]!, waits.to[row]!]),
+          ...Array.from(index.marksOf(task), (row) => marks.at[row]!),
+        ]),
+    );
   }
   const segments = segmentsOf(run, thing);
   return (
-    segments && [...segments.from.slice(0, segments.count), ...segments.to.slice(0, segments.count)]
+    segments &&
+    someOf([...segments.from.slice(0, segments.count), ...segments.to.slice(0, segments.count)])
   );
+}
+
+/** A run may have nothing of the name, after a change, say: then nothing is selected in it. */
+function someOf(instants: readonly Micros[]): readonly Micros[] | null {
+  return instants.length > 0 ? instants : null;
 }
 
 function segmentsOf(run: VariantRun, thing: Exclude<Thing, { kind: "request" }>): Segments | null {

@@ -14,8 +14,6 @@ import type { Choice } from "../../src/scenario/settings/setting.ts";
 import { leaseLabel } from "../strings/study.ts";
 import { setScope, useScope } from "./scope.ts";
 
-const PROGRAM = "program";
-
 interface StudyState {
   readonly study: Study;
   /** The study of that name as it came with Poolscope; undefined for one of somebody's own. */
@@ -117,20 +115,6 @@ function changeOwnSetting(
     changes: { ...variant.changes, [path]: value },
   });
   changeVariants((variants) => variants.map((one, i) => (i === index ? own(one) : one)), phase);
-}
-
-/** Gives these variants another program: for all that share one, or for those with one of their own. */
-export function changeProgram(indices: readonly number[], program: string, phase: Phase): void {
-  const hasOwn = ({ changes }: Variant) => Object.hasOwn(changes, PROGRAM);
-  change(phase, ({ base, variants, ...study }) => ({
-    ...study,
-    base: indices.some((index) => !hasOwn(variants[index]!)) ? { ...base, program } : base,
-    variants: variants.map((variant, index) =>
-      indices.includes(index) && hasOwn(variant)
-        ? { ...variant, changes: { ...variant.changes, [PROGRAM]: program } }
-        : variant,
-    ),
-  }));
 }
 
 /** Lets one variant lease otherwise; it is then named otherwise. */

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { sandwich } from "../../src/scenario/catalogue/sandwich.ts";
+import { selectVariant, useSelection } from "./selection.ts";
 import { beginWith, undo, useStudy } from "./study.ts";
 import {
   changeVariant,
@@ -40,6 +41,32 @@ test("each can be named, moved and removed, and each of that undone", () => {
   undo();
   undo();
   expect(labels()).toEqual([a, b]);
+});
+
+test("what is looked at stays with its variant, wherever that goes", () => {
+  const looked = () => labels()[useSelection.getState().variant];
+  duplicateVariant(0, { "pool.max": 8 }, "Pool size 8");
+  selectVariant(2);
+  removeVariant(0);
+  expect(looked()).toBe("Pool size 8");
+  moveVariant(1, -1);
+  expect(looked()).toBe("Pool size 8");
+  changeVariant(0, { "pool.max": 9 });
+  renameVariant(0, "Pool size 9");
+  expect(looked()).toBe("Pool size 9");
+  undo();
+  undo();
+  undo();
+  expect(looked()).toBe("Pool size 8");
+});
+
+test("once the variant that is looked at is gone, another one is, and never none", () => {
+  duplicateVariant(0, { "pool.max": 8 }, "Pool size 8");
+  selectVariant(2);
+  undo();
+  expect(useSelection.getState().variant).toBe(1);
+  removeVariant(1);
+  expect(useSelection.getState().variant).toBe(0);
 });
 
 test("one that is reset is as it came with the study", () => {

@@ -5,6 +5,7 @@ export const inspector = {
   title: (who: string, letter: string) => `${capitalized(who)} in ${letter}`,
   clear: "Clear",
   nobody: "Choose a request, a connection, a thread or a line to read why it is as it is.",
+  gone: "What was chosen is not in this run.",
   notThere: "not there yet",
 } as const;
 

@@ -5,9 +5,10 @@ import { ConnectionState, ConnectionStates } from "../trace/connection-states.ts
 import { type LeaseTable, leaseTable } from "../trace/leases.ts";
 import { memoryOverTime } from "../trace/memory.ts";
 import { openingTimes } from "../trace/openings.ts";
+import { queryingServersOverTime } from "../trace/querying-servers.ts";
 import { type RequestTable, requestTable } from "../trace/requests.ts";
 import { areaOf, type Series } from "../trace/series.ts";
-import { queryingServersOverTime, serversOverTime } from "../trace/server-series.ts";
+import { serversOverTime } from "../trace/server-series.ts";
 import { statementTimes } from "../trace/statement-times.ts";
 import type { Trace } from "../trace/trace.ts";
 import { TraceIndex } from "../trace/trace-index.ts";

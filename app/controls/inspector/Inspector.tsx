@@ -20,20 +20,22 @@ export function Inspector({ runs }: { readonly runs: readonly VariantRun[] }) {
     return isThere ? (
       <RequestInspected {...{ run, variant, letter }} task={thing.task} />
     ) : (
-      <Nobody />
+      <Nobody isGone />
     );
   }
   // Nothing, for as long as it takes to load what can be said of it.
   if (parts === null) return <div className={styles.inspector} />;
   const { isThere, ThingInspected } = parts;
-  if (!isThere(run.trace, thing)) return <Nobody />;
+  if (!isThere(run.trace, thing)) return <Nobody isGone />;
   return <ThingInspected {...{ run, variant, letter, thing }} />;
 }
 
-function Nobody() {
+/** Nothing is chosen, or what a link or a run before had is not there. */
+function Nobody({ isGone = false }: { readonly isGone?: boolean }) {
   const ref = useFollowed<HTMLParagraphElement>();
   return (
     <p ref={ref} tabIndex={-1} className={styles.nobody}>
+      {isGone && `${inspector.gone} `}
       {inspector.nobody}
     </p>
   );

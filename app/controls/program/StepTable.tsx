@@ -13,7 +13,8 @@ import { numberSteps } from "../../../src/program/number-steps.ts";
 import { parseProgram } from "../../../src/program/parse.ts";
 import type { Program } from "../../../src/program/step.ts";
 import { variantAsked } from "../../../src/scenario/settings/at-path.ts";
-import { changeProgram, type Phase, useStudy } from "../../store/study.ts";
+import { changeProgram } from "../../store/change-program.ts";
+import { type Phase, useStudy } from "../../store/study.ts";
 import type { VariantRun } from "../../store/variant-run.ts";
 import { lab } from "../../strings/lab.ts";
 import {

@@ -10,7 +10,7 @@ import {
 import { type Completion, completionAt } from "../../../src/program/complete.ts";
 import { parseProgram } from "../../../src/program/parse.ts";
 import type { ProgramProblem } from "../../../src/program/piece.ts";
-import { changeProgram } from "../../store/study.ts";
+import { changeProgram } from "../../store/change-program.ts";
 import { programWords as words } from "../../strings/program-editor.ts";
 import { Button } from "../../ui/Button.tsx";
 import { dropDraft, keepDraft, useDraft } from "./draft.ts";
