@@ -76,6 +76,24 @@ test("a link to a part of the time shows that part", async ({ page }) => {
   await expect(playhead(page)).toHaveText("2.450 s");
 });
 
+test("what is held idle is hatched at every zoom", async ({ page }) => {
+  await openLab(page, "#/lab?v=1&of=sandwich&at=14900ms&window=6ms");
+  const cell = connections(page).getByRole("gridcell").first();
+  await expect(cell).toHaveAccessibleName(/held idle/);
+  const colours = () =>
+    connections(page)
+      .locator("xpath=preceding::canvas[1]")
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const context = canvas.getContext("2d");
+        const rows = [4, 6, 8].map((y) =>
+          context!.getImageData(canvas.width * 0.6, y * devicePixelRatio, 60, 1),
+        );
+        return rows.map(({ data }) => new Set(data.filter((_, i) => i % 4 === 2)).size);
+      });
+  // Along any line of it, stripes and ground take turns.
+  await expect.poll(async () => Math.min(...(await colours()))).toBeGreaterThan(3);
+});
+
 test.describe("what is pointed at", () => {
   test.beforeEach(({ page }) => openLab(page));
 

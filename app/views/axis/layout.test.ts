@@ -43,6 +43,24 @@ test("between milliseconds, a moment is named in full once, and then by what is 
   ]);
 });
 
+test("what is past a moment is counted from the last one that is on the axis in full", () => {
+  expect(labels(1_999_985, 2_000_009, AWAY)).toEqual([
+    "1.999 985 s",
+    "+5 µs",
+    "+10 µs",
+    "2.000 s",
+    "+5 µs",
+  ]);
+  expect(labels(2_449_900, 2_450_500, 2_450_217)).toEqual([
+    "2.449 900 s",
+    "2.450 s",
+    "+100 µs",
+    "2.450 300 s",
+    "+100 µs",
+    "2.450 217 s",
+  ]);
+});
+
 test("the playhead says its own moment while it is in sight", () => {
   expect(labels(850_000, 3_250_000, 2_450_000)).toContain("2.45 s");
   expect(labels(2_450_000, 2_450_200, 2_450_017)).toContain("2.450 017 s");

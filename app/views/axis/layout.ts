@@ -26,16 +26,20 @@ export function layoutAxis(scale: TimeScale, at: Micros, rem: number): Tick[] {
   const isFine = step < MILLISECOND;
   const isInSight = nowX >= left - 1 && nowX <= right + 1;
   const room = (isFine ? 6 : 3.5) * rem;
+  // Where steps are finer than milliseconds, most say how far they are from the last one before them
+  // that is said in full: the first, a whole millisecond, and the first after the playhead.
+  let full = -1;
   const ticks = moments
-    .map((moment, i) => ({
-      key: `${moment}`,
-      x: scale(moment),
-      // Where steps are finer than milliseconds, most say how far they are from the last whole one.
-      text: axisLabel(moment, step, end, isFine && i > 0 ? moment % MILLISECOND : 0),
-      isNow: false,
-      isLast: false,
-    }))
-    .filter(({ x }) => !(isInSight && Math.abs(x - nowX) <= room) && x < right - rem);
+    .filter((moment) => {
+      const x = scale(moment);
+      return !(isInSight && Math.abs(x - nowX) <= room) && x < right - rem;
+    })
+    .map((moment) => {
+      const isPastNow = isInSight && full < at && at < moment;
+      if (!isFine || full < 0 || isPastNow || moment % MILLISECOND === 0) full = moment;
+      const text = axisLabel(moment, step, end, moment - full);
+      return { key: `${moment}`, x: scale(moment), text, isNow: false, isLast: false };
+    });
   if (!isInSight) return ticks;
   const text = axisLabel(at, Math.min(step, FINEST_USUAL), end, 0);
   return [...ticks, { key: "now", x: nowX, text, isNow: true, isLast: nowX > right - 2 * rem }];

@@ -15,7 +15,9 @@ export function hatchPattern(
   const tile = cache.get(key) ?? drawTile(heldIdle, heldIdleWash, period);
   cache.set(key, tile);
   const pattern = context.createPattern(tile, "repeat")!;
-  pattern.setTransform(new DOMMatrix().translateSelf(offset, 0).scaleSelf(1 / ratio));
+  // Far out, where an offset of millions of pixels is, a pattern is not drawn to the pixel any more.
+  const phase = offset % (period / ratio);
+  pattern.setTransform(new DOMMatrix().translateSelf(phase, 0).scaleSelf(1 / ratio));
   return pattern;
 }
 
