@@ -112,6 +112,32 @@ test("what a key takes away leaves the focus at what stands nearest or in its pl
   }
 });
 
+test("a number that is shown when it is asked for leaves the focus at its name", async ({
+  page,
+}) => {
+  const first = page.getByRole("region", { name: /^A / });
+  await first.getByRole("button", { name: "? Show it" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(first).toContainText("9.9 /s");
+  await expect(first.getByRole("button", { name: "answered" })).toBeFocused();
+});
+
+test("a slider that undo lets stand elsewhere keeps the focus", async ({ page }) => {
+  await page.getByText("All other settings").click();
+  await page.getByRole("combobox", { name: "Arrivals" }).selectOption("closed");
+  await expect(page.getByRole("slider", { name: "Users" })).toBeVisible();
+  const call = page.getByRole("slider", { name: "External call" });
+  await call.focus();
+  for (const [keys, count] of [
+    ["Control+z", 0],
+    ["Control+Shift+z", 1],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole("slider", { name: "Users" })).toHaveCount(count);
+    await expect(call).toBeFocused();
+  }
+});
+
 test("whoever leaves for the page itself is not called back", async ({ page }) => {
   await page.getByRole("region", { name: /^B / }).getByRole("gridcell").first().focus();
   await page.keyboard.press(".");

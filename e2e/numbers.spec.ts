@@ -13,6 +13,15 @@ test("beside a variant's name it is said which numbers are of the whole run, and
   await expect(variant.getByText(/^≈ means: of too few to be exact\. p99 of \d+ /)).toBeVisible();
 });
 
+test("the table has the mark of a number that rests on little, as the picture has", async ({
+  page,
+}) => {
+  await openLab(page, "#/lab?v=1&of=unlimited");
+  await page.getByRole("button", { name: "Show as table" }).click();
+  const p99 = page.getByRole("dialog").getByRole("row", { name: /^Response time, p99/ });
+  await expect(p99.getByRole("cell").first()).toHaveText("≈0.26 s");
+});
+
 test.describe("the list of all numbers", () => {
   test.beforeEach(async ({ page }) => {
     await page.goto("./#/lab?v=1&of=sandwich&view=numbers");

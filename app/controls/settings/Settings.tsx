@@ -21,8 +21,18 @@ import { stopsWith } from "./stops.ts";
 export function Settings() {
   const scope = useScope((state) => state.variant);
   const told = useRun((state) => state.settings);
-  // The call stands beside what says how many requests come.
-  const comes = told.findLastIndex(({ section }) => section === "requests");
+  const shown = told.map((setting) => (
+    <Fragment key={setting.path}>
+      {setting.kind === "choice" && (
+        <LeaseChoices setting={setting} places={places(setting, scope)} />
+      )}
+      {setting.kind === "number" && <NumberSlider setting={setting} />}
+    </Fragment>
+  ));
+  // The call stands beside what says how many requests come; among the others, so that it keeps the
+  // focus when those change.
+  const comes = told.findLastIndex(({ section }) => section === "requests") + 1;
+  shown.splice(comes || told.length, 0, <CallSlider key="call" />);
   return (
     <section className={styles.settings} aria-labelledby="settings">
       <header>
@@ -32,16 +42,7 @@ export function Settings() {
         </Button>
       </header>
       <ScopeSwitch />
-      {told.map((setting, i) => (
-        <Fragment key={setting.path}>
-          {setting.kind === "choice" && (
-            <LeaseChoices setting={setting} places={places(setting, scope)} />
-          )}
-          {setting.kind === "number" && <NumberSlider setting={setting} />}
-          {i === comes && <CallSlider />}
-        </Fragment>
-      ))}
-      {comes < 0 && <CallSlider />}
+      {shown}
       <FoldedSettings />
     </section>
   );

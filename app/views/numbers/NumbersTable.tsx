@@ -3,7 +3,7 @@ import type { VariantRun } from "../../store/variant-run.ts";
 import { lab } from "../../strings/lab.ts";
 import { numbers as words } from "../../strings/numbers.ts";
 import styles from "./numbers.module.css";
-import { projectNumbers } from "./project.ts";
+import { type Headline, projectNumbers } from "./project.ts";
 
 /** The headline numbers of all variants side by side, each with what it means. */
 export function NumbersTable({ runs }: { readonly runs: readonly VariantRun[] }) {
@@ -30,11 +30,22 @@ export function NumbersTable({ runs }: { readonly runs: readonly VariantRun[] })
               <span>{sentence}</span>
             </th>
             {columns.map((column, index) => (
-              <td key={lab.letters[index]}>{id === secret ? "?" : column[row]?.value}</td>
+              <td key={lab.letters[index]}>
+                {id === secret ? "?" : <Value headline={column[row]} />}
+              </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Value({ headline }: { readonly headline: Headline | undefined }) {
+  return (
+    <>
+      {headline?.isDoubtful && <abbr title={headline.doubt}>{words.few}</abbr>}
+      {headline?.value}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { type MouseEvent, useCallback, useMemo } from "react";
 import { valueAt } from "../../../src/trace/series.ts";
 import { useDrawing } from "../../d3/use-drawing.ts";
 import { useRun } from "../../store/run.ts";
@@ -17,6 +17,12 @@ interface Props {
   readonly variant: number;
   /** The number that is shown only when it is asked for. */
   readonly secret?: string;
+}
+
+/** What was pressed goes; the focus stays with the number, at its name. */
+function tell({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest("div")?.querySelector("button")?.focus();
+  tellSecret();
 }
 
 /** The run's headline numbers, those of the run before, and how many wait at the playhead. */
@@ -53,7 +59,7 @@ export function NumbersView({ run, variant, secret }: Props) {
               )}
               {is.isDoubtful && <abbr title={doubt}>{words.few}</abbr>}
               {id === secret ? (
-                <button type="button" onClick={tellSecret}>
+                <button type="button" onClick={tell}>
                   ?<span className={hidden.hidden}> {words.show}</span>
                 </button>
               ) : (
