@@ -26,6 +26,13 @@ test("a connection says who holds it idle, who has had it, and leads to them", a
   await expect(page).toHaveURL(/thing=connection\.0\.2/);
 });
 
+test("a slot of the pooler's in which nothing is open is not called idle", async ({ page }) => {
+  await openLab(page, "#/lab?v=1&of=node-pgbouncer&thing=server-connection.9");
+  const aside = page.getByRole("complementary");
+  await expect(aside).toContainText("Server connection 10 is not open.");
+  await expect(aside.getByText("no connection open", { exact: true })).toBeVisible();
+});
+
 test("a line says who stands in it, and why it does not move", async ({ page }) => {
   await openLab(page, "#/lab?v=1&of=sandwich&thing=connection.0.2");
   const aside = page.getByRole("complementary");

@@ -61,7 +61,7 @@ export function currentState(): LinkState {
   return {
     place: "lab",
     study,
-    atMs: usePlayback.getState().at / MICROS_PER_MS,
+    atMs: Math.round(usePlayback.getState().at) / MICROS_PER_MS,
     selected: isRequest ? selectedTask({ thing }) : study.selected,
     view: viewWords(),
     unknown,

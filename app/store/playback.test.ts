@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { advance, openAt, play, setEnd, usePlayback } from "./playback.ts";
+import { advance, openAt, pause, play, setEnd, usePlayback } from "./playback.ts";
 
 const { getState } = usePlayback;
 
@@ -30,4 +30,12 @@ test("at its end a run is played from its start", () => {
   openAt(20_000_000);
   play();
   expect(getState()).toMatchObject({ at: 0, isPlaying: true });
+});
+
+test("where playing is paused the moment is a whole microsecond, as every other", () => {
+  setEnd(20_000_000);
+  play();
+  advance(0.012_345_67);
+  pause();
+  expect(getState().at).toBe(617);
 });

@@ -77,8 +77,9 @@ export function play(): void {
   setState(({ at, endedAt }) => ({ isPlaying: true, at: endedAt > 0 && at >= endedAt ? 0 : at }));
 }
 
+/** Played time comes in parts of a microsecond; where it stands still it is a moment of the run's. */
 export function pause(): void {
-  setState({ isPlaying: false });
+  setState(({ at }) => ({ at: Math.round(at), isPlaying: false }));
 }
 
 export function togglePlay(): void {

@@ -4,6 +4,6 @@ export const linkWords = {
   rest: "Everything else is as it says there.",
   dismiss: "Close",
   unknownWord: (path: string, word: string, allowed: string) =>
-    `${path} is "${word}"; it is one of ${allowed}. It is as usual.`,
+    `${path} is "${word}"; it can be ${allowed}. It is as usual.`,
   unknownPlace: (place: string) => `There is no page "${place}" here; the Lab is shown.`,
 } as const;

@@ -17,7 +17,7 @@ export function thingState(run: VariantRun, thing: OtherThing, at: number): Stat
     case "connection":
       return connectionState(run, thing.process, thing.place, at);
     case "server-connection":
-      return heldOrIdle(run, Hold.serverConnection, thing.place, at);
+      return serverConnectionState(run, thing.place, at);
     case "core":
       return heldOrIdle(
         run,
@@ -76,6 +76,16 @@ function connectionState(
     return { swatch: CONNECTIONS[state], words: connectionWords[state] };
   const swatch = state === ConnectionState.querying ? "querying" : "pinned";
   return { swatch, words: thingWords.pinned(connectionWords[state]) };
+}
+
+function serverConnectionState(run: VariantRun, place: number, at: number): State {
+  const { serverConnections } = run;
+  const row = serverConnections.at(0, place, at);
+  if (row < 0) return { swatch: "done", words: thingWords.notOpen };
+  const isOpening = serverConnections.of(0, place).state[row] === ConnectionState.opening;
+  return isOpening
+    ? { swatch: "opening", words: connectionWords[ConnectionState.opening] }
+    : heldOrIdle(run, Hold.serverConnection, place, at);
 }
 
 function heldOrIdle({ index, trace }: VariantRun, hold: Hold, place: number, at: number): State {

@@ -7,10 +7,10 @@ export function inMs(micros: number): string {
   return `${micros / MICROS_PER_MS}ms`;
 }
 
-/** In microseconds; null where it is no time. */
+/** In whole microseconds; null where it is no time. */
 export function fromMs(word: string): number | null {
-  const match = /^(\d{1,7}(?:\.\d{1,3})?)(?:ms)?$/.exec(word);
-  return match === null ? null : Number(match[1]) * MICROS_PER_MS;
+  const match = /^(\d{1,7}(?:\.\d{1,9})?)(?:ms)?$/.exec(word);
+  return match === null ? null : Math.round(Number(match[1]) * MICROS_PER_MS);
 }
 
 export function spanInMs({ from, to }: TimeWindow): string {

@@ -52,7 +52,7 @@ export const selectionWords = {
       if (said === undefined) return null;
       const thing = textToThing(said);
       if (thing !== null) setState({ thing });
-      return thing !== null ? null : "request.3, connection.0.2, queue.pool.0";
+      return thing !== null ? null : "a thing such as request.3, connection.0.2, queue.pool.0";
     },
   },
   in: {

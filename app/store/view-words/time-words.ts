@@ -22,13 +22,14 @@ export const timeWords = {
     apply: ({ window, from }) => {
       const length = window === undefined ? DEFAULT_WINDOW : fromMs(window);
       setWindow(length ?? DEFAULT_WINDOW, from === undefined ? null : fromMs(from));
-      return length === null ? inMs(DEFAULT_WINDOW) : null;
+      return length === null ? `a length such as ${inMs(DEFAULT_WINDOW)}` : null;
     },
   },
   from: {
     now: () => usual(getState().from, null),
     // The window takes its beginning along.
-    apply: ({ from }) => (from !== undefined && fromMs(from) === null ? "0ms" : null),
+    apply: ({ from }) =>
+      from !== undefined && fromMs(from) === null ? "a moment such as 0ms" : null,
   },
   marks: {
     now: () => getState().marks.map(inMs).join(",") || undefined,
@@ -36,7 +37,9 @@ export const timeWords = {
       const moments = marks === "" ? [] : marks.split(",").map(fromMs);
       const read = moments.filter((moment) => moment !== null).slice(0, MOST_MARKS);
       setState({ marks: [...new Set(read)].sort((a, b) => a - b) });
-      return read.length < moments.length ? `1200ms,2450ms, up to ${MOST_MARKS}` : null;
+      return read.length < moments.length
+        ? `up to ${MOST_MARKS} moments, such as 1200ms,2450ms`
+        : null;
     },
   },
   loop: spanWord("loop"),
@@ -56,7 +59,7 @@ function spanWord(key: "loop" | "slow"): ViewWord {
     apply: ({ [key]: said }) => {
       const span = spanFromMs(said);
       setState({ [key]: span });
-      return said !== undefined && span === null ? "1000ms-2000ms" : null;
+      return said !== undefined && span === null ? "a span such as 1000ms-2000ms" : null;
     },
   };
 }

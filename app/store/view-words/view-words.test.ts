@@ -71,6 +71,15 @@ test.each<[ViewKey, string]>([
   expect(viewWords()[key]).toBe(key === "marks" ? "1200ms" : undefined);
 });
 
+test("a length of any value is a length: it is taken to the microsecond", () => {
+  expect(applyViewWords({ window: "4.68754ms" }, VARIANTS)).toEqual([]);
+  expect(viewWords()).toEqual({ window: "4.688ms" });
+  const [problem] = applyViewWords({ window: "abc" }, VARIANTS);
+  expect(problem?.message).toBe(
+    'window is "abc"; it can be a length such as 2400ms. It is as usual.',
+  );
+});
+
 test("links that named rows as their view open with these rows", () => {
   expect(applyViewWords({ view: "units" }, VARIANTS)).toEqual([]);
   expect(viewWords()).toEqual({ rows: "units" });
