@@ -67,12 +67,17 @@ export class Notes {
     return Object.fromEntries(this.#changes);
   }
 
-  /** The setting of one of these names; the last one where there are several. */
+  /** The setting of one of these names; the last one where there are several: the others are left out. */
   take(...names: readonly string[]): Entry | undefined {
     const plain = new Set(names.map(plainName));
     const found = this.#entries.filter(({ name }) => plain.has(plainName(name)));
-    for (const entry of found) this.#seen.add(entry);
-    return found.at(-1);
+    const last = found.at(-1);
+    for (const entry of found) {
+      this.#seen.add(entry);
+      if (entry !== last)
+        this.leave(entry, `Line ${last?.line} says it, too; the last one counts.`);
+    }
+    return last;
   }
 
   valueOf(entry: Entry): Value {

@@ -211,3 +211,16 @@ test("a database of PgBouncer's may have a size and a mode of its own", () => {
     5 default_pool_size 20 ✗ The database has a pool_size of its own."
   `);
 });
+
+test("what is said twice is taken from the last line, and the other one is listed", () => {
+  expect(
+    read("minimumIdle=abc\nmaximum-pool-size=5\nmaximumPoolSize=7\nminimum-idle=2\n"),
+  ).toMatchInlineSnapshot(`
+      "== application-properties
+      3 maximumPoolSize 7 → Pool size: 7
+      4 minimum-idle 2 → Keeps ready: 2
+      4 minimum-idle 2 → Open at the start: 2 (So many are opened at once.)
+      1 minimumIdle abc ✗ Line 4 says it, too; the last one counts.
+      2 maximum-pool-size 5 ✗ Line 3 says it, too; the last one counts."
+    `);
+});
