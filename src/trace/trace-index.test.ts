@@ -115,3 +115,10 @@ test("every answer agrees with reading the whole trace", () => {
     tries(100, 2_000),
   );
 });
+
+test("who has a place at an instant, and nobody where none has", () => {
+  const holderAt = (at: number) => trace.holds.task[index.holdAt(Hold.connection, 0, 0, at * 1000)];
+  expect([0, 29.999, 30, 39.999].map(holderAt)).toEqual([0, 0, 1, 1]);
+  expect(holderAt(40)).toBeUndefined();
+  expect(index.holdAt(Hold.connection, 0, 1, 10_000)).toBe(-1);
+});

@@ -124,6 +124,21 @@ export class TraceIndex {
     return rowsOf(this.#holdsByLane, keys.of(hold, process, place));
   }
 
+  /** The row of the hold by which somebody has the place at an instant; −1: nobody has. O(log n). */
+  holdAt(hold: Hold, process: number, place: number, at: Micros): number {
+    const { from, to } = this.trace.holds;
+    const rows = this.lane(hold, process, place);
+    let low = 0;
+    let high = rows.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (from[rows[middle]!]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    const row = rows[low - 1] ?? -1;
+    return row >= 0 && to[row]! > at ? row : -1;
+  }
+
   /** Which parts of leases transactions pin. */
   get pins(): Pins {
     this.#pins ??= new Pins(this.trace, this.taskCount);

@@ -56,18 +56,15 @@ const CONNECTIONS: Readonly<Record<ConnectionState, Swatch>> = {
 };
 
 function connectionState(
-  { connections, index, trace }: VariantRun,
+  { connections, index }: VariantRun,
   process: number,
   place: number,
   at: number,
 ): State {
   const row = connections.at(process, place, at);
   if (row < 0) return { swatch: "done", words: thingWords.notOpen };
-  const { holds } = trace;
-  const lease = index
-    .lane(Hold.connection, process, place)
-    .find((one) => holds.from[one]! <= at && at < holds.to[one]!);
-  if (lease !== undefined && isLeaked(index, lease, at)) {
+  const lease = index.holdAt(Hold.connection, process, place, at);
+  if (lease >= 0 && isLeaked(index, lease, at)) {
     return { swatch: "failed", words: thingWords.leaked };
   }
   const segments = connections.of(process, place);
@@ -88,10 +85,8 @@ function serverConnectionState(run: VariantRun, place: number, at: number): Stat
     : heldOrIdle(run, Hold.serverConnection, place, at);
 }
 
-function heldOrIdle({ index, trace }: VariantRun, hold: Hold, place: number, at: number): State {
-  const { from, to } = trace.holds;
-  const isHeld = index.lane(hold, 0, place).some((row) => from[row]! <= at && at < to[row]!);
-  return isHeld
+function heldOrIdle({ index }: VariantRun, hold: Hold, place: number, at: number): State {
+  return index.holdAt(hold, 0, place, at) >= 0
     ? { swatch: "busy", words: thingWords.busy }
     : { swatch: "idle", words: thingWords.idle };
 }
