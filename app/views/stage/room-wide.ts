@@ -22,7 +22,8 @@ export function wideRoom(counts: Counts, { width, height, rem }: Size, gutter: n
   const units = byProcess(counts.units, processLeft, width * 0.57, 26 * u, 8 * u, 16 * u);
   const processRight = units.right;
   const poolLeft = processRight + 24 * u;
-  const databaseWidth = Math.min(88 * u, width * 0.1);
+  // Its name and "5 queries" are never cut.
+  const databaseWidth = Math.min(88 * u, Math.max(72 * u, width * 0.1));
   const databaseLeft = width - databaseWidth;
   const slots = byProcess(counts.slots, pipesTop, pipesBottom, 36 * u, 0, 6 * u);
   const pipeHeight = Math.max(1.5, slots.pitch - Math.min(4 * u, slots.pitch * 0.25));
