@@ -1,4 +1,5 @@
 import type { Micros } from "../kernel/time.ts";
+import { countRowsUpTo } from "./search.ts";
 import type { TraceIndex } from "./trace-index.ts";
 import { Hold, Wait } from "./words.ts";
 
@@ -69,23 +70,11 @@ function holdBefore(index: TraceIndex, got: number): number {
   const { kind, process, place, from, to, task } = index.trace.holds;
   const lane = index.lane(kind[got] as Hold, process[got]!, place[got]!);
   // Those that begin with it stand around it: a place may be held for no time at all.
-  for (let i = firstLaterThan(from, lane, from[got]!) - 1; i >= 0; i--) {
+  for (let i = countRowsUpTo(lane, from, from[got]!) - 1; i >= 0; i--) {
     const before = lane[i]!;
     if (before === got) continue;
     if (to[before] === from[got] && task[before] !== task[got]) return before;
     if (to[before]! < from[got]!) break;
   }
   return -1;
-}
-
-/** Where in a lane, which is in order of time, the first hold stands that begins after `at`. */
-function firstLaterThan(from: Float64Array, lane: Int32Array, at: Micros): number {
-  let low = 0;
-  let high = lane.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (from[lane[middle]!]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

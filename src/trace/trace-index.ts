@@ -4,7 +4,7 @@ import { distinctInstants } from "./instants.ts";
 import { type LaneKeys, laneKeys } from "./lane-keys.ts";
 import { Owners } from "./owners.ts";
 import { Pins } from "./pins.ts";
-import { countBefore, countUpTo } from "./search.ts";
+import { countBefore, countRowsUpTo, countUpTo } from "./search.ts";
 import { ConnectionLives } from "./slot-lives.ts";
 import { StabIndex } from "./stab.ts";
 import type { Trace } from "./trace.ts";
@@ -128,14 +128,7 @@ export class TraceIndex {
   holdAt(hold: Hold, process: number, place: number, at: Micros): number {
     const { from, to } = this.trace.holds;
     const rows = this.lane(hold, process, place);
-    let low = 0;
-    let high = rows.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (from[rows[middle]!]! <= at) low = middle + 1;
-      else high = middle;
-    }
-    const row = rows[low - 1] ?? -1;
+    const row = rows[countRowsUpTo(rows, from, at) - 1] ?? -1;
     return row >= 0 && to[row]! > at ? row : -1;
   }
 
