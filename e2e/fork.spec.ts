@@ -78,6 +78,24 @@ test("a changed limit stands beside as a variant of its own, and is removed", as
   await expect(page).toHaveURL(/c\.interventions=at\+2450\+pool\.max\+12/);
 });
 
+test("a change that moves in the list takes the focus along, and what was wrong with it is gone with it", async ({
+  page,
+}) => {
+  await openLab(page, "#/lab?v=1&of=sandwich&interventions=at+1000+call+x3;+at+2000+pool.max+9");
+  await page.keyboard.press("i");
+  const list = page.getByRole("list", { name: "What changes while it runs" });
+  await list.getByRole("textbox", { name: /^When: calls/ }).fill("5000");
+  await page.keyboard.press("Enter");
+  await expect(list.getByRole("listitem").last()).toContainText("5.000 s");
+  await expect(list.getByRole("textbox", { name: /^When: calls/ })).toBeFocused();
+  await list.getByRole("textbox", { name: /^How much: calls/ }).fill("rubbish");
+  await page.keyboard.press("Enter");
+  await expect(list.getByRole("alert").filter({ hasText: /^call:/ })).toHaveCount(1);
+  await list.getByRole("button", { name: /^Remove: calls/ }).click();
+  await expect(list.getByRole("listitem")).toHaveCount(1);
+  await expect(list.getByRole("alert")).toHaveText("");
+});
+
 test("what is changed for all is changed in a variant with changes of its own too", async ({
   page,
 }) => {

@@ -9,13 +9,15 @@ import { ScopeSwitch } from "../settings/ScopeSwitch.tsx";
 import { AddIntervention } from "./AddIntervention.tsx";
 import styles from "./fork.module.css";
 import { InterventionRow } from "./InterventionRow.tsx";
+import { useRowKeys } from "./use-row-keys.ts";
 
 /** What changes while the run goes on, and one change more from the playhead on. */
 export function ForkDialog() {
   const study = useStudy((state) => state.study);
   const scope = useScope(({ variant }) => variant);
   const places = scope === null ? [...study.variants.keys()] : [scope];
-  const rows = listedOf(study, places).map((listed, row) => ({ row, listed }));
+  const all = listedOf(study, places);
+  const keys = useRowKeys();
   const list = useRef<HTMLOListElement>(null);
   const [said, say] = useState("");
   return (
@@ -24,15 +26,17 @@ export function ForkDialog() {
       <ScopeSwitch />
       <AddIntervention places={places} onAdded={say} />
       <h3 className={styles.heading}>{words.list}</h3>
-      {rows.length === 0 && <p className={styles.hint}>{words.nothing}</p>}
+      {all.length === 0 && <p className={styles.hint}>{words.nothing}</p>}
       <ol ref={list} tabIndex={-1} className={styles.list} aria-label={words.list}>
-        {rows.map(({ row, listed }) => (
+        {all.map((listed) => (
           <InterventionRow
-            // A row is a place; what stands there may change.
-            key={row}
+            key={keys.of(listed)}
             listed={listed}
             isForAll={listed.places.length === places.length}
-            onChange={(changed) => replaceListed(listed, changed)}
+            onChange={(changed) => {
+              keys.keep(listed, changed);
+              replaceListed(listed, changed);
+            }}
             onRemove={(what) => {
               removeListed(listed);
               say(words.removed(what));
