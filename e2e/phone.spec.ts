@@ -71,3 +71,70 @@ test("a second question has the room to itself: its answers are tapped above the
   await commit.tap();
   await expect(page.getByRole("radio", { name: "I am not sure" })).toHaveCount(0);
 });
+
+test("a finger that scrolls over a chart leaves the playhead, and one that goes sideways takes it along", async ({
+  page,
+}) => {
+  await page.getByRole("tab", { name: "Charts" }).tap();
+  const chart = page.getByRole("slider", { name: /Waiting over time/ }).first();
+  const { x, y, width } = (await chart.boundingBox())!;
+  const touch = await page.context().newCDPSession(page);
+  const swipe = async (byX: number, byY: number) => {
+    const at = (part: number) => [{ x: x + width / 2 + byX * part, y: y + 10 + byY * part }];
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(part) });
+    }
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  await swipe(0, -120);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+  await expect(playhead(page)).toHaveText("2.450 s");
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await swipe(60, 0);
+  await expect(playhead(page)).not.toHaveText("2.450 s");
+});
+
+test("lying on its side, time is in reach over everything, and its tools within the screen", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 667, height: 375 });
+  await page.getByRole("tab", { name: "Charts" }).tap();
+  const scrubber = page.getByRole("slider", { name: "Moment of the run" });
+  await expect(page.getByRole("slider", { name: /Waiting over time/ }).first()).toBeVisible();
+  const { x, y, width } = (await scrubber.boundingBox())!;
+  await page.touchscreen.tap(x + width / 2, y + 4);
+  await expect(playhead(page)).not.toHaveText("2.450 s");
+  await page.getByRole("button", { name: "Jumps, marks and loops" }).tap();
+  for (let mark = 0; mark < 6; mark++) {
+    await page.keyboard.press("m");
+    await page.keyboard.press("l");
+  }
+  const bar = page.getByRole("region", { name: "Time", exact: true });
+  await expect(page).toHaveURL(/marks=(\d[\d.ms]*,?){6}/);
+  expect((await bar.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+});
+
+test("on a screen of a few lines time stands under the picture, not over it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 225 });
+  const bar = page.getByRole("region", { name: "Time", exact: true });
+  await expect(bar).not.toBeInViewport({ ratio: 0.5 });
+  await bar.getByRole("button", { name: "Play" }).scrollIntoViewIfNeeded();
+  await bar.getByRole("button", { name: "Play" }).tap();
+  await expect(bar.getByRole("button", { name: "Pause" })).toBeVisible();
+});
+
+test("at 320 pixels a variant's name can be read, and the files fit", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole("button", { name: "Menu" }).tap();
+  await page.getByRole("button", { name: "Variants" }).tap();
+  const name = page.getByRole("textbox", { name: "Name of A" });
+  expect((await name.boundingBox())!.width).toBeGreaterThan(180);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Share" }).tap();
+  await page.getByRole("tab", { name: "File" }).tap();
+  await expect(page.getByLabel("Name", { exact: true })).toBeVisible();
+  const dialog = page.getByRole("dialog");
+  const [needed, room] = await dialog.evaluate((one) => [one.scrollWidth, one.clientWidth]);
+  expect(needed!).toBeLessThanOrEqual(room!);
+});

@@ -1,11 +1,11 @@
-import { type PointerEvent, useMemo } from "react";
+import { useMemo } from "react";
 import type { Micros } from "../../../src/kernel/time.ts";
 import { type Size, useDrawing } from "../../d3/use-drawing.ts";
-import { seek, usePlayback } from "../../store/playback.ts";
+import { usePlayback } from "../../store/playback.ts";
 import type { TimeWindow } from "../../store/time-window.ts";
 import { formatMoment } from "../../strings/format.ts";
 import type { Chart } from "./chart.ts";
-import { hold, readAt, shownWindow, useChartTime } from "./chart-time.ts";
+import { shownWindow, useChartTime } from "./chart-time.ts";
 import styles from "./charts.module.css";
 import { drawChart, drawDots, drawMoments } from "./draw.ts";
 import { layoutChart } from "./layout.ts";
@@ -16,6 +16,7 @@ import { markAt, type Reading, readChart, unitOf } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import { seekByKey } from "./seek-keys.ts";
 import { sentenceOf } from "./sentence.ts";
+import { useSeeking } from "./use-seeking.ts";
 
 interface Props {
   readonly chart: Chart;
@@ -35,6 +36,7 @@ export function ChartPlot({ chart, before, most, longest, label }: Props) {
     [chart, before, most, longest],
   );
   const ref = useDrawing<HTMLDivElement>(draw, useChartTime.subscribe);
+  const seeking = useSeeking(longest);
   const readings = readChart(chart, 0);
   return (
     <div className={styles.chart}>
@@ -65,25 +67,12 @@ export function ChartPlot({ chart, before, most, longest, label }: Props) {
           aria-label={label}
           step={1}
           defaultValue={0}
-          onInput={({ currentTarget }) => seek(Number(currentTarget.value))}
           onKeyDown={seekByKey}
-          onPointerDown={() => hold(shownWindow(longest))}
-          onPointerUp={() => hold(null)}
-          onPointerCancel={() => hold(null)}
-          onPointerMove={(event) => readAt(momentUnder(event))}
-          onPointerLeave={() => readAt(null)}
+          {...seeking}
         />
       </div>
     </div>
   );
-}
-
-/** The moment under the pointer, on a slider whose thumb has no width. */
-function momentUnder({ currentTarget, clientX }: PointerEvent<HTMLInputElement>): Micros {
-  const { left, width } = currentTarget.getBoundingClientRect();
-  const share = Math.max(0, Math.min(1, (clientX - left) / width));
-  const [from, to] = [Number(currentTarget.min), Number(currentTarget.max)];
-  return from + share * (to - from);
 }
 
 /** Lays out and draws again only what has changed: from frame to frame, the playhead alone. */
