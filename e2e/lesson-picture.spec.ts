@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { chapters } from "../src/lessons/chapters/index.ts";
+import { playhead } from "./support/lab.ts";
 import { expect, test } from "./support/test.ts";
 import { wordsCovered } from "./support/words-covered.ts";
 
@@ -154,3 +155,25 @@ for (const { name, width, height } of [sizes[1], { name: "on a phone", width: 39
     });
   });
 }
+
+test("who asked for less motion goes on by steps after the last stop, too", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./#/learn/pinned/watch");
+  await page.getByRole("button", { name: "I am not sure: show me" }).click();
+  for (let stop = 1; stop <= 2; stop++) {
+    await page.getByRole("button", { name: "To the next stop" }).click();
+    await expect(page.getByRole("status").filter({ hasText: /^Stop/ })).toContainText(`${stop} of`);
+  }
+  const before = await playhead(page).textContent();
+  await page.getByRole("button", { name: "Play on" }).click();
+  await expect(playhead(page)).not.toHaveText(before!);
+  await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(0);
+});
+
+test("a variant's name and its note are read as two", async ({ page }) => {
+  await page.goto("./#/learn/sandwich/compare");
+  const second = page.getByRole("heading", {
+    name: "B Lease for each statement Go, Rails from 7.2",
+  });
+  await expect(second).toBeVisible();
+});

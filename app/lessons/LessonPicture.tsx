@@ -128,7 +128,7 @@ function Panel(props: PanelProps) {
       <header className={styles.head}>
         <div>
           <h2>
-            {!isAlone && <span className={styles.letter}>{lab.letters[index]}</span>} {label}
+            {!isAlone && <span className={styles.letter}>{lab.letters[index]}</span>} {label}{" "}
             <span className={styles.note}>{note}</span>
           </h2>
           {run ? <NowSentence run={run} className={styles.now} /> : <p className={styles.now} />}

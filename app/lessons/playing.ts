@@ -1,6 +1,6 @@
 import type { Micros } from "../../src/kernel/time.ts";
 import type { Chapter } from "../../src/lessons/chapter.ts";
-import { usesSteps } from "../controls/play.ts";
+import { playOrAdvance, usesSteps } from "../controls/play.ts";
 import { openAt, pause, play, seek, usePlayback } from "../store/playback.ts";
 import { stopAfter, stopAt } from "./stops.ts";
 
@@ -11,11 +11,12 @@ export function startOfPlaying({ watching: { fromMs = 0 } }: Chapter): Micros {
   return fromMs * MICROS_PER_MS;
 }
 
-/** On to the next stop; who asked for less motion is there at once. */
+/** On to the next stop; who asked for less motion is there at once, and after the last goes on by steps. */
 export function playOn({ watching: { stops } }: Chapter): void {
   const next = stopAfter(stops, usePlayback.getState().at);
-  if (usesSteps() && next !== null) goTo(stopAt(next));
-  else play();
+  if (!usesSteps()) play();
+  else if (next !== null) goTo(stopAt(next));
+  else playOrAdvance();
 }
 
 /** From where a chapter begins; who asked for less motion goes on from there step by step. */

@@ -61,6 +61,16 @@ test("the headline numbers of a moment", () => {
   });
 });
 
+test("once a run is over it has neither connections nor sessions", () => {
+  const at = (moment: number) => {
+    const all = atPlayhead.map((metric) => [metric.id, metric.compute(facts, moment)] as const);
+    const now = Object.fromEntries(all);
+    return [now["open-now"], now["session-idle-now"]! + now["session-active-now"]!];
+  };
+  expect(at(facts.trace.endedAt - 1)).toEqual([1, 1]);
+  expect(at(facts.trace.endedAt)).toEqual([0, 0]);
+});
+
 test("connections at a moment: opening, idle, then pinned by a transaction", () => {
   const builder = new TraceBuilder()
     .opensAtStart(1)

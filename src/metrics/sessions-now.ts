@@ -9,7 +9,8 @@ function sessions(id: string, label: string, state: string, key: keyof Activity)
     unit: "count",
     sentence: `Sessions of the database that \`pg_stat_activity\` calls "${state}"; of a pooler, where there is one.`,
     openTelemetry: null,
-    compute: ({ trace }, at) => activityAt(trace, at)[key],
+    // Of a run that is over nothing is said any more: connections are counted until then, too.
+    compute: ({ trace }, at) => (at < trace.endedAt ? activityAt(trace, at)[key] : 0),
   };
 }
 
