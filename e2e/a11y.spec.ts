@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expectNoViolations } from "./support/axe.ts";
 import { openLab } from "./support/lab.ts";
 import { smallTargets } from "./support/targets.ts";
@@ -31,6 +32,27 @@ test.describe("at a desk", () => {
       await expectNoViolations(page);
     });
   }
+
+  test("with the system's own colours states keep theirs, and what is chosen is seen", async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await openLab(page);
+    const querying = page.getByRole("rowheader", { name: "query 5" }).first();
+    const bar = querying.locator("xpath=following-sibling::td[1]/*");
+    const ground = (one: Locator) => one.evaluate((it) => getComputedStyle(it).backgroundColor);
+    expect(await ground(bar)).not.toBe(await ground(querying));
+    const view = (name: string) => page.getByRole("radio", { name, exact: true }).locator("..");
+    expect(await ground(view("Picture"))).not.toBe(await ground(view("Lanes")));
+    const inks = await page
+      .getByRole("grid", { name: "Lease for the whole request: connections over time" })
+      .locator("xpath=preceding::canvas[1]")
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext("2d")!.getImageData(200, 6, 200, 1);
+        return new Set(data.filter((_, i) => i % 4 === 0)).size;
+      });
+    expect(inks).toBeGreaterThan(3);
+  });
 
   for (const view of ["Picture", "Lanes", "Charts", "Numbers", "Program"]) {
     test(`what is pressed is at least 24 px wide and high: ${view}`, async ({ page }) => {

@@ -37,6 +37,8 @@ export function themeChanged(): void {
 
 function resolvePalette(): Palette {
   const probe = document.createElement("i");
+  // Where the system has its own colours, a canvas keeps the theme's: it has no others for states.
+  probe.style.forcedColorAdjust = "none";
   document.documentElement.append(probe);
   const entries = Object.entries(names).map(([key, name]) => {
     probe.style.color = `var(--${name})`;
