@@ -10,6 +10,8 @@ const screens = [
   { name: "a classroom's wall", width: 1920, height: 1080, theme: "projector" },
   { name: "a small classroom's wall", width: 1280, height: 720, theme: "projector" },
   { name: "a phone", width: 390, height: 844, theme: "light" },
+  { name: "a phone that lies on its side", width: 844, height: 390, theme: "light" },
+  { name: "the wall of an old projector", width: 800, height: 600, theme: "projector" },
 ];
 
 // One page for all of them: a study takes a moment, a new page a second.
