@@ -269,13 +269,13 @@ test("a result that stays open is asked for with what its statement needs", () =
     'conn.execute(select_user, {"id": id}, execution_options',
   );
   expect(open("php", "none")).toMatchInlineSnapshot(`
-    "                   function order(int $id): void {
+    "                   function order(string $dsn, Payments $payments, int $id): void {
     │ checkout             $pdo = new PDO($dsn);
     │                      $rows = $pdo->prepare(SELECT_USER);
     █                      $rows->execute([$id]);  // 5 ms
     ╱                      work();  // 20 ms
     │                      $rows->closeCursor();
-    │ release              $pdo = null;
+    │ release              $rows = $pdo = null;
                        }"
   `);
   // Nothing is asked before the first row is wanted.

@@ -141,7 +141,8 @@ test("psycopg_pool has one for a block; Django's thread keeps its own", () => {
     │ checkout             async with pool.connection() as conn:
     █                          await conn.execute(select_user, [id])  # 5 ms
     ╱                          await payments.charge(id)  # 490 ms
-    █ release                  await conn.execute(select_order, [id])  # 5 ms"
+    █                          await conn.execute(select_order, [id])  # 5 ms
+    │ release                  await conn.rollback()  # leaving the block would commit"
   `);
   expect(picture("django", "unit", `query 5; ${transfer}`)).toMatchInlineSnapshot(`
     "                   # CONN_MAX_AGE = None: the thread keeps its connection

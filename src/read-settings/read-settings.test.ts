@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { read } from "../../test/support/read-pasted.ts";
 import { settingsKinds } from "./kinds/index.ts";
-import { LONGEST, readSettings, recognise } from "./read-settings.ts";
+import { changesWith, LONGEST, readSettings, recognise } from "./read-settings.ts";
 
 test("each kind is recognised by its own example, and understands all of it", () => {
   for (const { id, example } of settingsKinds) {
@@ -179,6 +179,18 @@ test("numbers beyond a bound are moved to it, with the field and the bound named
     2 threads 0 → Threads: 1 (threads is 0; it is a whole number from 1 to 500. The nearest, 1, is used.)
     3 backlog many ✗ It is "many", which is no number."
   `);
+});
+
+test("a worker of Gunicorn's has one thread where nothing is said, whatever it serves", () => {
+  const reading = readSettings("workers = 4", "gunicorn-conf");
+  for (const { id } of reading.defaults) {
+    expect(changesWith(reading, id)).toMatchObject({
+      "server.processes": 4,
+      "server.threads": 1,
+    });
+  }
+  const said = readSettings("workers = 4\nthreads = 8", "gunicorn-conf");
+  expect(changesWith(said, "django")).toMatchObject({ "server.threads": 8 });
 });
 
 test("what is no settings is no kind's", () => {

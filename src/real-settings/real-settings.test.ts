@@ -247,6 +247,29 @@ test("what a library has no setting for is said in a comment", () => {
   );
 });
 
+test("Unicorn is never given a timeout that it refuses to start with", () => {
+  const written = (ms: number) => preset("rails-unicorn", { "server.requestTimeoutMs": ms });
+  expect(written(30_000)).toContain("\ntimeout 30  # kills the worker");
+  for (const [ms, said] of [
+    [1_500, "1.5"],
+    [2_000, "2"],
+    [4_500, "4.5"],
+  ] as const) {
+    expect(written(ms)).toContain(
+      `\n# ${said} s here: Unicorn's timeout is whole seconds, 3 at least`,
+    );
+    expect(written(ms)).not.toContain("\ntimeout");
+  }
+});
+
+test("with MySQL nothing is written that only PostgreSQL has", () => {
+  const mysql = { "database.kind": "mysql" } as const;
+  expect(preset("go", mysql)).toContain('sql.Open("mysql", url)');
+  const scenario = applyChanges(defaultScenario, { ...mysql, "pool.lease": "request" });
+  expect(shown(scenario, "django")).toContain("# Django has a pool with PostgreSQL alone");
+  expect(shown(scenario, "django")).not.toContain('"pool":');
+});
+
 test("the database's own, and MySQL's", () => {
   const base = applyChanges(defaultScenario, { "database.statementTimeoutMs": 2_000 });
   const [postgresql] = realSettings(base, "go").slice(-1);

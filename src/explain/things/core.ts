@@ -38,20 +38,31 @@ function whoseWork(index: TraceIndex, task: number, at: Micros): Sentence {
   return isQuery ? say`a statement of ${name}` : name;
 }
 
-/** "3 requests are ready and wait for a core: 4, 7, 9." The trace knows it of the server alone. */
+/**
+ * "3 are ready and wait for a core: requests 4, 7, 9." Who waits for its turn, on the loop, at the
+ * lock or for a processor, is ready as well. The trace knows it of the server alone.
+ */
 function whoIsReady(index: TraceIndex, host: Host, at: Micros): readonly Sentence[] {
   if (host === "database") return [];
+  const said = [
+    ...readyFor(index, Wait.core, say`for a core`, at),
+    ...readyFor(index, Wait.processor, say`for their turn`, at),
+  ];
+  return said.length > 0 ? said : [say`Nobody is ready and waits for a core.`];
+}
+
+function readyFor(index: TraceIndex, wait: Wait, what: Sentence, at: Micros): readonly Sentence[] {
   const { waits } = index.trace;
   const ready = index
     .waitsAt(at)
-    .filter((row) => waits.kind[row] === Wait.core)
+    .filter((row) => waits.kind[row] === wait)
     .sort((a, b) => waits.from[a]! - waits.from[b]!)
     .map((row) => waits.task[row]!);
-  if (ready.length === 0) return [say`Nobody is ready and waits for a core.`];
+  if (ready.length === 0) return [];
   const count = plural(
     ready.length,
     "One is ready and waits",
     `${ready.length} are ready and wait`,
   );
-  return [say`${count} for a core: ${requestNames(index, ready)}.`];
+  return [say`${count} ${what}: ${requestNames(index, ready)}.`];
 }

@@ -177,6 +177,21 @@ test("a core: for whom it computes, and who is ready", () => {
   expect(said(builder, core(0), 40)).toBe("Core 1 of the server is idle since 0.040 s.");
 });
 
+test("a core: who waits for a turn is ready, too", () => {
+  const builder = new TraceBuilder({ cores: 2 })
+    .arrives(0, 0)
+    .waits(0, "compute", 0, 30)
+    .holds(0, "core", 0, 30)
+    .answers(0, 30);
+  for (const request of [1, 2]) {
+    builder.arrives(request, 5).waits(request, "processor", 5, 30).answers(request, 30);
+  }
+  expect(said(builder, core(0), 10)).toBe(
+    "Core 1 of the server computes for request 0 since 0.000 s; its turn ends in 20 ms. " +
+      "2 are ready and wait for their turn: requests 1, 2.",
+  );
+});
+
 test("a line: who stands in it, why it does not move, and who is next", () => {
   const line = { kind: "queue", queue: "pool", process: 0 } as const;
   expect(said(waitingLine(4), line, 300)).toBe(

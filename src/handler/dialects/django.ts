@@ -17,7 +17,7 @@ export const django = {
   indent: "    ",
   natural: ["unit", "none", "request"],
   isStrict: true,
-  endsWith: "body",
+  endsWith: "last-line",
   handler: ({ policy }) => ({
     before: [ageOf(policy), "def order(request, id):"],
     after: ["    return HttpResponse(status=204)"],

@@ -17,7 +17,7 @@ export const php = {
   isStrict: true,
   endsWith: "last-line",
   handler: () => ({
-    before: ["function order(int $id): void {"],
+    before: ["function order(string $dsn, Payments $payments, int $id): void {"],
     after: ["}"],
     inside: 1,
   }),
@@ -53,12 +53,13 @@ export const php = {
   },
   close: ({ lease, ownsLease, place }) => [
     `$${variable("rows", place)}->closeCursor();`,
-    ...(ownsLease ? [gives(`${pdoOf(lease)} = null;`)] : []),
+    // A result refers to its connection, too.
+    ...(ownsLease ? [gives(`$${variable("rows", place)} = ${pdoOf(lease)} = null;`)] : []),
   ],
   parallel: {
     all: () => ({ before: [], after: [runs("Future\\await($branches);")], inside: 0 }),
     branch: () => ({
-      before: ["$branches[] = async(function () use ($id) {"],
+      before: ["$branches[] = async(function () use ($dsn, $payments, $id) {"],
       after: ["});"],
       inside: 1,
     }),

@@ -52,8 +52,13 @@ export const psycopg = {
     const word = ending === "commit" ? "commit" : "rollback";
     const said = (text: string) =>
       isAuto ? `${conn}.${text}()` : `${conn}.execute("${text.toUpperCase()}")`;
-    const end = runs(`await ${said(word)}`);
-    const isEnded = ending === "commit" || ending === "rollback";
+    // A block that is left commits (psycopg_pool/pool_async.py `connection`), a unit of work rolls back.
+    const endsByItself = isAuto && ending === "by-itself";
+    const end = runs(
+      `await ${said(word)}`,
+      ...(endsByItself ? ["leaving the block would commit"] : []),
+    );
+    const isEnded = ending === "commit" || ending === "rollback" || endsByItself;
     if (!ownsLease) {
       const begin = isAuto ? says("the first statement begins it") : runs(`await ${said("begin")}`);
       return { before: [begin], after: isEnded ? [end] : [], inside: 0 };
@@ -62,7 +67,7 @@ export const psycopg = {
     const right = frame.inside > 0 ? "    " : "";
     const begin = isAuto ? [] : [runs(`${right}await ${said("begin")}`)];
     const does: readonly Deed[] = frame.inside > 0 && isNested ? ["runs", "gives"] : ["runs"];
-    const last = isEnded ? [{ code: right + end.code, does }] : [];
+    const last = isEnded ? [{ ...end, code: right + end.code, does }] : [];
     const after = ending === "forget" ? [] : frame.after;
     return { ...frame, before: [...frame.before, ...begin], after: [...last, ...after] };
   },

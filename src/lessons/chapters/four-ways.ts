@@ -80,7 +80,7 @@ export const fourWays = {
     scene:
       "{processes arrivals.count} clients connect at once, each over a slow line. The server computes for a moment and then waits for it; the picture draws that as a call. The server gives each connection a process of its own, from a group that is kept ready. There are {processes server.processes} in it. Who finds none free waits in the [[backlog]].",
     watch: "A row is a process. Each has one connection at a time.",
-    aha: "When requests mostly wait, it counts how many waits a server can hold at once. A process holds one in {processes memory.processMb}, a thread in {threads memory.threadMb}, a coroutine or a task of a loop in a few thousandths of that.",
+    aha: "When requests mostly wait, it counts how many waits a server can hold at once. A process holds one in {processes memory.processMb}, a thread in {threads memory.threadMb}, a coroutine or a task of a loop in a few hundredths of that.",
     misconception: "“The event loop is faster.” It does the same work. It only waits more cheaply.",
     finePrint: [
       "A server may keep a group of processes ready, as Unicorn does, or start one for each connection, as PostgreSQL does. That is why PostgreSQL's own connections are dear.",

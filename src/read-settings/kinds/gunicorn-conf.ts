@@ -6,7 +6,10 @@ import type { SettingsKind } from "../settings-kind.ts";
 import { pairLines } from "../syntax/lines.ts";
 import type { Value } from "../value.ts";
 
-/** benoitc/gunicorn gunicorn/config.py: `workers`, `threads` and `backlog`, 2048 where nothing is said. */
+/**
+ * benoitc/gunicorn gunicorn/config.py: `workers`, `threads`, one where nothing is said, and `backlog`,
+ * 2048 then.
+ */
 export const gunicornConf = {
   id: "gunicorn-conf",
   label: "gunicorn.conf.py",
@@ -18,7 +21,10 @@ export const gunicornConf = {
     /\bgunicorn\b/,
     /\s(-w|--workers|--threads)[ =]\d/,
   ],
-  defaults: presetDefaults("sqlalchemy", "django"),
+  defaults: presetDefaults("sqlalchemy", "django").map(({ changes, ...preset }) => ({
+    ...preset,
+    changes: { ...changes, "server.threads": 1 },
+  })),
   read(text) {
     const entries = [...pairLines(text, "hash"), ...options(text)];
     const notes = new Notes(entries);

@@ -8,11 +8,11 @@ export const databaseSql = {
   label: "sql.DB",
   isFor: (_, dialect) => dialect === "go",
   write: (scenario) => {
-    const { pool, server } = scenario;
+    const { database, pool, server } = scenario;
     const { max, maxIdle } = pool;
     const kept = maxIdle ?? max ?? "math.MaxInt";
     return [
-      'db, err := sql.Open("pgx", url)',
+      `db, err := sql.Open("${database.kind === "mysql" ? "mysql" : "pgx"}", url)`,
       "if err != nil {",
       "\tlog.Fatal(err)",
       "}",

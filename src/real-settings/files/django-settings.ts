@@ -17,13 +17,14 @@ export const djangoSettings = {
   ],
 } as const satisfies SettingsFile;
 
-function leaseOf({ pool }: Scenario): readonly string[] {
+function leaseOf({ database, pool }: Scenario): readonly string[] {
   if (pool.lease === "none") return ['        "CONN_MAX_AGE": 0,  # closed with the request'];
   if (pool.lease === "unit") {
     const age =
       pool.lifetimeMs === null ? "None,  # never too old" : `${seconds(pool.lifetimeMs)},`;
     return [`        "CONN_MAX_AGE": ${age}`];
   }
+  if (database.kind === "mysql") return ["        # Django has a pool with PostgreSQL alone"];
   const options = [
     ...(pool.max === null ? [] : [`"max_size": ${pool.max}`]),
     `"min_size": ${Math.min(pool.minIdle, pool.max ?? pool.minIdle)}`,

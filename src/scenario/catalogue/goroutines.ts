@@ -20,7 +20,7 @@ export const goroutines = {
     },
     {
       label: "A process for each",
-      note: "0.15 ms to start a small one",
+      note: "starts as a small one, shares nothing",
       changes: { "server.architecture": "process-per-connection", "server.spawnMs": 0.15 },
     },
   ],
