@@ -48,8 +48,8 @@ function waitersAt({ index, trace }: VariantRun, at: Micros) {
 }
 
 /**
- * Slot by slot and of this instant alone: for the states of the whole run, which the rows are drawn
- * from, 36,000 leases take 30 ms at once.
+ * Slot by slot and of this instant alone. To work out the states of the whole run here took 2.5 of 8 s
+ * while a slider moved in a study of 100,000 spans, all of a run's in one task.
  */
 function connectionsAt({ index, trace }: VariantRun, at: Micros) {
   const counts = { open: 0, opening: 0, heldIdle: 0, querying: 0 };

@@ -11,7 +11,7 @@ export function startOfPlaying({ watching: { fromMs = 0 } }: Chapter): Micros {
   return fromMs * MICROS_PER_MS;
 }
 
-/** On to the next stop; who asked for less motion is there at once, and after the last goes on by steps. */
+/** On to the next stop; who asked for less motion is there at once, and past the last goes by steps. */
 export function playOn({ watching: { stops } }: Chapter): void {
   const next = stopAfter(stops, usePlayback.getState().at);
   if (!usesSteps()) play();

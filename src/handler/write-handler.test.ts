@@ -134,6 +134,15 @@ test("a SQLAlchemy session has one from its first statement to commit, then anot
   `);
 });
 
+test("psycopg's rollback is written where a block would commit, and not where the pool does it", () => {
+  expect(picture("psycopg", "unit-of-work", "query 5; call 2")).toContain(
+    "await conn.rollback()  # leaving the block would commit",
+  );
+  const crossed = picture("psycopg", "unit-of-work", "query 5; checkout; call 3; query 3");
+  expect(crossed).toContain("await pool.putconn(conn)");
+  expect(crossed).not.toContain("rollback");
+});
+
 test("psycopg_pool has one for a block; Django's thread keeps its own", () => {
   expect(picture("psycopg", "unit-of-work", sandwich)).toMatchInlineSnapshot(`
     "                   @app.post("/orders/{id}", status_code=204)

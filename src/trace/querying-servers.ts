@@ -2,7 +2,7 @@ import { countOverTime, type Series } from "./series.ts";
 import type { TraceIndex } from "./trace-index.ts";
 import { Hold, isStatement, type Wait } from "./words.ts";
 
-/** How many of the pooler's connections to the database have a statement of their client on the wire or running. */
+/** How many of the pooler's connections have a statement of their client on the wire or running. */
 export function queryingServersOverTime(index: TraceIndex): Series {
   const { waits, holds } = index.trace;
   const begins: number[] = [];

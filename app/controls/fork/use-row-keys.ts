@@ -15,7 +15,7 @@ class RowKeys {
   readonly #keys = new Map<string, number>();
   #count = 0;
 
-  of({ intervention, nth }: Pick<Listed, "intervention" | "nth">): number {
+  of({ intervention, nth }: Listed): number {
     const name = nameOf(intervention, nth);
     const key = this.#keys.get(name) ?? this.#count++;
     this.#keys.set(name, key);

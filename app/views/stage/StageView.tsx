@@ -49,6 +49,9 @@ const CELLS_MS = 150;
 /** More requests than this are dots on a canvas: one by one they would cost too much. */
 const MOST_SINGLE = 300;
 
+/** "1,205 answered" takes as much, in rem, also where the words beside the rows take less. */
+const LEAST_GUTTER = 7;
+
 /** The world at the playhead: who is where, and who holds what. */
 export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
   const cellsDrawnAt = useRef(0);
@@ -62,7 +65,7 @@ export function StageView({ run, variant, label, unit, gutter, moves }: Props) {
       const isStill = !usePlayback.getState().isPlaying;
       // Who is on the way when time stands is where the numbers say.
       const all = projectStage(run, at, moves && !isStill);
-      const words = { unit, selected, gutter };
+      const words = { unit, selected, gutter: Math.max(gutter, LEAST_GUTTER) };
       const world = worlds === "plain" ? null : worlds.build(run, all, at, size, words);
       const model = world?.model ?? all;
       const shapes = layoutStage(model, size, words, world?.geometry);

@@ -16,8 +16,8 @@ export function wideRoom(counts: Counts, { width, height, rem }: Size, gutter: n
   const pipesTop = headY + 14 * u;
   const pipesBottom = callY - 15 * u;
 
-  // The process begins where the lanes below do, or where "1,205 answered" has ended.
-  const processLeft = Math.max(gutter, 7 * rem);
+  // The process begins where the lanes below do.
+  const processLeft = gutter;
   const outsideWidth = processLeft - 20 * u;
   const units = byProcess(counts.units, processLeft, width * 0.57, 26 * u, 8 * u, 16 * u);
   const processRight = units.right;

@@ -52,8 +52,10 @@ export const psycopg = {
     const word = ending === "commit" ? "commit" : "rollback";
     const said = (text: string) =>
       isAuto ? `${conn}.${text}()` : `${conn}.execute("${text.toUpperCase()}")`;
-    // A block that is left commits (psycopg_pool/pool_async.py `connection`), a unit of work rolls back.
-    const endsByItself = isAuto && ending === "by-itself";
+    // A block that is left commits (psycopg_pool/pool_async.py `connection`), a unit of work rolls
+    // back, as the pool does with what is put back.
+    const isInBlock = ownsLease && lease.isNested;
+    const endsByItself = isAuto && isInBlock && ending === "by-itself";
     const end = runs(
       `await ${said(word)}`,
       ...(endsByItself ? ["leaving the block would commit"] : []),

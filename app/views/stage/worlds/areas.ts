@@ -51,8 +51,7 @@ export function wideAreas(
 ): Areas {
   const u = rem / 16;
   const top = HEAD * u;
-  // Where the lanes below begin, or where "1,205 answered" has ended.
-  const left = Math.max(gutter, 7 * rem);
+  const left = gutter;
   const isMany = needs.connections > 40;
   // Its words stand beside its backends.
   const roomy = isMany ? 128 * u : Math.max(88 * u, 7.75 * small);
